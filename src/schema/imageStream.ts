@@ -1,0 +1,64 @@
+import type { Struct } from "./field.js";
+import { imageImportSpec, repositoryImportSpec, tagReference } from "./imageImportSpec.js";
+import { objectMeta } from "./objectMeta.js";
+import { imageLookupPolicy } from "./policies.js";
+
+const typeMeta = {
+  kind: { type: "string", required: true, readonly: true, help: "The kind of the resource." },
+  apiVersion: { type: "string", required: true, readonly: true, help: "The API version: image.openshift.io/v1." },
+} as const;
+
+const metadata = { type: objectMeta, required: true, help: objectMeta.help } as const;
+
+const imageStreamSpec = {
+  name: "ImageStreamSpec",
+  help: "What the image stream should hold.",
+  fields: {
+    lookupPolicy: { type: imageLookupPolicy, help: imageLookupPolicy.help },
+    dockerImageRepository: {
+      type: "string",
+      help: "A repository that backs the whole stream. Deprecated: name the source of each tag instead.",
+    },
+    tags: { type: { list: tagReference }, help: "The tags of the stream." },
+  },
+} as const satisfies Struct;
+
+/** openshift/api image/v1 ImageStream. */
+export const imageStream = {
+  name: "ImageStream",
+  help: "A named set of tags, each of which points to an image and can follow its source.",
+  resource: true,
+  fields: {
+    ...typeMeta,
+    metadata,
+    spec: { type: imageStreamSpec, required: true, help: imageStreamSpec.help },
+    status: { type: "object", readonly: true, help: "What the server observed. Set by the server." },
+  },
+} as const satisfies Struct;
+
+const imageStreamImportSpec = {
+  name: "ImageStreamImportSpec",
+  help: "Which images to import.",
+  fields: {
+    import: {
+      type: "boolean",
+      required: true,
+      help: "Whether to import: true writes the tags of the image stream that has the object's name, false only looks.",
+    },
+    repository: { type: repositoryImportSpec, help: repositoryImportSpec.help },
+    images: { type: { list: imageImportSpec }, help: "The single images to import." },
+  },
+} as const satisfies Struct;
+
+/** openshift/api image/v1 ImageStreamImport. */
+export const imageStreamImport = {
+  name: "ImageStreamImport",
+  help: "A one-time request to import images into an image stream. The server answers it and keeps nothing of it.",
+  resource: true,
+  fields: {
+    ...typeMeta,
+    metadata,
+    spec: { type: imageStreamImportSpec, required: true, help: imageStreamImportSpec.help },
+    status: { type: "object", readonly: true, help: "What the server found. Set by the server." },
+  },
+} as const satisfies Struct;

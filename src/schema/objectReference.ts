@@ -1,0 +1,59 @@
+import type { Struct } from "./field.js";
+
+/** k8s.io/api core/v1 ObjectReference, as image.v1 uses it: where an image comes from. */
+export const objectReference = {
+  name: "ObjectReference",
+  help: "Points to the object that an image comes from.",
+  fields: {
+    kind: {
+      type: "string",
+      values: ["DockerImage", "ImageStreamTag", "ImageStreamImage"],
+      required: true,
+      help: "What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage.",
+    },
+    namespace: {
+      type: "string",
+      word: "namespace",
+      help: "The namespace of the image stream that `name` refers to; without it, the namespace of the object itself.",
+    },
+    name: {
+      type: "string",
+      word: "from",
+      required: true,
+      help: "The reference: `registry/namespace/name:tag` or `…@sha256:…` for a DockerImage, `stream:tag` for an ImageStreamTag, `stream@sha256:…` for an ImageStreamImage.",
+    },
+    uid: {
+      type: "string",
+      word: "uid",
+      help: "The UID of the referenced object, to tell it from another of the same name. Imports do not use it.",
+    },
+    apiVersion: {
+      type: "string",
+      word: "apiVersion",
+      help: "The API version of the referenced object. Imports do not use it.",
+    },
+    resourceVersion: {
+      type: "string",
+      word: "resourceVersion",
+      help: "The exact version of the referenced object that is meant. Imports do not use it.",
+    },
+    fieldPath: {
+      type: "string",
+      word: "fieldPath",
+      help: "The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it.",
+    },
+  },
+} as const satisfies Struct;
+
+/** k8s.io/api core/v1 LocalObjectReference, as image.v1 uses it: the tag that an import writes. */
+export const localObjectReference = {
+  name: "LocalObjectReference",
+  help: "Names the tag of the image stream that receives the image.",
+  fields: {
+    name: {
+      type: "string",
+      word: "to",
+      help: "The tag that receives the image. Without it the tag of the reference is used.",
+    },
+  },
+} as const satisfies Struct;
