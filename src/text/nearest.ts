@@ -1,0 +1,44 @@
+/**
+ * The candidate nearest to a mistyped word: at most 1 edit away from a word of fewer than 5 characters, else at
+ * most 2. An edit inserts, deletes or replaces a character or swaps two neighbours (optimal string alignment).
+ * ASCII case does not count, characters are code points, and of equally near candidates the first wins.
+ * Gives undefined when none is near. Takes time linear in the word and the candidates.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const characters = fold(word);
+  let allowed = characters.length < 5 ? 1 : 2;
+  let best: string | undefined;
+  for (const candidate of candidates) {
+    const found = edits(characters, 0, fold(candidate), 0, allowed);
+    if (found > allowed) continue;
+    best = candidate;
+    allowed = found - 1;
+  }
+  return best;
+}
+
+/** The fewest edits from a's rest to b's rest, or Infinity when they are more than allowed. */
+function edits(a: readonly string[], i: number, b: readonly string[], j: number, allowed: number): number {
+  if (allowed < 0) return Infinity;
+  while (i < a.length && j < b.length && a[i] === b[j]) {
+    i++;
+    j++;
+  }
+  if (i >= a.length && j >= b.length) return 0;
+  const rest = allowed - 1;
+  const swapped = i + 1 < a.length && a[i] === b[j + 1] && a[i + 1] === b[j];
+  return (
+    1 +
+    Math.min(
+      edits(a, i + 1, b, j + 1, rest),
+      edits(a, i + 1, b, j, rest),
+      edits(a, i, b, j + 1, rest),
+      swapped ? edits(a, i + 2, b, j + 2, rest) : Infinity,
+    )
+  );
+}
+
+/** Only ASCII letters lose their case, as in Jsonnet's std.asciiLower, so that both languages agree. */
+function fold(text: string): string[] {
+  return [...text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())];
+}
