@@ -26,8 +26,12 @@ export interface Field {
   readonly until?: string;
   /** The TypeScript type requires it. */
   readonly required?: true;
-  /** The server sets it: there is no withX function for it. */
+  /** The server sets it: there is no withX function for it, nor for anything in it. */
   readonly readonly?: true;
+  /** Its type in the server's Go source where `type` does not tell it: a pointer, a named string, a sized integer. */
+  readonly go?: string;
+  /** The server writes it even when it is empty. */
+  readonly always?: true;
 }
 
 /** An API type: its Go name and its fields, in the order in which the API declares and serializes them. */

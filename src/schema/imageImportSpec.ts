@@ -17,7 +17,7 @@ export const imageImportSpec = {
   help: "Asks the server to import one image.",
   fields: {
     from,
-    to: { type: localObjectReference, help: localObjectReference.help },
+    to: { type: localObjectReference, go: "*v1.LocalObjectReference", help: localObjectReference.help },
     importPolicy,
     referencePolicy,
     includeManifest,
@@ -36,13 +36,14 @@ export const tagReference = {
   name: "TagReference",
   help: "One tag of an image stream: where its image comes from and how it is kept up to date.",
   fields: {
-    name: { type: "string", word: "tag", required: true, help: "The name of the tag." },
+    name: { type: "string", word: "tag", always: true, required: true, help: "The name of the tag." },
     annotations: {
       type: { map: "string" },
       word: "annotation",
+      always: true,
       help: "Annotations that the server copies to the images of this tag.",
     },
-    from: { type: objectReference, help: objectReference.help },
+    from: { type: objectReference, go: "*v1.ObjectReference", help: objectReference.help },
     reference: {
       type: "boolean",
       word: "reference",
@@ -50,6 +51,8 @@ export const tagReference = {
     },
     generation: {
       type: "integer",
+      go: "*int64",
+      always: true,
       help: "The stream's generation at which the tag was last changed. The server sets it; 0 asks for a new import.",
     },
     importPolicy,

@@ -1,12 +1,10 @@
 import type { Struct } from "./field.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "./imageImportSpec.js";
+import { imageImportStatus, repositoryImportStatus } from "./imageImportStatus.js";
+import { imageStreamStatus } from "./imageStreamStatus.js";
 import { objectMeta } from "./objectMeta.js";
 import { imageLookupPolicy } from "./policies.js";
-
-const typeMeta = {
-  kind: { type: "string", required: true, readonly: true, help: "The kind of the resource." },
-  apiVersion: { type: "string", required: true, readonly: true, help: "The API version: image.openshift.io/v1." },
-} as const;
+import { typeMeta } from "./typeMeta.js";
 
 const metadata = { type: objectMeta, required: true, help: objectMeta.help } as const;
 
@@ -32,7 +30,7 @@ export const imageStream = {
     ...typeMeta,
     metadata,
     spec: { type: imageStreamSpec, required: true, help: imageStreamSpec.help },
-    status: { type: "object", readonly: true, help: "What the server observed. Set by the server." },
+    status: { type: imageStreamStatus, readonly: true, help: imageStreamStatus.help },
   },
 } as const satisfies Struct;
 
@@ -42,11 +40,40 @@ const imageStreamImportSpec = {
   fields: {
     import: {
       type: "boolean",
+      always: true,
       required: true,
       help: "Whether to import: true writes the tags of the image stream that has the object's name, false only looks.",
     },
-    repository: { type: repositoryImportSpec, help: repositoryImportSpec.help },
+    repository: {
+      type: repositoryImportSpec,
+      go: "*v1.RepositoryImportSpec",
+      help: repositoryImportSpec.help,
+    },
     images: { type: { list: imageImportSpec }, help: "The single images to import." },
+  },
+} as const satisfies Struct;
+
+const imageStreamImportStatus = {
+  name: "ImageStreamImportStatus",
+  help: "What the server found. Set by the server.",
+  fields: {
+    import: {
+      type: imageStream,
+      go: "*v1.ImageStream",
+      readonly: true,
+      help: "The image stream, as the import left it.",
+    },
+    repository: {
+      type: repositoryImportStatus,
+      go: "*v1.RepositoryImportStatus",
+      readonly: true,
+      help: repositoryImportStatus.help,
+    },
+    images: {
+      type: { list: imageImportStatus },
+      readonly: true,
+      help: "How the import of each image went.",
+    },
   },
 } as const satisfies Struct;
 
@@ -59,6 +86,6 @@ export const imageStreamImport = {
     ...typeMeta,
     metadata,
     spec: { type: imageStreamImportSpec, required: true, help: imageStreamImportSpec.help },
-    status: { type: "object", readonly: true, help: "What the server found. Set by the server." },
+    status: { type: imageStreamImportStatus, readonly: true, help: imageStreamImportStatus.help },
   },
 } as const satisfies Struct;

@@ -1,38 +1,14 @@
 import type { Struct } from "./field.js";
-
-const statusDetails = {
-  name: "StatusDetails",
-  help: "More about the failure of an initializer.",
-  fields: {
-    name: { type: "string", help: "The name of the resource that the failure is about." },
-    group: { type: "string", help: "The API group of that resource." },
-    kind: { type: "string", help: "The kind of that resource." },
-    uid: { type: "string", help: "The UID of that resource." },
-    causes: { type: { list: "object" }, help: "The single causes of the failure." },
-    retryAfterSeconds: { type: "integer", help: "The number of seconds after which to try again." },
-  },
-} as const satisfies Struct;
-
-const status = {
-  name: "Status",
-  help: "The result of an initializer that failed.",
-  fields: {
-    kind: { type: "string", help: "The kind of this object: Status." },
-    apiVersion: { type: "string", help: "The API version of this object." },
-    metadata: { type: "object", help: "The list metadata of this object." },
-    message: { type: "string", help: "What failed, in words." },
-    reason: { type: "string", help: "What failed, as one word for programs." },
-    details: { type: statusDetails, help: statusDetails.help },
-    code: { type: "integer", help: "The HTTP status that goes with the failure." },
-  },
-} as const satisfies Struct;
+import { managedFieldsEntry } from "./managedFieldsEntry.js";
+import { ownerReference } from "./ownerReference.js";
+import { status } from "./status.js";
 
 const initializers = {
   name: "Initializers",
   help: "The initializers that had yet to see the object. Kubernetes dropped them: no server of OpenShift 4.3 or later knows the field.",
   fields: {
     pending: { type: { list: "object" }, help: "The initializers that have yet to run, in order." },
-    result: { type: status, help: status.help },
+    result: { type: status, go: "*v1.Status", help: "The result of an initializer that failed." },
   },
 } as const satisfies Struct;
 
@@ -55,17 +31,29 @@ export const objectMeta = {
       word: "namespace",
       help: "The namespace that the object lives in.",
     },
-    selfLink: { type: "string", help: "The object's URL. Servers of OpenShift 4.7 and later leave it empty." },
-    uid: { type: "string", help: "The object's unique ID. Set by the server." },
+    selfLink: {
+      type: "string",
+      help: "The object's URL. Servers of OpenShift 4.7 and later leave it empty.",
+    },
+    uid: { type: "string", go: "types.UID", help: "The object's unique ID. Set by the server." },
     resourceVersion: {
       type: "string",
       help: "The version of the object that was read. Set by the server; sent back, it makes an update fail if the object has changed meanwhile.",
     },
     generation: { type: "integer", help: "Counts the changes of the spec. Set by the server." },
-    creationTimestamp: { type: "string", help: "When the object was created. Set by the server." },
-    deletionTimestamp: { type: "string", help: "When the object will be deleted. Set by the server." },
+    creationTimestamp: {
+      type: "string",
+      go: "v1.Time",
+      help: "When the object was created. Set by the server.",
+    },
+    deletionTimestamp: {
+      type: "string",
+      go: "*v1.Time",
+      help: "When the object will be deleted. Set by the server.",
+    },
     deletionGracePeriodSeconds: {
       type: "integer",
+      go: "*int64",
       help: "The seconds that remain to the object before it is removed. Set by the server.",
     },
     labels: {
@@ -79,21 +67,21 @@ export const objectMeta = {
       help: "Annotations: keys and values for tools, not used for selection.",
     },
     ownerReferences: {
-      type: { list: "object" },
+      type: { list: ownerReference },
       help: "The objects that own this one. It is deleted when all of them are.",
     },
-    initializers: { type: initializers, until: "4.3", help: initializers.help },
+    initializers: { type: initializers, go: "*v1.Initializers", until: "4.3", help: initializers.help },
     finalizers: {
       type: { list: "string" },
       help: "What must happen before the object is removed; each entry is taken out by its own controller.",
     },
     clusterName: {
       type: "string",
-      until: "4.11",
+      until: "4.12",
       help: "The cluster that the object belongs to. It was never used, and Kubernetes dropped it.",
     },
     managedFields: {
-      type: { list: "object" },
+      type: { list: managedFieldsEntry },
       readonly: true,
       help: "Which manager last set which field. Set by the server.",
     },

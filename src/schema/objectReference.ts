@@ -25,6 +25,7 @@ export const objectReference = {
     uid: {
       type: "string",
       word: "uid",
+      go: "types.UID",
       help: "The UID of the referenced object, to tell it from another of the same name. Imports do not use it.",
     },
     apiVersion: {

@@ -1,0 +1,44 @@
+import type { Struct } from "./field.js";
+
+const statusCause = {
+  name: "StatusCause",
+  help: "One cause of a failure.",
+  fields: {
+    reason: { type: "string", go: "v1.CauseType", help: "The cause, as one word for programs." },
+    message: { type: "string", help: "The cause, in words." },
+    field: { type: "string", help: "The field that caused it." },
+  },
+} as const satisfies Struct;
+
+const statusDetails = {
+  name: "StatusDetails",
+  help: "More about a failure.",
+  fields: {
+    name: { type: "string", help: "The name of the resource that the failure is about." },
+    group: { type: "string", help: "The API group of that resource." },
+    kind: { type: "string", help: "The kind of that resource." },
+    uid: { type: "string", go: "types.UID", help: "The UID of that resource." },
+    causes: { type: { list: statusCause }, help: "The single causes of the failure." },
+    retryAfterSeconds: {
+      type: "integer",
+      go: "int32",
+      help: "The number of seconds after which to try again.",
+    },
+  },
+} as const satisfies Struct;
+
+/** k8s.io/apimachinery meta/v1 Status: how something went. */
+export const status = {
+  name: "Status",
+  help: "The result of what was asked for.",
+  fields: {
+    kind: { type: "string", help: "The kind of this object: Status." },
+    apiVersion: { type: "string", help: "The API version of this object." },
+    metadata: { type: "object", help: "The list metadata of this object." },
+    status: { type: "string", readonly: true, help: "Success or Failure." },
+    message: { type: "string", help: "What failed, in words." },
+    reason: { type: "string", go: "v1.StatusReason", help: "What failed, as one word for programs." },
+    details: { type: statusDetails, go: "*v1.StatusDetails", help: statusDetails.help },
+    code: { type: "integer", go: "int32", help: "The HTTP status that goes with the result." },
+  },
+} as const satisfies Struct;
