@@ -59,3 +59,14 @@ export const tagReference = {
     referencePolicy,
   },
 } as const satisfies Struct;
+
+/** What a `from` of a document can say: an ImageImportSpec, and what only the tag of an ImageStream holds. */
+export const image = {
+  name: "Image",
+  help: "An image of a document, for an ImageStream or an ImageStreamImport.",
+  fields: {
+    ...imageImportSpec.fields,
+    reference: tagReference.fields.reference,
+    annotations: tagReference.fields.annotations,
+  },
+} as const satisfies Struct;

@@ -1,0 +1,32 @@
+import type { Source } from "./ast.js";
+import type { Fault } from "./fault.js";
+import type { Input } from "./input.js";
+import { Grammar } from "./parser.js";
+import { scan } from "./scanner.js";
+import type { Vocabulary } from "./tokens.js";
+
+let grammar: Grammar | undefined;
+
+/** The tree of a text, whatever is wrong with it, and the faults in the order of the text. */
+export interface Parse {
+  readonly source: Source;
+  readonly faults: readonly Fault[];
+}
+
+/** Parses a whole input. Never throws; linear in the input. The parser is built on the first call. */
+export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
+  grammar ??= new Grammar();
+  const { tokens, comments, faults } = scan(input, vocabulary);
+  grammar.input = tokens;
+  grammar.faults = faults;
+  const { clauses, items } = grammar.source();
+  const source: Source = {
+    type: "Source",
+    range: { start: 0, end: input.text.length },
+    clauses,
+    items,
+    comments,
+  };
+  grammar.input = [];
+  return { source, faults: faults.sort((a, b) => a.range.start - b.range.start) };
+}

@@ -1,0 +1,230 @@
+import { EMPTY_ALT, EmbeddedActionsParser, type IParserConfig, type IToken } from "chevrotain";
+import type { Clause, HoleClause, Item, Source, Value } from "./ast.js";
+import type { Fault } from "./fault.js";
+import type { Range } from "./range.js";
+import { type Token, tokens } from "./tokens.js";
+
+const rangeOf = (token: IToken): Range => ({
+  start: token.startOffset,
+  end: (token.endOffset as number) + 1,
+});
+
+const valueOf = (token: IToken): Value => ({
+  type: "Value",
+  range: rangeOf(token),
+  parts: (token as Token).payload,
+  quoted: token.tokenType === tokens.String,
+});
+
+/**
+ * The grammar of the language: a method a production, which stands above it.
+ *
+ * It accepts every sequence of tokens. What cannot stand where it stands is taken by the rule `unexpected`, and a
+ * missing value by the empty alternative of `value`; both record a fault and go on, so that one parse finds all.
+ */
+export class Grammar extends EmbeddedActionsParser {
+  /** What the parse has found wrong so far. */
+  faults: Fault[] = [];
+
+  constructor() {
+    const config: IParserConfig = { maxLookahead: 1, nodeLocationTracking: "none" };
+    super(Object.values(tokens), config);
+    this.performSelfAnalysis();
+  }
+
+  /** `source = clauses item*`. Whether it may hold both is for the caller to say. */
+  readonly source = this.RULE("source", () => {
+    const clauses = this.SUBRULE(this.clauses);
+    const items: Item[] = [];
+    this.MANY(() => {
+      items.push(this.SUBRULE(this.item));
+    });
+    return { clauses, items } satisfies Partial<Source>;
+  });
+
+  private itemAlternatives = [
+    { ALT: (): Item => this.SUBRULE(this.spec) },
+    { ALT: (): Item => this.SUBRULE(this.repository) },
+    { ALT: (): Item => this.SUBRULE(this.tag) },
+    { ALT: (): Item => this.SUBRULE(this.stream) },
+  ];
+
+  /** `item = spec | repository | tag | stream` */
+  private item = this.RULE("item", () => this.OR(this.itemAlternatives));
+
+  /** `spec = "from" kind? value clauses` */
+  private spec = this.RULE("spec", (): Item => {
+    const keyword = this.CONSUME(tokens.From);
+    let kind: IToken | undefined;
+    this.OPTION({
+      GATE: this.kindIsNext,
+      DEF: () => {
+        kind = this.SUBRULE(this.kind);
+      },
+    });
+    return this.rest("Spec", keyword, kind);
+  });
+
+  /** `repository = "repository" value clauses` */
+  private repository = this.RULE("repository", () =>
+    this.rest("Repository", this.CONSUME(tokens.Repository)),
+  );
+
+  /** `tag = "tag" value clauses` */
+  private tag = this.RULE("tag", () => this.rest("Tag", this.CONSUME(tokens.Tag)));
+
+  /** `stream = "stream" value clauses` */
+  private stream = this.RULE("stream", () => this.rest("Stream", this.CONSUME(tokens.Stream)));
+
+  private kindAlternatives = [
+    { ALT: () => this.CONSUME(tokens.Kind) },
+    { ALT: () => this.CONSUME(tokens.String) },
+  ];
+
+  /** `kind = Kind | String` */
+  private kind = this.RULE("kind", () => this.OR(this.kindAlternatives));
+
+  /** A string is a kind only if another value follows, and only if it holds no hole; else it is the value. */
+  private kindIsNext = (): boolean => {
+    const token = this.LA(1) as Token;
+    if (token.tokenType !== tokens.String) return true;
+    if (token.payload.some((part) => typeof part === "number")) return false;
+    const { tokenType } = this.LA(2);
+    return (
+      tokenType === tokens.Word ||
+      tokenType === tokens.String ||
+      tokenType === tokens.Hole ||
+      tokenType === tokens.Boolean
+    );
+  };
+
+  /** `clauses = clause*` */
+  private clauses = this.RULE("clauses", () => {
+    const clauses: (Clause | HoleClause)[] = [];
+    this.MANY(() => {
+      const clause = this.SUBRULE(this.clause);
+      if (clause !== undefined) clauses.push(clause);
+    });
+    return clauses;
+  });
+
+  private clauseAlternatives = [
+    { ALT: () => this.SUBRULE(this.valueClause) },
+    { ALT: () => this.SUBRULE(this.pairClause) },
+    { ALT: () => this.SUBRULE(this.flagClause) },
+    { ALT: () => this.SUBRULE(this.constantClause) },
+    { ALT: () => this.SUBRULE(this.holeClause) },
+    { ALT: () => this.SUBRULE(this.unexpected) },
+  ];
+
+  /** `clause = valueClause | pairClause | flagClause | constantClause | holeClause` */
+  private clause = this.RULE("clause", () =>
+    this.OR<Clause | HoleClause | undefined>(this.clauseAlternatives),
+  );
+
+  /** `valueClause = ValueWord value` */
+  private valueClause = this.RULE("valueClause", () => {
+    const word = this.CONSUME(tokens.ValueWord);
+    return this.finish(word, [this.SUBRULE(this.value, { ARGS: [word] })]);
+  });
+
+  /** `pairClause = PairWord value value` */
+  private pairClause = this.RULE("pairClause", () => {
+    const word = this.CONSUME(tokens.PairWord);
+    const key = this.SUBRULE1(this.value, { ARGS: [word] });
+    return this.finish(word, [key, this.SUBRULE2(this.value, { ARGS: [word, key === undefined] })]);
+  });
+
+  private flagAlternatives = [
+    { ALT: () => valueOf(this.CONSUME(tokens.Boolean)) },
+    { ALT: () => valueOf(this.CONSUME(tokens.Hole)) },
+    { ALT: EMPTY_ALT<Value | undefined>(undefined) },
+  ];
+
+  /** `flagClause = FlagWord ( Boolean | Hole )?` */
+  private flagClause = this.RULE("flagClause", () => {
+    const word = this.CONSUME(tokens.FlagWord);
+    return this.finish(word, [this.OR<Value | undefined>(this.flagAlternatives)]);
+  });
+
+  /** `constantClause = ConstantWord` */
+  private constantClause = this.RULE("constantClause", () =>
+    this.finish(this.CONSUME(tokens.ConstantWord), []),
+  );
+
+  /** `holeClause = Hole` */
+  private holeClause = this.RULE("holeClause", (): HoleClause => {
+    const token = this.CONSUME(tokens.Hole);
+    return this.ACTION(() => ({
+      type: "HoleClause",
+      range: rangeOf(token),
+      hole: (token as Token).payload[0] as number,
+    }));
+  });
+
+  private unexpectedAlternatives = [
+    { ALT: () => this.CONSUME(tokens.Word) },
+    { ALT: () => this.CONSUME(tokens.String) },
+    { ALT: () => this.CONSUME(tokens.Boolean) },
+  ];
+
+  /** Not of the language: takes a value that no word asked for. */
+  private unexpected = this.RULE("unexpected", () => {
+    const token = this.OR(this.unexpectedAlternatives) as Token;
+    this.ACTION(() => {
+      if (token.faulty) return;
+      const code = token.tokenType === tokens.Word ? "unknown-word" : "unexpected-value";
+      this.faults.push({ code, range: rangeOf(token), text: token.image });
+    });
+    return undefined;
+  });
+
+  private valueAlternatives = [
+    { ALT: () => valueOf(this.CONSUME(tokens.Word)) },
+    { ALT: () => valueOf(this.CONSUME(tokens.String)) },
+    { ALT: () => valueOf(this.CONSUME(tokens.Boolean)) },
+    { ALT: () => valueOf(this.CONSUME(tokens.Hole)) },
+    { ALT: EMPTY_ALT<Value | undefined>(undefined) },
+  ];
+
+  /** `value = Word | String | Boolean | Hole` */
+  private value = this.RULE("value", (owner: IToken, quiet = false) => {
+    const value = this.OR<Value | undefined>(this.valueAlternatives);
+    this.ACTION(() => {
+      if (value !== undefined || quiet || (owner as Token).faulty) return;
+      const next = this.LA(1);
+      const text = next.startOffset >= 0 ? next.image : "";
+      this.faults.push({ code: "missing-value", range: rangeOf(owner), text, owner: owner.image });
+    });
+    return value;
+  });
+
+  /** What follows the keyword of every item: `value clauses`. */
+  private rest(type: Item["type"], keyword: IToken, kind?: IToken): Item {
+    const value = this.SUBRULE(this.value, { ARGS: [kind ?? keyword] });
+    const clauses = this.SUBRULE(this.clauses);
+    return this.ACTION(() => ({
+      type,
+      range: { start: keyword.startOffset, end: this.end() },
+      keywordRange: rangeOf(keyword),
+      ...(kind && { kind: valueOf(kind) }),
+      value,
+      clauses,
+    }));
+  }
+
+  private finish(word: IToken, values: readonly (Value | undefined)[]): Clause {
+    return this.ACTION(() => ({
+      type: "Clause",
+      range: { start: word.startOffset, end: this.end() },
+      word: word.image,
+      wordRange: rangeOf(word),
+      values: values.filter((value) => value !== undefined),
+    }));
+  }
+
+  /** The offset after the last token taken. */
+  private end(): number {
+    return (this.LA(0).endOffset as number) + 1;
+  }
+}

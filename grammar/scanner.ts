@@ -1,0 +1,122 @@
+import { createTokenInstance, type TokenType } from "chevrotain";
+import type { Comment } from "./ast.js";
+import { classOf, isPair } from "./characters.js";
+import type { Fault, FaultCode } from "./fault.js";
+import { type Input, placeholder } from "./input.js";
+import { scanString } from "./string.js";
+import { type Token, tokens, type Vocabulary } from "./tokens.js";
+
+/** What the scanner makes of an input: all of it, whatever it holds. */
+export interface Scan {
+  readonly tokens: Token[];
+  readonly comments: Comment[];
+  readonly faults: Fault[];
+}
+
+/** True for a word that could be meant as a kind: letters and digits, the first a capital. */
+export const isPascalCase = (word: string): boolean => /^[A-Z][A-Za-z0-9]*$/.test(word);
+
+/** Cuts an input into tokens in one pass. Each word gets its token type from the vocabulary; a fault never stops it. */
+export function scan(input: Input, vocabulary: Vocabulary): Scan {
+  const { text, holes } = input;
+  const result: Scan = { tokens: [], comments: [], faults: [] };
+  let hole = 0;
+  let offset = 0;
+
+  const fault = (code: FaultCode, start: number, end: number) =>
+    result.faults.push({ code, range: { start, end }, text: text.slice(start, end) });
+
+  const add = (type: TokenType, start: number, payload: Token["payload"], faulty: boolean) => {
+    const token = createTokenInstance(
+      type,
+      text.slice(start, offset),
+      start,
+      offset - 1,
+      NaN,
+      NaN,
+      NaN,
+      NaN,
+    ) as Token;
+    token.payload = payload;
+    token.faulty = faulty;
+    result.tokens.push(token);
+  };
+
+  const typeOf = (word: string): TokenType => {
+    const role = vocabulary.words.get(word);
+    if (role !== undefined) return tokens[role];
+    if (word === "true" || word === "false") return tokens.Boolean;
+    return result.tokens.at(-1)?.tokenType === tokens.From && isPascalCase(word) ? tokens.Kind : tokens.Word;
+  };
+
+  /** Runs on to the end of a word, over the holes glued to it. */
+  const scanWord = () => {
+    const start = offset;
+    const payload: (string | number)[] = [];
+    let partStart = offset;
+    let faulty = false;
+    const flush = () => {
+      if (partStart < offset) payload.push(text.slice(partStart, offset));
+    };
+    for (; offset < text.length; offset++) {
+      if (offset === holes[hole]) {
+        flush();
+        payload.push(hole);
+        offset += placeholder(hole++).length - 1;
+        partStart = offset + 1;
+        continue;
+      }
+      const character = classOf(text.charCodeAt(offset));
+      if (character === "word") continue;
+      if (character === "surrogate" && isPair(text, offset)) {
+        offset++;
+      } else if (character === "surrogate" || character === "invalid") {
+        if (!faulty)
+          fault(character === "invalid" ? "invalid-character" : "lone-surrogate", offset, offset + 1);
+        faulty = true;
+      } else {
+        break;
+      }
+    }
+    flush();
+    const [only] = payload;
+    if (payload.length > 1 || faulty) return add(tokens.Word, start, payload, faulty);
+    if (typeof only === "number") return add(tokens.Hole, start, payload, false);
+    const type = typeOf(only as string);
+    const unknown = type === tokens.Kind && !vocabulary.kinds.includes(only as string);
+    if (unknown) fault("unknown-kind", start, offset);
+    add(type, start, payload, unknown);
+  };
+
+  while (offset < text.length) {
+    const start = offset;
+    const character = offset === holes[hole] ? "word" : classOf(text.charCodeAt(offset));
+    if (character === "space") {
+      offset++;
+      continue;
+    }
+    if (character === "other-space") {
+      fault("invalid-space", offset, ++offset);
+      continue;
+    }
+    if (character === "word" && text.charCodeAt(offset) === 0x23 && offset !== holes[hole]) {
+      while (offset < text.length && text.charCodeAt(offset) !== 0x0a && text.charCodeAt(offset) !== 0x0d)
+        offset++;
+      while ((holes[hole] ?? offset) < offset) hole++;
+      result.comments.push({ type: "Comment", range: { start, end: offset } });
+      continue;
+    }
+    const before = result.tokens.at(-1);
+    if (before !== undefined && before.endOffset === start - 1) fault("missing-space", start, start + 1);
+    if (character === "quote") {
+      const string = scanString(input, start, hole);
+      for (const each of string.faults) result.faults.push(each);
+      offset = string.end;
+      hole = string.nextHole;
+      add(tokens.String, start, string.parts, string.faults.length > 0);
+    } else {
+      scanWord();
+    }
+  }
+  return result;
+}

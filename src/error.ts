@@ -1,0 +1,35 @@
+import type { Diagnostic, Range } from "./text/diagnostic.js";
+import { type NamedText, printDiagnostics } from "./text/frame.js";
+
+/**
+ * What the tags, their calls and the withX functions throw. `message` shows every diagnostic with its line and a
+ * frame; `code`, `range` and `hint` are those of the first.
+ */
+export class ImportSpecError extends Error {
+  override readonly name = "ImportSpecError";
+  readonly code: string;
+  readonly range: Range;
+  readonly hint: string | undefined;
+  /** Everything found, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+
+  /** An error about a text, or (without `source`) about a call. */
+  constructor(diagnostics: readonly [Diagnostic, ...Diagnostic[]], source?: NamedText) {
+    const [{ code, range, message, hint }] = diagnostics;
+    super(
+      source === undefined
+        ? [message, hint].filter(Boolean).join(". ")
+        : printDiagnostics(source, diagnostics),
+    );
+    this.code = code;
+    this.range = range;
+    this.hint = hint;
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** Throws an ImportSpecError for the diagnostics that are errors, if there are any. */
+export function throwOnErrors(source: NamedText, diagnostics: readonly Diagnostic[]): void {
+  const [first, ...rest] = diagnostics.filter(({ severity }) => severity === "error");
+  if (first !== undefined) throw new ImportSpecError([first, ...rest], source);
+}

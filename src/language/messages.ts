@@ -1,0 +1,80 @@
+import type { FaultCode } from "../../grammar/fault.js";
+
+/** A message and what to write instead; `{text}` and its like are filled in. */
+export interface Wording {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** The codes of what only the meaning of a text shows. */
+export type MeaningCode =
+  | "missing-from"
+  | "unexpected-item"
+  | "misplaced-word"
+  | "duplicate-field"
+  | "wrong-hole"
+  | "wrong-field"
+  | "unknown-field";
+
+/** Every code that a text of the language can be refused with. */
+export type Code = FaultCode | MeaningCode;
+
+/** The wording of every code, for every host language. */
+export const messages: Readonly<Record<Code, Wording>> = {
+  "invalid-space": {
+    message: "{character} does not separate words",
+    hint: "Write a plain space.",
+  },
+  "invalid-character": {
+    message: "A word cannot hold {character}",
+    hint: "Put the whole value in double quotes.",
+  },
+  "control-character": {
+    message: "A string cannot hold {character}",
+    hint: "Write it as JSON does: \\n, \\t or \\u0000.",
+  },
+  "unterminated-string": {
+    message: "This string has no closing quote",
+    hint: "Close it on the line that it begins on.",
+  },
+  "invalid-escape": {
+    message: "'{text}' is not an escape of JSON",
+    hint: "A backslash itself is written \\\\.",
+  },
+  "lone-surrogate": {
+    message: "{character} is half of a surrogate pair",
+    hint: "Write the whole character.",
+  },
+  "missing-space": { message: "White space is missing here", hint: "Put a space before it." },
+  "unknown-word": { message: "Unknown word '{text}'", hint: "The words that can stand here are {words}." },
+  "unknown-kind": {
+    message: "Unknown kind '{text}'",
+    hint: "The kinds are {kinds}; any other goes in double quotes.",
+  },
+  "unexpected-value": {
+    message: "No word takes the value {text}",
+    hint: "Write the word that it belongs to before it.",
+  },
+  "missing-value": { message: "'{owner}' lacks its value", hint: "Write it after '{owner}'." },
+  "missing-from": {
+    message: "A spec begins with 'from'",
+    hint: "Write it as in: from quay.io/org/app:1.0 to latest",
+  },
+  "unexpected-item": {
+    message: "'{text}' begins another item",
+    hint: "This text takes {expected}; documents take more.",
+  },
+  "misplaced-word": {
+    message: "'{text}' cannot be said of {owner}",
+    hint: "It can be said of {places}.",
+  },
+  "duplicate-field": { message: "{field} is set twice", hint: "Keep one of the two." },
+  "wrong-hole": { message: "Hole {hole} is {found}, but {owner} takes {expected}" },
+  "wrong-field": { message: "Hole {hole} sets {field} to {found}, but it takes {expected}" },
+  "unknown-field": { message: "Hole {hole} sets '{field}', which is no field of {owner}" },
+};
+
+/** A wording with its blanks filled in. */
+export function fill(template: string, blanks: Readonly<Record<string, string | undefined>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
+}

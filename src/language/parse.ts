@@ -1,0 +1,18 @@
+import type { Source } from "../../grammar/ast.js";
+import type { Input } from "../../grammar/input.js";
+import { parseSource } from "../../grammar/parse.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+import { diagnosticsOf } from "./faults.js";
+import { vocabulary } from "./vocabulary.js";
+
+/** A text's tree, and what is wrong with its words and their order. */
+export interface Tree {
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses a text, with or without holes. Never throws; the tree is there even where the text is faulty. */
+export function parseTree(input: Input): Tree {
+  const { source, faults } = parseSource(input, vocabulary);
+  return { source, diagnostics: diagnosticsOf(input.text, faults) };
+}

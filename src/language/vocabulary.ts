@@ -1,0 +1,53 @@
+import type { Item } from "../../grammar/ast.js";
+import type { WordRole as TokenRole, Vocabulary } from "../../grammar/tokens.js";
+import type { Struct } from "../schema/field.js";
+import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
+import { imageStream } from "../schema/imageStream.js";
+import { objectReference } from "../schema/objectReference.js";
+import { type Word, type WordRole, wordsOf } from "../schema/words.js";
+
+const itemRoles = { from: "From", repository: "Repository", tag: "Tag", stream: "Stream" } as const;
+
+/** The words that begin an item. */
+export const itemWords: readonly string[] = Object.keys(itemRoles);
+
+const tokenRoles: Readonly<Record<WordRole, TokenRole>> = {
+  value: "ValueWord",
+  pair: "PairWord",
+  flag: "FlagWord",
+  constant: "ConstantWord",
+};
+
+const structs: readonly Struct[] = [imageImportSpec, repositoryImportSpec, tagReference, imageStream];
+
+/** Every word of the language, in the order of the schema, with how it is used. */
+const words = new Map<string, Word>(
+  structs
+    .flatMap(wordsOf)
+    .filter(({ word }) => !itemWords.includes(word))
+    .map((word) => [word.word, word]),
+);
+
+/** The language's words for the grammar. */
+export const vocabulary: Vocabulary = {
+  words: new Map<string, TokenRole>([
+    ...(Object.entries(itemRoles) as [string, TokenRole][]),
+    ...[...words].map(([word, { role }]): [string, TokenRole] => [word, tokenRoles[role]]),
+  ]),
+  kinds: objectReference.fields.kind.values,
+};
+
+/** How many values a word takes; 0 for an unknown one. A flag's boolean does not count. */
+export function valuesTaken(word: string): number {
+  if (itemWords.includes(word)) return 1;
+  const role = words.get(word)?.role;
+  return role === "pair" ? 2 : role === "value" ? 1 : 0;
+}
+
+/** The word that begins an item of a type. */
+export const itemWordOf: Readonly<Record<Item["type"], string>> = {
+  Spec: "from",
+  Repository: "repository",
+  Tag: "tag",
+  Stream: "stream",
+};

@@ -1,0 +1,28 @@
+import { isStruct, type Type } from "./field.js";
+
+/** What a value is, for messages: `a string`, `an array`, `null`. */
+export function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+
+/** What a type takes, for messages: `a boolean`, `an object`. */
+export function expected(type: Type): string {
+  if (type === "string" || type === "boolean") return `a ${type}`;
+  if (type === "integer") return "an integer";
+  return typeof type === "object" && "list" in type ? "an array" : "an object";
+}
+
+/** True for an object that is neither null nor an array. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** True if a value is of a type. The fields of a struct and the items of a list are not looked at; a map's values are. */
+export function isOfType(value: unknown, type: Type): boolean {
+  if (type === "string" || type === "boolean") return typeof value === type;
+  if (type === "integer") return Number.isSafeInteger(value);
+  if (type === "object" || isStruct(type)) return isObject(value);
+  if ("list" in type) return Array.isArray(value);
+  return isObject(value) && Object.values(value).every((each) => typeof each === "string");
+}

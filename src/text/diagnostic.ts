@@ -1,0 +1,22 @@
+import type { Range } from "../../grammar/range.js";
+
+export type { Range };
+
+export type Severity = "error" | "warning";
+
+/** Something found in a text: what (`code`), where (`range`), in words, and what to write instead. */
+export interface Diagnostic {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly hint?: string;
+  /** Other places that the message speaks of. */
+  readonly related?: readonly Related[];
+}
+
+/** A second place of a diagnostic, such as where a field was first set. */
+export interface Related {
+  readonly range: Range;
+  readonly message: string;
+}

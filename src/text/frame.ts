@@ -1,0 +1,81 @@
+import type { Diagnostic, Range, Severity } from "./diagnostic.js";
+import { codePoints, lineAt, lineStarts, positionAt } from "./position.js";
+
+/** A text and what to call it: a path, or the name of the tag. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Colours for the parts of a printed diagnostic. Each gives its argument back with or without colour. */
+export interface Style {
+  readonly place: (text: string) => string;
+  readonly severity: (text: string, severity: Severity) => string;
+  readonly gutter: (text: string) => string;
+  readonly hint: (text: string) => string;
+}
+
+const same = (text: string) => text;
+
+/** No colours. */
+export const plain: Style = { place: same, severity: same, gutter: same, hint: same };
+
+/** The widest cut of a line that a frame shows, in UTF-16 units. */
+const frameWidth = 100;
+
+/** The line that a range starts in, and carets below the part of the range that is in that line. */
+function frame(text: string, range: Range, starts: readonly number[], style: Style, note?: string): string {
+  const line = lineAt(starts, range.start);
+  const lineStart = starts[line] as number;
+  let lineEnd = starts[line + 1] ?? text.length;
+  while (lineEnd > lineStart && /[\r\n]/.test(text[lineEnd - 1] as string)) lineEnd--;
+
+  const from = range.start - lineStart < frameWidth ? lineStart : range.start - frameWidth / 2;
+  const to = Math.min(lineEnd, from + frameWidth);
+  const shown = [...text.slice(from, to)].map((character) => (character < " " ? " " : character)).join("");
+  const indent = (from > lineStart ? 1 : 0) + codePoints(text, from, range.start);
+  const carets = Math.max(1, codePoints(text, range.start, Math.min(range.end, Math.max(to, range.start))));
+
+  const number = String(line + 1);
+  const gutter = " ".repeat(number.length);
+  const source = `${from > lineStart ? "…" : ""}${shown}${to < lineEnd ? "…" : ""}`;
+  const marks = " ".repeat(indent) + "^".repeat(carets) + (note === undefined ? "" : ` ${note}`);
+  return [
+    `  ${style.gutter(`${number} |`)} ${source}`,
+    `  ${style.gutter(`${gutter} |`)} ${style.hint(marks)}`,
+  ]
+    .map((each) => each.trimEnd())
+    .join("\n");
+}
+
+/** A diagnostic for people: `name:line:column: error: message [code]`, the frame with the hint, and related places. */
+export function printDiagnostic(
+  source: NamedText,
+  diagnostic: Diagnostic,
+  style: Style = plain,
+  starts: readonly number[] = lineStarts(source.text),
+): string {
+  const { code, severity, range, message, hint, related = [] } = diagnostic;
+  const { line, column } = positionAt(source.text, range.start, starts);
+  return [
+    `${style.place(`${source.name}:${line}:${column}:`)} ${style.severity(`${severity}:`, severity)} ${message} [${code}]`,
+    frame(source.text, range, starts, style, hint),
+    ...related.map((other) => frame(source.text, other.range, starts, style, other.message)),
+  ].join("\n");
+}
+
+/** The most diagnostics that one message prints; the rest are counted. */
+const most = 20;
+
+/** Diagnostics for people, one after the other. Linear in the text and the diagnostics. */
+export function printDiagnostics(
+  source: NamedText,
+  diagnostics: readonly Diagnostic[],
+  style: Style = plain,
+): string {
+  const starts = lineStarts(source.text);
+  const printed = diagnostics.slice(0, most).map((each) => printDiagnostic(source, each, style, starts));
+  const rest = diagnostics.length - printed.length;
+  if (rest > 0) printed.push(`… and ${rest} more`);
+  return printed.join("\n\n");
+}

@@ -1,0 +1,45 @@
+/** A place in a text as people name it: both count from 1, columns in code points. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The offsets at which lines start. A line ends with LF, CR LF or CR. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset);
+    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)) starts.push(offset + 1);
+  }
+  return starts;
+}
+
+/** The line, counted from 0, that holds the offset. */
+export function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The number of code points between two offsets. */
+export function codePoints(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let offset = start; offset < end; count++)
+    offset += (text.codePointAt(offset) as number) > 0xffff ? 2 : 1;
+  return count;
+}
+
+/** The position of an offset; `starts` are the text's line starts. */
+export function positionAt(
+  text: string,
+  offset: number,
+  starts: readonly number[] = lineStarts(text),
+): Position {
+  const line = lineAt(starts, offset);
+  return { line: line + 1, column: codePoints(text, starts[line] as number, offset) + 1 };
+}
