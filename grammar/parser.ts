@@ -9,7 +9,7 @@ const rangeOf = (token: IToken): Range => ({
   end: (token.endOffset as number) + 1,
 });
 
-const valueOf = (token: IToken): Value => ({
+const toValue = (token: IToken): Value => ({
   type: "Value",
   range: rangeOf(token),
   parts: (token as Token).payload,
@@ -136,8 +136,8 @@ export class Grammar extends EmbeddedActionsParser {
   });
 
   private flagAlternatives = [
-    { ALT: () => valueOf(this.CONSUME(tokens.Boolean)) },
-    { ALT: () => valueOf(this.CONSUME(tokens.Hole)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Boolean)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Hole)) },
     { ALT: EMPTY_ALT<Value | undefined>(undefined) },
   ];
 
@@ -180,10 +180,10 @@ export class Grammar extends EmbeddedActionsParser {
   });
 
   private valueAlternatives = [
-    { ALT: () => valueOf(this.CONSUME(tokens.Word)) },
-    { ALT: () => valueOf(this.CONSUME(tokens.String)) },
-    { ALT: () => valueOf(this.CONSUME(tokens.Boolean)) },
-    { ALT: () => valueOf(this.CONSUME(tokens.Hole)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Word)) },
+    { ALT: () => toValue(this.CONSUME(tokens.String)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Boolean)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Hole)) },
     { ALT: EMPTY_ALT<Value | undefined>(undefined) },
   ];
 
@@ -207,7 +207,7 @@ export class Grammar extends EmbeddedActionsParser {
       type,
       range: { start: keyword.startOffset, end: this.end() },
       keywordRange: rangeOf(keyword),
-      ...(kind && { kind: valueOf(kind) }),
+      ...(kind && { kind: toValue(kind) }),
       value,
       clauses,
     }));

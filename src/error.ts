@@ -28,6 +28,18 @@ export class ImportSpecError extends Error {
   }
 }
 
+/** The error of a function that is called with what it does not take: it has no text and so no frame. */
+export function callError(
+  code: "wrong-call" | "wrong-type",
+  message: string,
+  hint?: string,
+): ImportSpecError {
+  const range = { start: 0, end: 0 };
+  return new ImportSpecError([
+    { code, severity: "error", range, message, ...(hint !== undefined && { hint }) },
+  ]);
+}
+
 /** Throws an ImportSpecError for the diagnostics that are errors, if there are any. */
 export function throwOnErrors(source: NamedText, diagnostics: readonly Diagnostic[]): void {
   const [first, ...rest] = diagnostics.filter(({ severity }) => severity === "error");

@@ -1,5 +1,5 @@
 import { type Input, inputOf, placeholder } from "../grammar/input.js";
-import { ImportSpecError } from "./error.js";
+import { callError } from "./error.js";
 import { describe } from "./schema/types.js";
 
 /** The input of a template's strings: between two of them stands the placeholder of a hole. */
@@ -25,13 +25,9 @@ export function inputOfCall(name: string, first: unknown): Input {
   if (isTemplate(first)) return templateInput(first);
   if (typeof first === "string") return inputOf(first);
   const found = first === undefined ? "nothing" : describe(first);
-  throw new ImportSpecError([
-    {
-      code: "wrong-call",
-      severity: "error",
-      range: { start: 0, end: 0 },
-      message: `${name} takes a template or a string, not ${found}`,
-      hint: `Write ${name}\`…\` or ${name}("…").`,
-    },
-  ]);
+  throw callError(
+    "wrong-call",
+    `${name} takes a template or a string, not ${found}`,
+    `Write ${name}\`…\` or ${name}("…").`,
+  );
 }

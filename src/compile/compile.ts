@@ -1,9 +1,9 @@
 import type { Item, Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
+import { contexts } from "../language/context.js";
 import { parseTree } from "../language/parse.js";
 import { itemWordOf } from "../language/vocabulary.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { contexts } from "./context.js";
 import { diagnostic, type Plan, planOf } from "./plan.js";
 
 /** What a text is to be: one spec, bare clauses, or any number of specs. */
@@ -39,9 +39,15 @@ export function compile(input: Input, rule: Rule): Compiled {
   const plans: Plan[] = [];
   for (const [place, item] of source.items.entries()) {
     if (item.type !== "Spec" || (rule === "spec" && place > 0)) diagnostics.push(unexpectedItem(item, rule));
-    else plans.push(planOf(item, contexts.spec, diagnostics));
+    else plans.push(withDefaultKind(planOf(item, contexts.spec, diagnostics)));
   }
   return finish(source, plans, diagnostics);
+}
+
+/** A spec that names no kind is of a DockerImage; a hole may still name another. */
+function withDefaultKind(plan: Plan): Plan {
+  plan.slots[plan.context.kind] ??= "DockerImage";
+  return plan;
 }
 
 const unexpectedItem = ({ type, keywordRange }: Item, rule: Rule): Diagnostic =>

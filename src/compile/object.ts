@@ -1,11 +1,9 @@
 import type { Range } from "../../grammar/range.js";
-import { isStruct, type Struct } from "../schema/field.js";
-import { describe, expected, isObject, isOfType } from "../schema/types.js";
+import { describe, expected, isObject } from "../schema/types.js";
+import { type Step, walk } from "../schema/walk.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";
 import { claim, diagnostic, mapAt, type Plan, type Slot } from "./plan.js";
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Sets the fields of an object that a hole passes in clause position, as if the text had said them. A field that the
@@ -14,45 +12,34 @@ type Fields = Readonly<Record<string, unknown>>;
 export function addObject(
   plan: Plan,
   hole: number,
-  object: Fields,
+  object: object,
   range: Range,
   diagnostics: Diagnostic[],
 ): void {
-  const addFields = (fields: Fields, struct: Struct, path: readonly string[]): void => {
-    for (const [name, value] of Object.entries(fields)) {
-      if (value === undefined) continue;
-      const here = [...path, name];
-      const blanks = {
-        hole: String(hole + 1),
-        field: here.join("."),
-        owner: struct.name,
-        found: describe(value),
-      };
-      const field = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
-      if (field === undefined) {
-        const near = nearest(name, Object.keys(struct.fields));
-        const unknown = diagnostic("unknown-field", range, blanks);
-        diagnostics.push(near === undefined ? unknown : { ...unknown, hint: `Did you mean '${near}'?` });
-      } else if (!isOfType(value, field.type)) {
-        diagnostics.push(diagnostic("wrong-field", range, { ...blanks, expected: expected(field.type) }));
-      } else if (isStruct(field.type)) {
-        addFields(value as Fields, field.type, here);
-      } else {
-        addLeaf(here.join("."), value);
-      }
-    }
-  };
+  for (const step of walk(object, plan.context.struct)) {
+    if (step.type === "leaf") addLeaf(plan, step.path.join("."), step.value, range, diagnostics);
+    else diagnostics.push(refusal(step, hole, range));
+  }
+}
 
-  const addLeaf = (path: string, value: unknown): void => {
-    const leaf = plan.context.leaves.findIndex((each) => each.path.join(".") === path);
-    if (isObject(value)) {
-      for (const [key, text] of Object.entries(value)) {
-        if (claim(plan, leaf, key, range, diagnostics)) mapAt(plan, leaf).set(key, text as string);
-      }
-    } else if (claim(plan, leaf, undefined, range, diagnostics)) {
-      plan.slots[leaf] = value as Slot;
+function addLeaf(plan: Plan, path: string, value: unknown, range: Range, diagnostics: Diagnostic[]): void {
+  const leaf = plan.context.leaves.findIndex((each) => each.path.join(".") === path);
+  if (isObject(value)) {
+    for (const [key, text] of Object.entries(value)) {
+      if (claim(plan, leaf, key, range, diagnostics)) mapAt(plan, leaf).set(key, text as string);
     }
-  };
+  } else if (claim(plan, leaf, undefined, range, diagnostics)) {
+    plan.slots[leaf] = value as Slot;
+  }
+}
 
-  addFields(object, plan.context.struct, []);
+function refusal(step: Exclude<Step, { type: "leaf" }>, hole: number, range: Range): Diagnostic {
+  const blanks = { hole: String(hole + 1), field: step.path.join(".") };
+  if (step.type === "wrong") {
+    const takes = { found: describe(step.value), expected: expected(step.field.type) };
+    return diagnostic("wrong-field", range, { ...blanks, ...takes });
+  }
+  const unknown = diagnostic("unknown-field", range, { ...blanks, owner: step.struct.name });
+  const near = nearest(step.path.at(-1) as string, Object.keys(step.struct.fields));
+  return near === undefined ? unknown : { ...unknown, hint: `Did you mean '${near}'?` };
 }

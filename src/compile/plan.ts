@@ -1,9 +1,9 @@
 import type { Clause, Item, Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
+import { type Context, placesOf } from "../language/context.js";
 import { type Code, fill, messages } from "../language/messages.js";
 import type { Word } from "../schema/words.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { type Context, placesOf } from "./context.js";
 
 /** What a leaf is set to; a map while its keys are being gathered. */
 export type Slot = string | boolean | undefined | Map<string, string>;

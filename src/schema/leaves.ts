@@ -8,9 +8,9 @@ export interface Leaf {
 
 /** The leaves of a struct in the order of the API: structs are entered, unless the server sets them. */
 export function leavesOf(struct: Struct, path: readonly string[] = []): Leaf[] {
-  return Object.entries(struct.fields).flatMap(([name, field]) =>
-    isStruct(field.type) && !field.readonly
-      ? leavesOf(field.type, [...path, name])
-      : [{ path: [...path, name], field }],
-  );
+  return Object.entries(struct.fields).flatMap(([name, field]) => {
+    if (field.readonly) return [];
+    const here = [...path, name];
+    return isStruct(field.type) ? leavesOf(field.type, here) : [{ path: here, field }];
+  });
 }

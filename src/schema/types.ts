@@ -11,7 +11,8 @@ export function describe(value: unknown): string {
 export function expected(type: Type): string {
   if (type === "string" || type === "boolean") return `a ${type}`;
   if (type === "integer") return "an integer";
-  return typeof type === "object" && "list" in type ? "an array" : "an object";
+  if (typeof type === "object" && "list" in type) return "an array";
+  return typeof type === "object" && "map" in type ? "an object of strings" : "an object";
 }
 
 /** True for an object that is neither null nor an array. */

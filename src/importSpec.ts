@@ -1,0 +1,32 @@
+import { buildSpec } from "./compile/buildSpec.generated.js";
+import type { Slot } from "./compile/plan.js";
+import type { ImageImportSpec } from "./schema/api.generated.js";
+import { makeTag } from "./tag.js";
+
+/** Fields of an ImageImportSpec: what `clauses`, `merge` and the withX functions give. */
+export type SpecPatch = { readonly [Name in keyof ImageImportSpec]?: Partial<ImageImportSpec[Name]> };
+
+/** What a hole takes: text, or an integer for it; a boolean after a flag; an object in the place of a clause. */
+export type Hole = string | number | boolean | SpecPatch;
+
+/** A function that takes a template, or a text without holes. */
+export interface Tag<Result> {
+  (template: TemplateStringsArray, ...holes: readonly Hole[]): Result;
+  (text: string): Result;
+}
+
+const build = ([slots]: readonly (readonly Slot[])[]): unknown => buildSpec(slots as readonly Slot[]);
+
+/**
+ * The ImageImportSpec that a text stands for: `` importSpec`from nginx:1.17 scheduled local` ``, or a call with a
+ * string. A new plain object each time, its fields in the order of the API, with nothing that was not said but the
+ * kind: DockerImage where none is given. Throws an ImportSpecError that shows every mistake. Follows openshift/api
+ * image/v1 ImageImportSpec.
+ */
+export const importSpec: Tag<ImageImportSpec> = makeTag("importSpec", "spec", build) as Tag<ImageImportSpec>;
+
+/**
+ * The fields that clauses set, without a `from`: `` clauses`scheduled local` ``. Made for a hole in the place of a
+ * clause, and for merge. Throws an ImportSpecError that shows every mistake.
+ */
+export const clauses: Tag<SpecPatch> = makeTag("clauses", "clauses", build) as Tag<SpecPatch>;
