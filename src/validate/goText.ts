@@ -1,0 +1,43 @@
+/** The length of a text in bytes of UTF-8: what Go calls its length. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/**
+ * A text in lower case as Go's strings.ToLower gives it, as far as ASCII goes: Go maps each character on its own,
+ * so that `İ` becomes a plain `i`.
+ */
+export function toLower(text: string): string {
+  return text.replaceAll("İ", "i").toLowerCase();
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "\x07": "\\a",
+  "\b": "\\b",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\v": "\\v",
+  '"': '\\"',
+  "\\": "\\\\",
+};
+
+/** Whether Go prints a character as it is: a letter, mark, number, punctuation, symbol or a plain space. */
+export function isPrintable(character: string): boolean {
+  return /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u.test(character);
+}
+
+/** A text in double quotes as Go's strconv.Quote writes it. */
+export function quote(text: string): string {
+  return `"${text.replace(/["\\]|[^ -~]/gu, (character) => escapeOf(character))}"`;
+}
+
+function escapeOf(character: string): string {
+  if (character in ESCAPES) return ESCAPES[character] as string;
+  if (isPrintable(character)) return character;
+  const code = character.codePointAt(0) as number;
+  const digits = (count: number) => code.toString(16).padStart(count, "0");
+  if (code < 0x80) return `\\x${digits(2)}`;
+  return code < 0x10000 ? `\\u${digits(4)}` : `\\U${digits(8)}`;
+}

@@ -1,0 +1,23 @@
+import type { Field, Type } from "../schema/field.js";
+import type { JsonKind } from "./json.js";
+
+/** The Go type of a field as the server's errors print it, such as `[]v1.TagReference`. A pointer's star is left out. */
+export function goTypeOf(field: Field): string {
+  return field.go?.replace("*", "") ?? goNameOf(field.type);
+}
+
+function goNameOf(type: Type): string {
+  if (type === "boolean") return "bool";
+  if (type === "integer") return "int64";
+  if (typeof type === "string") return type;
+  if ("map" in type) return "map[string]string";
+  return "list" in type ? `[]${goNameOf(type.list)}` : `v1.${type.name}`;
+}
+
+/** The kind of JSON value that a type takes. */
+export function jsonKindOf(type: Type): JsonKind {
+  if (type === "string") return type;
+  if (type === "boolean") return "bool";
+  if (type === "integer") return "number";
+  return typeof type === "object" && "list" in type ? "array" : "object";
+}

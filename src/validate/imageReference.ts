@@ -1,0 +1,92 @@
+import { toLower } from "./goText.js";
+
+/** The parts of an image reference. A part that the reference does not have is empty. */
+export interface ImageReference {
+  readonly registry: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly tag: string;
+  readonly id: string;
+}
+
+const LONGEST_PATH = 255;
+const TAG = /^\w[\w.-]{0,127}$/;
+const HEX_DIGITS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
+
+// Each pattern finds what its part may not hold, at one place of the text. To match whole parts instead would take
+// nested repetition, which is exponential or overflows the stack on long texts.
+const WRONG_IN_PATH = /^[._/-]|[._/-]$|([._/-])(?!\1)[._/-]|\.\.|\/\/|___|[^a-z0-9._/-]/;
+const WRONG_IN_HOST = /^[.-]|[.-]$|\.[.-]|-\.|[^A-Za-z0-9.-]/;
+const WRONG_IN_ALGORITHM = /^[^A-Za-z]|[-_+.](?![A-Za-z])|[^A-Za-z0-9_+.-]/;
+
+/**
+ * Splits an image reference as the API server does (openshift/library-go image/reference), or gives the server's
+ * error. A lone name with a dot is a registry: `host.tld:tag` has no name and no tag. Takes linear time.
+ */
+export function parseImageReference(text: string): ImageReference | { readonly error: string } {
+  if (text === "") return { error: "repository name must have at least one component" };
+  const parts = split(text);
+  if (parts === undefined) {
+    return { error: split(toLower(text)) ? "repository name must be lowercase" : "invalid reference format" };
+  }
+  const { path, tag, id } = parts;
+  if (path.length > LONGEST_PATH) {
+    return { error: `repository name must not be more than ${LONGEST_PATH} characters` };
+  }
+  const error = id === "" ? undefined : digestError(id);
+  if (error !== undefined) return { error };
+  const [first, rest] = cut(path, "/");
+  const likeHost = first === "localhost" || /[:.]/.test(first);
+  if (rest === undefined && (likeHost || first.startsWith("localhost"))) {
+    return { registry: text, namespace: "", name: "", tag: "", id };
+  }
+  const registry = rest !== undefined && likeHost ? first : "";
+  const name = registry === "" ? path : (rest ?? "");
+  const [namespace, inner] = cut(name, "/");
+  return inner === undefined
+    ? { registry, namespace: "", name, tag, id }
+    : { registry, namespace, name: inner, tag, id };
+}
+
+/** `path[:tag][@id]`, or undefined when a part is malformed. */
+function split(text: string): { path: string; tag: string; id: string } | undefined {
+  const [named, id] = cut(text, "@");
+  const lastSlash = named.lastIndexOf("/") + 1;
+  const [last, tag] = cut(named.slice(lastSlash), ":");
+  const path = named.slice(0, lastSlash) + last;
+  const valid = isPath(path) && (tag === undefined || TAG.test(tag)) && (id === undefined || isDigest(id));
+  return valid ? { path, tag: tag ?? "", id: id ?? "" } : undefined;
+}
+
+function isPath(path: string): boolean {
+  if (isPlainPath(path)) return true;
+  const slash = path.indexOf("/");
+  return slash > 0 && isHost(path.slice(0, slash)) && isPlainPath(path.slice(slash + 1));
+}
+
+function isPlainPath(path: string): boolean {
+  return path !== "" && !WRONG_IN_PATH.test(path);
+}
+
+function isHost(text: string): boolean {
+  const [host, port] = cut(text, ":");
+  return host !== "" && !WRONG_IN_HOST.test(host) && port !== "" && !/[^0-9]/.test(port ?? "");
+}
+
+function isDigest(text: string): boolean {
+  const [algorithm, hex = ""] = cut(text, ":");
+  if (algorithm === "" || WRONG_IN_ALGORITHM.test(algorithm)) return false;
+  return hex.length >= 32 && !/[^0-9A-Fa-f]/.test(hex);
+}
+
+function digestError(digest: string): string | undefined {
+  const [algorithm, hex = ""] = cut(digest, ":");
+  if (!Object.hasOwn(HEX_DIGITS, algorithm)) return "unsupported digest algorithm";
+  return hex.length === HEX_DIGITS[algorithm] ? undefined : "invalid checksum digest length";
+}
+
+/** The text before the first separator and the text after it, if it has one. */
+function cut(text: string, separator: string): [string, string?] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
