@@ -26,8 +26,13 @@ export class Grammar extends EmbeddedActionsParser {
   /** What the parse has found wrong so far. */
   faults: Fault[] = [];
 
-  constructor() {
-    const config: IParserConfig = { maxLookahead: 1, nodeLocationTracking: "none" };
+  /** With `validate`, Chevrotain checks the grammar itself: a test does that once, no user has to wait for it. */
+  constructor(validate = false) {
+    const config: IParserConfig = {
+      maxLookahead: 1,
+      nodeLocationTracking: "none",
+      skipValidations: !validate,
+    };
     super(Object.values(tokens), config);
     this.performSelfAnalysis();
   }
@@ -138,13 +143,16 @@ export class Grammar extends EmbeddedActionsParser {
   private flagAlternatives = [
     { ALT: () => toValue(this.CONSUME(tokens.Boolean)) },
     { ALT: () => toValue(this.CONSUME(tokens.Hole)) },
-    { ALT: EMPTY_ALT<Value | undefined>(undefined) },
   ];
 
   /** `flagClause = FlagWord ( Boolean | Hole )?` */
   private flagClause = this.RULE("flagClause", () => {
     const word = this.CONSUME(tokens.FlagWord);
-    return this.finish(word, [this.OR<Value | undefined>(this.flagAlternatives)]);
+    let value: Value | undefined;
+    this.OPTION(() => {
+      value = this.OR(this.flagAlternatives);
+    });
+    return this.finish(word, [value]);
   });
 
   /** `constantClause = ConstantWord` */

@@ -2,9 +2,19 @@ import { readFileSync } from "node:fs";
 import { libsonnetText } from "../../src/builder/libsonnet.js";
 import { apiTypesText } from "./apiTypes.js";
 import { buildSpecText } from "./buildSpec.js";
+import { diagramText, ebnfText } from "./grammar.js";
 import { libraryTypesText } from "./libraryTypes.js";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+
+/** The file with what stands between its two `generated` marks replaced. */
+function withGenerated(path: string, text: string): string {
+  const whole = read(path);
+  const [start, end] = ["<!-- generated -->\n", "<!-- /generated -->"].map(
+    (mark) => whole.indexOf(mark) + mark.length,
+  );
+  return `${whole.slice(0, start)}\n${text}\n\n<!-- /generated -->${whole.slice(end)}`;
+}
 
 /** Every generated file by its path, with the text that it should have. */
 export function generatedFiles(): Map<string, string> {
@@ -14,5 +24,7 @@ export function generatedFiles(): Map<string, string> {
     ["src/schema/api.generated.ts", apiTypesText()],
     ["src/builder/functions.generated.ts", libraryTypesText()],
     ["src/compile/buildSpec.generated.ts", buildSpecText()],
+    ["grammar/README.md", withGenerated("grammar/README.md", `\`\`\`ebnf\n${ebnfText()}\n\`\`\``)],
+    ["grammar/diagram.svg", diagramText()],
   ]);
 }

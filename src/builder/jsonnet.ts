@@ -17,8 +17,8 @@ const escapes: Readonly<Record<string, string>> = {
 
 function escapeOf(character: string, quote: string): string {
   if (character === quote) return `\\${quote}`;
-  const escape = escapes[character];
-  if (escape !== undefined) return escape;
+  const short = escapes[character];
+  if (short !== undefined) return short;
   const unit = character.charCodeAt(0);
   return unit < 0x20 || (unit >= 0x7f && unit < 0xa0)
     ? `\\u${unit.toString(16).padStart(4, "0")}`

@@ -1,0 +1,89 @@
+import { createRequire } from "node:module";
+import { vocabulary } from "../../src/language/vocabulary.js";
+import { type Production, productions } from "./productions.js";
+
+const itemTokens = new Map([...vocabulary.words].map(([word, role]) => [role as string, word]));
+const quoted = (words: Iterable<string>) => [...words].map((word) => `"${word}"`).join(" | ");
+
+/** The word of a token that has only one, quoted; the name of any other. */
+function tokenText(name: string): string {
+  const isItem = ["From", "Repository", "Tag", "Stream"].includes(name);
+  return isItem ? `"${itemTokens.get(name)}"` : name;
+}
+
+function ebnf(production: Production): string {
+  if (production.type === "token") return tokenText(production.name);
+  if (production.type === "rule") return production.name;
+  if (production.type === "sequence") return production.of.map(ebnf).join(" ");
+  if (production.type === "choice") return production.of.map(ebnf).join(" | ");
+  const inner = ebnf(production.of);
+  const suffix = production.type === "many" ? "*" : "?";
+  return inner.includes(" ") ? `( ${inner} )${suffix}` : `${inner}${suffix}`;
+}
+
+/** The tokens that stand for a list of words, in the order of the grammar. */
+function wordLists(): string[] {
+  const roles = ["ValueWord", "PairWord", "FlagWord", "ConstantWord"];
+  const lists = roles.map((role): [string, string[]] => [
+    role,
+    [...vocabulary.words].filter(([, each]) => each === role).map(([word]) => word),
+  ]);
+  return [...lists, ["Kind", vocabulary.kinds] as const, ["Boolean", ["true", "false"]] as const].map(
+    ([name, words]) => `${name.padEnd(14)} = ${quoted(words)} ;`,
+  );
+}
+
+/** The grammar in EBNF, from the parser's own rules and the vocabulary. */
+export function ebnfText(): string {
+  const rules = [...productions()].map(([name, production]) => `${name.padEnd(14)} = ${ebnf(production)} ;`);
+  return [...rules, "", ...wordLists()].join("\n");
+}
+
+interface Railroad {
+  readonly Diagram: (...items: unknown[]) => { toString(): string };
+  readonly [shape: string]: (...items: unknown[]) => unknown;
+}
+
+/** The drawing library that comes with Chevrotain; its exports do not name it. */
+function railroad(): Railroad {
+  const require = createRequire(import.meta.url);
+  return require(
+    require.resolve("chevrotain").replace(/lib\/src\/api\.js$/, "diagrams/vendor/railroad-diagrams.js"),
+  );
+}
+
+const style = `<style>
+svg { background: #fff }
+path { stroke: #333; stroke-width: 2; fill: none }
+rect { stroke: #333; stroke-width: 2; fill: #fdf3d0 }
+.terminal rect { fill: #d9ead3 }
+text { font: 14px monospace; text-anchor: middle }
+.name { font: bold 15px sans-serif; text-anchor: start }
+</style>`;
+
+/** The rules as one SVG of railroad diagrams. */
+export function diagramText(): string {
+  const { Diagram, Terminal, NonTerminal, Sequence, Choice, Optional, ZeroOrMore } = railroad();
+  const draw = (production: Production): unknown => {
+    if (production.type === "token") return Terminal?.(tokenText(production.name).replaceAll('"', ""));
+    if (production.type === "rule") return NonTerminal?.(production.name);
+    if (production.type === "sequence") return Sequence?.(...production.of.map(draw));
+    if (production.type === "choice") return Choice?.(0, ...production.of.map(draw));
+    return (production.type === "many" ? ZeroOrMore : Optional)?.(draw(production.of));
+  };
+  let top = 0;
+  let width = 0;
+  const drawings = [...productions()].map(([name, production]) => {
+    const svg = String(Diagram(draw(production))).replaceAll(
+      / (occurrenceIdx|topRuleName|ruleName)="[^"]*"/g,
+      "",
+    );
+    const [, wide, high] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    const place = top;
+    top += Number(high) + 30;
+    width = Math.max(width, Number(wide));
+    return `<text class="name" x="10" y="${place + 20}">${name}</text>\n${svg.replace("<svg", `<svg y="${place + 22}"`)}`;
+  });
+  const size = `width="${width}" height="${top}" viewBox="0 0 ${width} ${top}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>\n${style}\n${drawings.join("\n")}\n</svg>\n`;
+}

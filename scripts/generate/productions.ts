@@ -1,0 +1,43 @@
+import { Grammar } from "../../grammar/parser.js";
+
+/** A piece of a grammar rule, as the views of the grammar need it. */
+export type Production =
+  | { readonly type: "rule" | "token"; readonly name: string }
+  | { readonly type: "sequence" | "choice"; readonly of: readonly Production[] }
+  | { readonly type: "optional" | "many"; readonly of: Production };
+
+interface Serialized {
+  readonly type: string;
+  readonly name: string;
+  readonly definition: readonly Serialized[];
+}
+
+/** The rule that takes what is not of the language, and so is of no interest to a reader. */
+const errorRule = "unexpected";
+
+const sequence = (definition: readonly Serialized[]): Production => {
+  const of = definition.map(convert);
+  return of.length === 1 && of[0] !== undefined ? of[0] : { type: "sequence", of };
+};
+
+function convert({ type, name, definition }: Serialized): Production {
+  if (type === "Terminal") return { type: "token", name };
+  if (type === "NonTerminal") return { type: "rule", name };
+  if (type === "Option") return { type: "optional", of: sequence(definition) };
+  if (type === "Repetition") return { type: "many", of: sequence(definition) };
+  if (type !== "Alternation") throw new Error(`No view of the grammar knows ${type}`);
+  const ofLanguage = definition.filter(
+    ({ definition: [first] }) => first !== undefined && first.name !== errorRule,
+  );
+  return { type: "choice", of: ofLanguage.map((alternative) => sequence(alternative.definition)) };
+}
+
+/** The rules of the parser by name, without what they do for errors. */
+export function productions(): Map<string, Production> {
+  const rules = new Grammar().getSerializedGastProductions() as unknown as readonly Serialized[];
+  return new Map(
+    rules
+      .filter(({ name }) => name !== errorRule)
+      .map(({ name, definition }) => [name, sequence(definition)]),
+  );
+}
