@@ -10,10 +10,9 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 /** The file with what stands between its two `generated` marks replaced. */
 function withGenerated(path: string, text: string): string {
   const whole = read(path);
-  const [start, end] = ["<!-- generated -->\n", "<!-- /generated -->"].map(
-    (mark) => whole.indexOf(mark) + mark.length,
-  );
-  return `${whole.slice(0, start)}\n${text}\n\n<!-- /generated -->${whole.slice(end)}`;
+  const open = "<!-- generated -->\n";
+  const start = whole.indexOf(open) + open.length;
+  return `${whole.slice(0, start)}\n${text}\n\n${whole.slice(whole.indexOf("<!-- /generated -->"))}`;
 }
 
 /** Every generated file by its path, with the text that it should have. */
