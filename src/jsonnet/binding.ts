@@ -1,0 +1,42 @@
+import type { Evaluation } from "./options.js";
+
+/** What is used of the binding, by its names at run time: its own types are not found and name other methods. */
+export interface Jsonnet {
+  setMaxStack?(frames: number): void;
+  maxStack?(frames: number): void;
+  addJpath(directory: string): void;
+  extString(name: string, value: string): void;
+  extCode(name: string, code: string): void;
+  tlaString(name: string, value: string): void;
+  tlaCode(name: string, code: string): void;
+  nativeCallback(name: string, call: (text: unknown) => unknown, parameter: string): void;
+  evaluateSnippet(source: string, filename: string): Promise<string>;
+}
+
+const peer: string = "@hanazuki/node-jsonnet";
+
+/** Loads the binding. Throws as `import` does if it is not installed, and otherwise if it was not compiled. */
+export async function loadBinding(): Promise<new () => Jsonnet> {
+  return (await import(peer)).Jsonnet;
+}
+
+/** True for the error of a binding that is not there at all. */
+export function isNotInstalled(error: unknown): boolean {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === "ERR_MODULE_NOT_FOUND" && message.includes(`'${peer}'`);
+}
+
+/** Hands the options of an evaluation to a fresh interpreter. */
+export function configure(jsonnet: Jsonnet, { jpath, ext, tla, maxStack }: Evaluation): void {
+  if (jsonnet.setMaxStack) jsonnet.setMaxStack(maxStack);
+  else jsonnet.maxStack?.(maxStack);
+  for (const directory of jpath) jsonnet.addJpath(directory);
+  for (const [name, value] of Object.entries(ext)) {
+    if (typeof value === "string") jsonnet.extString(name, value);
+    else jsonnet.extCode(name, value.code);
+  }
+  for (const [name, value] of Object.entries(tla)) {
+    if (typeof value === "string") jsonnet.tlaString(name, value);
+    else jsonnet.tlaCode(name, value.code);
+  }
+}
