@@ -1,4 +1,4 @@
-import type { Diagnostic, Range } from "./text/diagnostic.js";
+import { type Diagnostic, inOrder, type Range } from "./text/diagnostic.js";
 import { type NamedText, printDiagnostics } from "./text/frame.js";
 
 /**
@@ -42,6 +42,6 @@ export function callError(
 
 /** Throws an ImportSpecError for the diagnostics that are errors, if there are any. */
 export function throwOnErrors(source: NamedText, diagnostics: readonly Diagnostic[]): void {
-  const [first, ...rest] = diagnostics.filter(({ severity }) => severity === "error");
+  const [first, ...rest] = inOrder(diagnostics.filter(({ severity }) => severity === "error"));
   if (first !== undefined) throw new ImportSpecError([first, ...rest], source);
 }

@@ -1,5 +1,5 @@
 import { buildSpec } from "./compile/buildSpec.generated.js";
-import type { Slot } from "./compile/plan.js";
+import type { Plan } from "./compile/plan.js";
 import type { ImageImportSpec } from "./schema/api.generated.js";
 import { makeTag } from "./tag.js";
 
@@ -15,7 +15,7 @@ export interface Tag<Result> {
   (text: string): Result;
 }
 
-const build = ([slots]: readonly (readonly Slot[])[]): unknown => buildSpec(slots as readonly Slot[]);
+const build = ([plan]: readonly Plan[]): unknown => buildSpec((plan as Plan).slots);
 
 /**
  * The ImageImportSpec that a text stands for: `` importSpec`from nginx:1.17 scheduled local` ``, or a call with a

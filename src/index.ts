@@ -11,6 +11,16 @@ export {
   withIncludeManifest,
 } from "./builder/functions.generated.js";
 export { type Merge, merge } from "./builder/merge.js";
+export {
+  type DocumentResult,
+  type Image,
+  imageStreamImports,
+  imageStreams,
+  parseDocument,
+  type StreamMeta,
+  toImageStream,
+  toImageStreamImport,
+} from "./documents.js";
 export { ImportSpecError } from "./error.js";
 export { clauses, type Hole, importSpec, type SpecPatch, type Tag } from "./importSpec.js";
 export { format } from "./language/format.js";

@@ -1,7 +1,7 @@
 import type { Source } from "../grammar/ast.js";
 import { inputOf } from "../grammar/input.js";
 import { buildSpec } from "./compile/buildSpec.generated.js";
-import { compile, type Rule } from "./compile/compile.js";
+import { compile } from "./compile/compile.js";
 import { callError } from "./error.js";
 import type { SpecPatch } from "./importSpec.js";
 import type { ImageImportSpec } from "./schema/api.generated.js";
@@ -26,8 +26,11 @@ export interface ParseResult<Value> {
  * Parses a text as one spec, or by another rule: as bare clauses, or as any number of specs. Never throws for what
  * the text holds; the mistakes are in `diagnostics`, and then there is no value.
  */
-export function parse<Name extends Rule = "spec">(text: string, rule?: Name): ParseResult<Parsed[Name]>;
-export function parse(text: string, rule: Rule = "spec"): ParseResult<unknown> {
+export function parse<Name extends keyof Parsed = "spec">(
+  text: string,
+  rule?: Name,
+): ParseResult<Parsed[Name]>;
+export function parse(text: string, rule: keyof Parsed = "spec"): ParseResult<unknown> {
   if (typeof text !== "string") throw callError("wrong-call", `parse takes a string, not ${describe(text)}`);
   const { source, plans, diagnostics } = compile(inputOf(text), rule);
   const values = diagnostics.length > 0 ? [] : plans.map(({ slots }) => buildSpec(slots));

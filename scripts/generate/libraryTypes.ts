@@ -8,6 +8,7 @@ import {
   root,
 } from "../../src/builder/tree.js";
 import { isStruct, structOf } from "../../src/schema/field.js";
+import { apiVersion } from "../../src/schema/typeMeta.js";
 import { typeText } from "./apiTypes.js";
 import { banner, block, doc } from "./typescript.js";
 
@@ -19,7 +20,7 @@ const nest = (path: readonly string[], type: string): string =>
 function signature(node: LibraryFunction | LibraryNew): string {
   const { name, parameter, field } = node;
   if (node.type === "new") {
-    const result = `{ apiVersion: "${"image.openshift.io/v1"}"; kind: "${node.kind}"; metadata: { name: Name } }`;
+    const result = `{ apiVersion: "${apiVersion}"; kind: "${node.kind}"; metadata: { name: Name } }`;
     return `${name}<const Name extends string>(${parameter}: Name): ${result};`;
   }
   const list = listOf(field);

@@ -2,9 +2,12 @@ import { Grammar } from "../../grammar/parser.js";
 
 /** A piece of a grammar rule, as the views of the grammar need it. */
 export type Production =
-  | { readonly type: "rule" | "token"; readonly name: string }
-  | { readonly type: "sequence" | "choice"; readonly of: readonly Production[] }
-  | { readonly type: "optional" | "many"; readonly of: Production };
+  | { readonly type: "rule"; readonly name: string }
+  | { readonly type: "token"; readonly name: string }
+  | { readonly type: "sequence"; readonly of: readonly Production[] }
+  | { readonly type: "choice"; readonly of: readonly Production[] }
+  | { readonly type: "optional"; readonly of: Production }
+  | { readonly type: "many"; readonly of: Production };
 
 interface Serialized {
   readonly type: string;

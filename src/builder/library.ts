@@ -1,9 +1,9 @@
 import { callError } from "../error.js";
+import { apiVersion } from "../schema/typeMeta.js";
 import { describe } from "../schema/types.js";
 import { accepts, takes } from "./argument.js";
 import { markMixin } from "./merge.js";
 import {
-  apiVersion,
   type LibraryFunction,
   type LibraryNew,
   type LibraryNode,

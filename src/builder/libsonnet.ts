@@ -1,8 +1,8 @@
 import { type Field, isStruct } from "../schema/field.js";
+import { apiVersion } from "../schema/typeMeta.js";
 import { jsonnetName, jsonnetString } from "./jsonnet.js";
 import {
   apiObjects,
-  apiVersion,
   type LibraryFunction,
   type LibraryNew,
   type LibraryNode,

@@ -40,8 +40,6 @@ export interface LibraryObject {
 
 export type LibraryNode = LibraryFunction | LibraryNew | LibraryObject;
 
-export const apiVersion = "image.openshift.io/v1";
-
 const capitalize = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Words that Jsonnet keeps for itself: a parameter of that name is capitalized, as in openshift-libsonnet. */

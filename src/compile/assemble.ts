@@ -1,15 +1,14 @@
-import type { Plan, Slot } from "./plan.js";
+import type { Leaf } from "../schema/leaves.js";
+import type { Slot } from "./plan.js";
 
-/** The plain object that filled slots stand for, in the order of the API, with nothing that was not said. */
-export function assemble({ context }: Plan, slots: readonly Slot[]): Record<string, unknown> {
+/** The plain object that filled slots stand for, in the order of the leaves, with nothing that was not said. */
+export function assemble(leaves: readonly Leaf[], slots: readonly Slot[]): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (let place = 0; place < slots.length; place++) {
+  for (const [place, { path }] of leaves.entries()) {
     const slot = slots[place];
     if (slot === undefined) continue;
-    const path = (context.leaves[place] as { path: readonly string[] }).path;
     let object = result;
-    for (let depth = 0; depth < path.length - 1; depth++) {
-      const name = path[depth] as string;
+    for (const name of path.slice(0, -1)) {
       object[name] ??= {};
       object = object[name] as Record<string, unknown>;
     }

@@ -1,13 +1,13 @@
 import type { Item, Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
-import { contexts } from "../language/context.js";
+import { type Context, contexts } from "../language/context.js";
 import { parseTree } from "../language/parse.js";
 import { itemWordOf } from "../language/vocabulary.js";
-import type { Diagnostic } from "../text/diagnostic.js";
+import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { diagnostic, type Plan, planOf } from "./plan.js";
 
-/** What a text is to be: one spec, bare clauses, or any number of specs. */
-export type Rule = "spec" | "clauses" | "specs";
+/** What a text is to be: one spec, bare clauses, any number of specs, or a document of streams. */
+export type Rule = "spec" | "clauses" | "specs" | "document";
 
 /** A text made ready: a plan an item (one for bare clauses), and all that is wrong with it. */
 export interface Compiled {
@@ -20,6 +20,7 @@ const expectations: Readonly<Record<Rule, string>> = {
   spec: "one spec",
   clauses: "clauses only",
   specs: "specs only",
+  document: "streams and what they hold",
 };
 
 /** Parses a text and makes each of its items ready for the values of its holes. Never throws. */
@@ -38,15 +39,32 @@ export function compile(input: Input, rule: Rule): Compiled {
   }
   const plans: Plan[] = [];
   for (const [place, item] of source.items.entries()) {
-    if (item.type !== "Spec" || (rule === "spec" && place > 0)) diagnostics.push(unexpectedItem(item, rule));
-    else plans.push(withDefaultKind(planOf(item, contexts.spec, diagnostics)));
+    if (rule === "document") plans.push(planItem(item, contextOf[item.type], diagnostics));
+    else if (item.type !== "Spec" || (rule === "spec" && place > 0))
+      diagnostics.push(unexpectedItem(item, rule));
+    else plans.push(planItem(item, contexts.spec, diagnostics));
   }
+  if (rule === "document") diagnostics.push(...withoutStream(source.items));
   return finish(source, plans, diagnostics);
 }
 
-/** A spec that names no kind is of a DockerImage; a hole may still name another. */
-function withDefaultKind(plan: Plan): Plan {
-  plan.slots[plan.context.kind] ??= "DockerImage";
+const contextOf: Readonly<Record<Item["type"], Context>> = {
+  Spec: contexts.image,
+  Repository: contexts.repository,
+  Tag: contexts.tag,
+  Stream: contexts.stream,
+};
+
+/** The items that stand before the first stream of a document: only the first is reported. */
+function withoutStream([item]: readonly Item[]): Diagnostic[] {
+  if (item === undefined || item.type === "Stream") return [];
+  return [diagnostic("missing-stream", item.keywordRange, { text: itemWordOf[item.type] })];
+}
+
+/** The plan of an item. What names no kind is of a DockerImage; a hole may still name another. */
+function planItem(item: Item, context: Context, diagnostics: Diagnostic[]): Plan {
+  const plan = planOf(item, context, diagnostics);
+  if (item.type === "Spec" || item.type === "Repository") plan.slots[context.kind] ??= "DockerImage";
   return plan;
 }
 
@@ -54,5 +72,5 @@ const unexpectedItem = ({ type, keywordRange }: Item, rule: Rule): Diagnostic =>
   diagnostic("unexpected-item", keywordRange, { text: itemWordOf[type], expected: expectations[rule] });
 
 function finish(source: Source, plans: readonly Plan[], diagnostics: Diagnostic[]): Compiled {
-  return { source, plans, diagnostics: diagnostics.sort((a, b) => a.range.start - b.range.start) };
+  return { source, plans, diagnostics: inOrder(diagnostics) };
 }

@@ -3,13 +3,14 @@ import type { Range } from "../../grammar/range.js";
 import { describe, isObject } from "../schema/types.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { addObject } from "./object.js";
-import { claim, diagnostic, type Fill, mapAt, type Plan, type Slot } from "./plan.js";
+import { claim, diagnostic, type Fill, mapAt, type Plan } from "./plan.js";
 
-/** A copy of a plan's slots with the holes filled in. A hole that does not fit is a diagnostic. */
-export function fillHoles(plan: Plan, holes: readonly unknown[], diagnostics: Diagnostic[]): readonly Slot[] {
+/** A copy of a plan with the holes filled in. A hole that does not fit is a diagnostic. */
+export function fillHoles(plan: Plan, holes: readonly unknown[], diagnostics: Diagnostic[]): Plan {
   const filled: Plan = {
     ...plan,
     slots: plan.slots.map((slot) => (slot instanceof Map ? new Map(slot) : slot)),
+    fills: [],
     ranges: new Map(plan.ranges),
   };
 
@@ -59,7 +60,7 @@ export function fillHoles(plan: Plan, holes: readonly unknown[], diagnostics: Di
   };
 
   for (const each of plan.fills) fillOne(each);
-  return filled.slots;
+  return filled;
 }
 
 /** A hole's text: a well-formed string, or an integer that its decimal digits give back. */

@@ -1,4 +1,4 @@
-import type { Clause, Item, Value } from "../../grammar/ast.js";
+import type { Clause, Item, Source, Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import { type Context, placesOf } from "../language/context.js";
 import { type Code, fill, messages } from "../language/messages.js";
@@ -24,6 +24,8 @@ export type Fill =
 /** An item made ready: its constants, a slot a leaf of the context, and what is left for the holes to fill. */
 export interface Plan {
   readonly context: Context;
+  /** The item, or the whole text for bare clauses. */
+  readonly node: Item | Source;
   readonly slots: Slot[];
   readonly fills: Fill[];
   /** Where each leaf, or each key of one (`leaf:key`), is set. */
@@ -113,22 +115,15 @@ function addValue(plan: Plan, leaf: number, owner: string, value: Value, boolean
 }
 
 /** Makes an item, or bare clauses, ready. What its context does not take or what is set twice is a diagnostic. */
-export function planOf(
-  item: {
-    readonly kind?: Value | undefined;
-    readonly value?: Value | undefined;
-    readonly clauses: Item["clauses"];
-  },
-  context: Context,
-  diagnostics: Diagnostic[],
-): Plan {
+export function planOf(node: Item | Source, context: Context, diagnostics: Diagnostic[]): Plan {
   const plan: Plan = {
     context,
+    node,
     slots: new Array<Slot>(context.leaves.length).fill(undefined),
     fills: [],
     ranges: new Map(),
   };
-  const { kind, value } = item;
+  const { kind, value } = node.type === "Source" ? {} : node;
   if (kind !== undefined) {
     claim(plan, context.kind, undefined, kind.range, diagnostics);
     addValue(plan, context.kind, context.word, kind, false);
@@ -137,7 +132,7 @@ export function planOf(
     claim(plan, context.subject, undefined, value.range, diagnostics);
     addValue(plan, context.subject, context.word, value, false);
   }
-  for (const clause of item.clauses) {
+  for (const clause of node.clauses) {
     if (clause.type === "HoleClause") {
       plan.fills.push({ type: "clauses", hole: clause.hole, range: clause.range });
       continue;

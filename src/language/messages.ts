@@ -9,9 +9,13 @@ export interface Wording {
 /** The codes of what only the meaning of a text shows. */
 export type MeaningCode =
   | "missing-from"
+  | "missing-stream"
   | "unexpected-item"
   | "misplaced-word"
   | "duplicate-field"
+  | "not-carried"
+  | "missing-tag"
+  | "second-repository"
   | "wrong-hole"
   | "wrong-field"
   | "unknown-field";
@@ -60,6 +64,10 @@ export const messages: Readonly<Record<Code, Wording>> = {
     message: "A spec begins with 'from'",
     hint: "Write it as in: from quay.io/org/app:1.0 to latest",
   },
+  "missing-stream": {
+    message: "'{text}' stands in no stream",
+    hint: "Begin with 'stream' and the name of the image stream, as in: stream web",
+  },
   "unexpected-item": {
     message: "'{text}' begins another item",
     hint: "This text takes {expected}; documents take more.",
@@ -69,6 +77,18 @@ export const messages: Readonly<Record<Code, Wording>> = {
     hint: "It can be said of {places}.",
   },
   "duplicate-field": { message: "{field} is set twice", hint: "Keep one of the two." },
+  "not-carried": {
+    message: "{owner} cannot hold {field}",
+    hint: "{other} can: write that, or leave this out.",
+  },
+  "missing-tag": {
+    message: "This image names no tag, and a tag of an ImageStream needs a name",
+    hint: "Name it with 'to', as in: to latest",
+  },
+  "second-repository": {
+    message: "An ImageStreamImport can hold one repository only",
+    hint: "Put the other in a second 'stream' of the same name.",
+  },
   "wrong-hole": { message: "Hole {hole} is {found}, but {owner} takes {expected}" },
   "wrong-field": { message: "Hole {hole} sets {field} to {found}, but it takes {expected}" },
   "unknown-field": { message: "Hole {hole} sets '{field}', which is no field of {owner}" },

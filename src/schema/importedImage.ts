@@ -96,7 +96,12 @@ export const importedImage = {
     ...typeMeta,
     metadata: { type: objectMeta, help: objectMeta.help },
     dockerImageReference: { type: "string", help: "The reference by which the image is pulled." },
-    dockerImageMetadata: { type: "object", help: "The image's configuration." },
+    dockerImageMetadata: {
+      type: "object",
+      go: "runtime.RawExtension",
+      always: true,
+      help: "The image's configuration.",
+    },
     dockerImageMetadataVersion: {
       type: "string",
       help: "The version in which the configuration is written.",

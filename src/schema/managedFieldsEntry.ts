@@ -13,9 +13,14 @@ export const managedFieldsEntry = {
     },
     apiVersion: { type: "string", help: "The API version in which the fields are written." },
     time: { type: "string", go: "*v1.Time", help: "When the entry was last changed." },
-    fields: { type: "object", until: "4.3", help: "The fields, in a form that OpenShift 4.3 replaced." },
+    fields: {
+      type: "object",
+      go: "*v1.Fields",
+      until: "4.3",
+      help: "The fields, in a form that OpenShift 4.3 replaced.",
+    },
     fieldsType: { type: "string", since: "4.3", help: "The form of the fields: FieldsV1." },
-    fieldsV1: { type: "object", since: "4.3", help: "The fields." },
+    fieldsV1: { type: "object", go: "*v1.FieldsV1", since: "4.3", help: "The fields." },
     subresource: { type: "string", since: "4.9", help: "The subresource through which the fields were set." },
   },
 } as const satisfies Struct;

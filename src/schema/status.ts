@@ -34,7 +34,7 @@ export const status = {
   fields: {
     kind: { type: "string", help: "The kind of this object: Status." },
     apiVersion: { type: "string", help: "The API version of this object." },
-    metadata: { type: "object", help: "The list metadata of this object." },
+    metadata: { type: "object", always: true, help: "The list metadata of this object." },
     status: { type: "string", readonly: true, help: "Success or Failure." },
     message: { type: "string", help: "What failed, in words." },
     reason: { type: "string", go: "v1.StatusReason", help: "What failed, as one word for programs." },

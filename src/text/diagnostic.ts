@@ -20,3 +20,7 @@ export interface Related {
   readonly range: Range;
   readonly message: string;
 }
+
+/** Diagnostics in the order of the text. */
+export const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.toSorted((a, b) => a.range.start - b.range.start);

@@ -30,7 +30,8 @@ function frame(text: string, range: Range, starts: readonly number[], style: Sty
   let lineEnd = starts[line + 1] ?? text.length;
   while (lineEnd > lineStart && /[\r\n]/.test(text[lineEnd - 1] as string)) lineEnd--;
 
-  const from = range.start - lineStart < frameWidth ? lineStart : range.start - frameWidth / 2;
+  const fits = Math.min(range.end, lineEnd) - lineStart <= frameWidth;
+  const from = fits ? lineStart : Math.max(lineStart, range.start - frameWidth / 2);
   const to = Math.min(lineEnd, from + frameWidth);
   const shown = [...text.slice(from, to)].map((character) => (character < " " ? " " : character)).join("");
   const indent = (from > lineStart ? 1 : 0) + codePoints(text, from, range.start);

@@ -1,0 +1,129 @@
+import type { Item } from "../../grammar/ast.js";
+import type { Range } from "../../grammar/range.js";
+import { contexts } from "../language/context.js";
+import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
+import { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import { apiVersion } from "../schema/typeMeta.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+import { parseImageReference } from "../validate/imageReference.js";
+import { type Carried, carry, type Holders, targetOf } from "./carry.js";
+import { diagnostic, type Plan } from "./plan.js";
+
+/** The resources that a document can be rendered as. */
+export type ManifestKind = "ImageStream" | "ImageStreamImport";
+
+/** A manifest, and where in the text its fields were said, by the server's names: `spec.tags[latest].from.name`. */
+export interface SourcedManifest {
+  readonly manifest: Record<string, unknown>;
+  readonly ranges: ReadonlyMap<string, Range>;
+}
+
+const holders: Readonly<Record<ManifestKind, Holders>> = {
+  ImageStream: { owner: "An ImageStream", other: "An ImageStreamImport" },
+  ImageStreamImport: { owner: "An ImageStreamImport", other: "An ImageStream" },
+};
+
+const streamTarget = targetOf(imageStream);
+const importTarget = targetOf(imageStreamImport);
+const tagTarget = targetOf(tagReference, { "to.name": "name" });
+const imageTarget = targetOf(imageImportSpec);
+const repositoryTarget = targetOf(repositoryImportSpec);
+
+/** A stream's own plan, then those of what stands in it. */
+type Stream = readonly [Plan, ...Plan[]];
+
+function streamsOf(plans: readonly Plan[]): Stream[] {
+  const streams: [Plan, ...Plan[]][] = [];
+  for (const plan of plans) {
+    if (plan.context === contexts.stream) streams.push([plan]);
+    else streams.at(-1)?.push(plan);
+  }
+  return streams;
+}
+
+/** The manifests that the filled plans of a document stand for, one a stream. What one cannot hold is a diagnostic. */
+export function toManifests(
+  plans: readonly Plan[],
+  kind: ManifestKind,
+  diagnostics: Diagnostic[],
+): SourcedManifest[] {
+  const toManifest = kind === "ImageStream" ? toImageStream : toImageStreamImport;
+  return streamsOf(plans).map((stream) => toManifest(stream, diagnostics));
+}
+
+/** Adds the ranges of what stands at `prefix` of a manifest to the manifest's. */
+function addRanges(ranges: Map<string, Range>, prefix: string, plan: Plan, carried: Carried): void {
+  ranges.set(prefix, plan.node.range);
+  for (const [path, range] of carried.ranges) ranges.set(`${prefix}.${path}`, range);
+}
+
+const keyword = (plan: Plan): Range => (plan.node as Item).keywordRange;
+
+function refuseItem(plan: Plan, kind: ManifestKind, diagnostics: Diagnostic[]): void {
+  const blanks = { ...holders[kind], field: plan.context.name };
+  diagnostics.push(diagnostic("not-carried", keyword(plan), blanks));
+}
+
+/** An ImageStream, its tags sorted by name as the server stores them. */
+function toImageStream([stream, ...members]: Stream, diagnostics: Diagnostic[]): SourcedManifest {
+  const head = carry(stream, streamTarget, holders.ImageStream, diagnostics);
+  const ranges = new Map(head.ranges);
+  const tags: { readonly name: string; readonly plan: Plan; readonly carried: Carried }[] = [];
+  for (const plan of members) {
+    if (plan.context === contexts.repository) {
+      refuseItem(plan, "ImageStream", diagnostics);
+      continue;
+    }
+    const carried = carry(plan, tagTarget, holders.ImageStream, diagnostics);
+    const name = carried.object.name ?? ownTag(plan);
+    if (typeof name === "string") tags.push({ name, plan, carried });
+    else
+      diagnostics.push(
+        diagnostic("missing-tag", plan.ranges.get(String(plan.context.subject)) ?? keyword(plan), {}),
+      );
+  }
+  tags.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  for (const { name, plan, carried } of tags) addRanges(ranges, `spec.tags[${name}]`, plan, carried);
+  const { metadata, spec = {} } = head.object;
+  const list =
+    tags.length === 0 ? {} : { tags: tags.map(({ name, carried }) => ({ name, ...carried.object })) };
+  const manifest = { apiVersion, kind: "ImageStream", metadata, spec: { ...(spec as object), ...list } };
+  return { manifest, ranges };
+}
+
+/** The tag of a reference itself; undefined if it has none. */
+function ownTag({ context, slots }: Plan): string | undefined {
+  const name = slots[context.subject];
+  if (typeof name !== "string") return undefined;
+  if (slots[context.kind] === "ImageStreamTag") return name.split(":", 2)[1] || undefined;
+  if (slots[context.kind] !== "DockerImage") return undefined;
+  const reference = parseImageReference(name);
+  return "error" in reference ? undefined : reference.tag || undefined;
+}
+
+/** An ImageStreamImport that imports. */
+function toImageStreamImport([stream, ...members]: Stream, diagnostics: Diagnostic[]): SourcedManifest {
+  const head = carry(stream, importTarget, holders.ImageStreamImport, diagnostics);
+  const ranges = new Map(head.ranges);
+  const images: object[] = [];
+  let repository: object | undefined;
+  for (const plan of members) {
+    if (plan.context === contexts.tag) {
+      refuseItem(plan, "ImageStreamImport", diagnostics);
+    } else if (plan.context === contexts.image) {
+      const carried = carry(plan, imageTarget, holders.ImageStreamImport, diagnostics);
+      addRanges(ranges, `spec.images[${images.length}]`, plan, carried);
+      images.push(carried.object);
+    } else if (repository === undefined) {
+      const carried = carry(plan, repositoryTarget, holders.ImageStreamImport, diagnostics);
+      addRanges(ranges, "spec.repository", plan, carried);
+      repository = carried.object;
+    } else {
+      diagnostics.push(diagnostic("second-repository", keyword(plan), {}));
+    }
+  }
+  const { metadata } = head.object;
+  const list = images.length === 0 ? {} : { images };
+  const spec = { import: true, ...(repository && { repository }), ...list };
+  return { manifest: { apiVersion, kind: "ImageStreamImport", metadata, spec }, ranges };
+}
