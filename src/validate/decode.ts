@@ -100,11 +100,10 @@ function decodeMap(source: object, at: Place, faults: Faults): unknown {
   return Object.fromEntries(entries);
 }
 
-/** A time in UTC. The zero time of Go is the same as none. */
 function decodeTime(value: unknown, at: Place, faults: Faults): string | undefined {
   const time =
     typeof value === "string" ? parseTime(value) : { error: sentence(kindOf(value), "string", at) };
-  if ("utc" in time) return time.utc === "0001-01-01T00:00:00Z" ? undefined : time.utc;
+  if ("utc" in time) return time.utc;
   faults.brokenTime ??= typeInvalid(value, time.error, at);
   return undefined;
 }

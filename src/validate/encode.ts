@@ -1,4 +1,5 @@
 import { type Field, isStruct, type Struct, type Type } from "../schema/field.js";
+import { ZERO_TIME } from "./time.js";
 
 /** The JSON object that the server writes for a decoded one: in the API's order, with the empty fields that it keeps. */
 export function encode(object: object, struct: Struct): Record<string, unknown> {
@@ -10,25 +11,28 @@ export function encode(object: object, struct: Struct): Record<string, unknown> 
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function encodeField(value: unknown, field: Field): unknown {
-  const { type, go = "", always } = field;
-  const pointer = go.startsWith("*");
-  if (isStruct(type) && (value !== undefined || !pointer)) return encode(value ?? {}, type);
-  if (value === undefined) return always ? zeroOf(type, go) : undefined;
-  return always || pointer || !isEmpty(value) ? encodeValue(value, type) : undefined;
+function encodeField(value: unknown, { type, go = "", always }: Field): unknown {
+  const kept = always === true || go.startsWith("*");
+  if (value === undefined) {
+    if (isStruct(type) && !go.startsWith("*")) return encode({}, type);
+    return always ? zeroOf(type, go) : undefined;
+  }
+  if (value === ZERO_TIME) return kept ? null : undefined;
+  return kept || isStruct(type) || !isEmpty(value) ? encodeValue(value, type) : undefined;
 }
 
 function encodeValue(value: unknown, type: Type): unknown {
-  if (typeof type !== "object" || !("list" in type) || !isStruct(type.list)) return value;
-  const { list } = type;
-  return (value as object[]).map((each) => encode(each, list));
+  if (isStruct(type)) return encode(value as object, type);
+  if (typeof type !== "object" || !("list" in type)) return value;
+  return (value as unknown[]).map((each) => encodeValue(each, type.list));
 }
 
 /** What Go writes for a field that was never set. */
 function zeroOf(type: Type, go: string): unknown {
   if (type === "boolean") return false;
   if (type === "integer") return go.startsWith("*") ? null : 0;
-  return type === "string" && go !== "v1.Time" && !go.startsWith("[]") ? "" : null;
+  if (type === "object") return go === "" ? {} : null;
+  return type === "string" && !go.endsWith("v1.Time") && !go.startsWith("[]") ? "" : null;
 }
 
 function isEmpty(value: unknown): boolean {

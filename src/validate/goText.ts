@@ -19,25 +19,19 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\r": "\\r",
   "\t": "\\t",
   "\v": "\\v",
-  '"': '\\"',
-  "\\": "\\\\",
 };
 
-/** Whether Go prints a character as it is: a letter, mark, number, punctuation, symbol or a plain space. */
-export function isPrintable(character: string): boolean {
-  return /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]$/u.test(character);
-}
+/** The characters that Go does not print as they are: all but letters, marks, numbers, punctuation, symbols and the space. */
+export const UNPRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
 
 /** A text in double quotes as Go's strconv.Quote writes it. */
 export function quote(text: string): string {
-  return `"${text.replace(/["\\]|[^ -~]/gu, (character) => escapeOf(character))}"`;
+  return `"${text.replace(/["\\]/g, "\\$&").replace(UNPRINTABLE, escapeOf)}"`;
 }
 
 function escapeOf(character: string): string {
-  if (character in ESCAPES) return ESCAPES[character] as string;
-  if (isPrintable(character)) return character;
   const code = character.codePointAt(0) as number;
   const digits = (count: number) => code.toString(16).padStart(count, "0");
-  if (code < 0x80) return `\\x${digits(2)}`;
+  if (code < 0x80) return ESCAPES[character] ?? `\\x${digits(2)}`;
   return code < 0x10000 ? `\\u${digits(4)}` : `\\U${digits(8)}`;
 }

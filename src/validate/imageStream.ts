@@ -14,9 +14,10 @@ const LONGEST_NAME = 255;
  * What is wrong with an ImageStream after defaulting: openshift-apiserver ValidateImageStream. The server holds the
  * tags by name, so of two tags of one name only the last is looked at.
  */
-export function imageStreamErrors({ metadata = {}, spec = {}, status = {} }: Stream): FieldError[] {
+export function imageStreamErrors({ metadata: sent = {}, spec = {}, status = {} }: Stream): FieldError[] {
+  const metadata = { ...sent, name: nameOf(sent) };
   return [
-    ...objectMetaErrors({ ...metadata, name: nameOf(metadata) }),
+    ...objectMetaErrors(metadata),
     ...fullNameErrors(metadata),
     ...repositoryErrors(spec.dockerImageRepository),
     ...byName(spec.tags, "name").flatMap(([name, tag]) => tagReferenceErrors(tag, `spec.tags[${name}]`)),

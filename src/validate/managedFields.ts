@@ -1,7 +1,7 @@
 import type { managedFieldsEntry } from "../schema/managedFieldsEntry.js";
 import type { Decoded } from "./decoded.js";
 import { type FieldError, invalid, tooLong } from "./fieldError.js";
-import { byteLength, isPrintable } from "./goText.js";
+import { byteLength, UNPRINTABLE } from "./goText.js";
 
 const LONGEST_MANAGER = 128;
 const LONGEST_SUBRESOURCE = 256;
@@ -29,14 +29,16 @@ export function managedFieldsErrors(
 }
 
 function managerErrors(manager: string, path: string): FieldError[] {
-  const errors = byteLength(manager) > LONGEST_MANAGER ? [tooLong(path, LONGEST_MANAGER)] : [];
+  const long = byteLength(manager) > LONGEST_MANAGER;
+  const errors = long ? [tooLong(path, LONGEST_MANAGER)] : [];
+  const value = long ? "<value omitted>" : manager;
   let position = 0;
-  for (const character of manager) {
-    if (!isPrintable(character)) {
-      const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
-      errors.push(invalid(path, manager, `invalid character U+${code} (at position ${position})`));
-    }
-    position += byteLength(character);
+  let start = 0;
+  for (const { 0: character, index } of manager.matchAll(UNPRINTABLE)) {
+    position += byteLength(manager.slice(start, index));
+    start = index;
+    const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
+    errors.push(invalid(path, value, `invalid character U+${code} (at position ${position})`));
   }
   return errors;
 }

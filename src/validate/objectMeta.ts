@@ -1,6 +1,7 @@
 import type { objectMeta } from "../schema/objectMeta.js";
 import type { Decoded } from "./decoded.js";
 import { type FieldError, invalid, required, tooLong } from "./fieldError.js";
+import { finalizerErrors, strayFinalizerErrors } from "./finalizers.js";
 import { byteLength, toLower } from "./goText.js";
 import { managedFieldsErrors } from "./managedFields.js";
 import { dnsLabelErrors, labelValueErrors, qualifiedNameErrors, streamNameErrors } from "./names.js";
@@ -11,7 +12,7 @@ type Meta = Decoded<typeof objectMeta>;
 const MOST_ANNOTATION_BYTES = 256 * 1024;
 
 /**
- * What is wrong with the metadata of an image stream or an import: k8s.io/apimachinery ValidateObjectMeta. An absent
+ * What is wrong with the metadata of an image stream or an import: k8s.io/kubernetes ValidateObjectMeta. An absent
  * namespace is no error: the server takes that of the request before it validates.
  */
 export function objectMetaErrors(metadata: Meta): FieldError[] {
@@ -23,6 +24,7 @@ export function objectMetaErrors(metadata: Meta): FieldError[] {
     ...ownerReferencesErrors(metadata.ownerReferences ?? [], "metadata.ownerReferences"),
     ...finalizerErrors(metadata.finalizers ?? [], "metadata.finalizers"),
     ...managedFieldsErrors(metadata.managedFields ?? [], "metadata.managedFields"),
+    ...strayFinalizerErrors(metadata.finalizers ?? [], "metadata.finalizers"),
   ];
 }
 
@@ -60,21 +62,5 @@ function annotationErrors(annotations: Meta["annotations"] = {}): FieldError[] {
       qualifiedNameErrors(toLower(key)).map((detail) => invalid(path, key, detail)),
     ),
     ...(bytes > MOST_ANNOTATION_BYTES ? [tooLong(path, MOST_ANNOTATION_BYTES)] : []),
-  ];
-}
-
-function finalizerErrors(finalizers: readonly string[], path: string): FieldError[] {
-  const conflict = ["foregroundDeletion", "orphan"];
-  return [
-    ...finalizers.flatMap((each) => qualifiedNameErrors(each).map((detail) => invalid(path, each, detail))),
-    ...(conflict.every((each) => finalizers.includes(each))
-      ? [
-          invalid(
-            path,
-            `[${finalizers.join(" ")}]`,
-            "finalizer orphan and foregroundDeletion cannot be both set",
-          ),
-        ]
-      : []),
   ];
 }

@@ -22,7 +22,7 @@ export function readResource(manifest: unknown, server?: string): Resource | Ref
     const detail = "a manifest must be an object";
     return { errors: [{ type: "FieldValueTypeInvalid", field: "", value: valueText(value), detail }] };
   }
-  const { apiVersion, kind } = value as { apiVersion?: unknown; kind?: unknown };
+  const { apiVersion, kind } = value as Readonly<Record<string, unknown>>;
   const errors = [...oneOf("apiVersion", apiVersion, [API_VERSION]), ...oneOf("kind", kind, KINDS)];
   if (errors.length > 0) return { errors };
   if (kind === "ImageStream") {
@@ -35,6 +35,10 @@ export function readResource(manifest: unknown, server?: string): Resource | Ref
 }
 
 function oneOf(field: string, value: unknown, known: readonly string[]): FieldError[] {
-  if (value === undefined || value === null || value === "") return [required(field)];
-  return known.includes(value as string) ? [] : [notSupported(field, value, known)];
+  if (value === undefined || value === null || value === "") {
+    return [required(field, `must be ${known.map((each) => `"${each}"`).join(" or ")}`)];
+  }
+  if (typeof value === "string") return known.includes(value) ? [] : [notSupported(field, value, known)];
+  const detail = `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(value)} into Go struct field .${field} of type string`;
+  return [{ type: "FieldValueTypeInvalid", field, value: valueText(value), detail }];
 }

@@ -1,4 +1,5 @@
-import { quote } from "./goText.js";
+/** The time that Go holds when none was set. */
+export const ZERO_TIME = "0001-01-01T00:00:00Z";
 
 const LAYOUT = "2006-01-02T15:04:05Z07:00";
 
@@ -53,4 +54,17 @@ export function parseTime(text: string): { readonly utc: string } | { readonly e
   const offset = sign === "Z" ? 0 : (sign === "-" ? -1 : 1) * (60 * hours + minutes);
   time.setUTCHours(number(6), number(8) - offset, number(10));
   return { utc: time.toISOString().replace(".000Z", "Z") };
+}
+
+/** Go's time package quotes in its own way: bytes that are not printable ASCII are written in hexadecimal. */
+function quote(text: string): string {
+  const escaped = text.replace(/["\\]/g, "\\$&").replace(/[^ -\x7f]+/g, hexadecimal);
+  return `"${escaped}"`;
+}
+
+function hexadecimal(text: string): string {
+  return Array.from(
+    new TextEncoder().encode(text),
+    (byte) => `\\x${byte.toString(16).padStart(2, "0")}`,
+  ).join("");
 }

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { type ImageReference, parseImageReference } from "../../src/validate/imageReference.js";
+
+const hex = "0123456789abcdef".repeat(4);
+
+const parsed: readonly (readonly [string, Partial<ImageReference>])[] = [
+  ["nginx", { name: "nginx" }],
+  ["nginx:1.17", { name: "nginx", tag: "1.17" }],
+  ["library/nginx", { namespace: "library", name: "nginx" }],
+  ["quay.io/org/app:1", { registry: "quay.io", namespace: "org", name: "app", tag: "1" }],
+  ["quay.io/app", { registry: "quay.io", name: "app" }],
+  ["localhost/app", { registry: "localhost", name: "app" }],
+  ["host:5000/a/b/c", { registry: "host:5000", namespace: "a", name: "b/c" }],
+  [`a:1@sha256:${hex}`, { name: "a", tag: "1", id: `sha256:${hex}` }],
+  ["host.tld:tag", { registry: "host.tld:tag" }],
+  ["localhost:5000", { registry: "localhost:5000" }],
+  ["Team/app", { namespace: "Team", name: "app" }],
+];
+
+for (const [text, parts] of parsed) {
+  test(`splits ${text.slice(0, 30)}`, () => {
+    assert.equal(parseImageReference(text), {
+      registry: "",
+      namespace: "",
+      name: "",
+      tag: "",
+      id: "",
+      ...parts,
+    });
+  });
+}
+
+const refused: readonly (readonly [string, string])[] = [
+  ["", "repository name must have at least one component"],
+  ["nginx:", "invalid reference format"],
+  ["a//b", "invalid reference format"],
+  ["a._b", "invalid reference format"],
+  ["a___b", "invalid reference format"],
+  ["https://quay.io/a", "invalid reference format"],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a parameter of an OpenShift Template
+  ["quay.io/a:${TAG}", "invalid reference format"],
+  ["quay.io/org/App", "repository name must be lowercase"],
+  ["\u212A", "repository name must be lowercase"],
+  ["\u0130", "repository name must be lowercase"],
+  [`a/${"b".repeat(254)}`, "repository name must not be more than 255 characters"],
+  [`a@md5:${hex}`, "unsupported digest algorithm"],
+  [`a@toString:${hex}`, "unsupported digest algorithm"],
+  [`a@sha512:${hex}`, "invalid checksum digest length"],
+];
+
+for (const [text, error] of refused) {
+  test(`refuses ${JSON.stringify(text).slice(0, 30)}`, () => {
+    assert.equal(parseImageReference(text), { error });
+  });
+}
+
+test("a tag has at most 128 characters", () => {
+  assert.not("error" in parseImageReference(`a:${"t".repeat(128)}`));
+  assert.ok("error" in parseImageReference(`a:${"t".repeat(129)}`));
+});
+
+const long: Readonly<Record<string, string>> = {
+  "28 letters and !": `${"a".repeat(28)}!`,
+  "100,000 slashes": `${"a/".repeat(100_000)}a`,
+  "10 MB of letters": "a".repeat(10_000_000),
+  "10 MB of capitals": "A".repeat(10_000_000),
+  "10 MB of parts": `${"a-".repeat(5_000_000)}!`,
+  "10 MB of colons": ":".repeat(10_000_000),
+  "10 MB of a host": `${"A.".repeat(5_000_000)}A/b`,
+  "10 MB of a digest": `a@sha256:${"f".repeat(10_000_000)}`,
+};
+
+for (const [what, text] of Object.entries(long)) {
+  test(`${what} take no time`, () => {
+    const start = performance.now();
+    assert.ok("error" in parseImageReference(text));
+    assert.ok(performance.now() - start < 1000);
+  });
+}
+
+test("law: a reference put together from its parts is split into them", () => {
+  const part = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+  const tag = fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,9}$/);
+  fc.assert(
+    fc.property(part, part, part, fc.option(tag), fc.boolean(), (registry, namespace, name, tag, pinned) => {
+      const id = pinned ? `sha256:${hex}` : "";
+      const text = `${registry}.io/${namespace}/${name}${tag === null ? "" : `:${tag}`}${pinned ? `@${id}` : ""}`;
+      const parts = { registry: `${registry}.io`, namespace, name, tag: tag ?? "", id };
+      assert.equal(parseImageReference(text), parts);
+    }),
+  );
+});
+
+test("law: any text has parts or an error", () => {
+  const unit = fc.oneof(
+    fc.constantFrom(..."aA0.:/@_-"),
+    fc.string({ minLength: 1, maxLength: 1, unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 40 }), (text) => {
+      const result = parseImageReference(text);
+      assert.is(typeof ("error" in result ? result.error : result.name), "string");
+    }),
+  );
+});
+
+test.run();
