@@ -1,4 +1,4 @@
-import type { Item } from "../../grammar/ast.js";
+import type { Item, Source } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import { contexts } from "../language/context.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
@@ -12,7 +12,7 @@ import { diagnostic, type Plan } from "./plan.js";
 /** The resources that a document can be rendered as. */
 export type ManifestKind = "ImageStream" | "ImageStreamImport";
 
-/** A manifest, and where in the text its fields were said, by the server's names: `spec.tags[latest].from.name`. */
+/** A manifest, and where in the text its fields were said: by their paths, as in `spec.tags.0.from.name`. */
 export interface SourcedManifest {
   readonly manifest: Record<string, unknown>;
   readonly ranges: ReadonlyMap<string, Range>;
@@ -47,9 +47,22 @@ export function toManifests(
   kind: ManifestKind,
   diagnostics: Diagnostic[],
 ): SourcedManifest[] {
-  const toManifest = kind === "ImageStream" ? toImageStream : toImageStreamImport;
-  return streamsOf(plans).map((stream) => toManifest(stream, diagnostics));
+  return streamsOf(plans).map((stream) => toManifest(stream, kind, diagnostics));
 }
+
+/** The manifest of specs that stand in no stream: it lacks only a name. */
+export function toUnnamedManifest(
+  source: Source,
+  plans: readonly Plan[],
+  kind: ManifestKind,
+  diagnostics: Diagnostic[],
+): SourcedManifest {
+  const stream: Plan = { context: contexts.stream, node: source, slots: [], fills: [], ranges: new Map() };
+  return toManifest([stream, ...plans], kind, diagnostics);
+}
+
+const toManifest = (stream: Stream, kind: ManifestKind, diagnostics: Diagnostic[]): SourcedManifest =>
+  (kind === "ImageStream" ? toImageStream : toImageStreamImport)(stream, diagnostics);
 
 /** Adds the ranges of what stands at `prefix` of a manifest to the manifest's. */
 function addRanges(ranges: Map<string, Range>, prefix: string, plan: Plan, carried: Carried): void {
@@ -83,7 +96,8 @@ function toImageStream([stream, ...members]: Stream, diagnostics: Diagnostic[]):
       );
   }
   tags.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const { name, plan, carried } of tags) addRanges(ranges, `spec.tags[${name}]`, plan, carried);
+  for (const [place, { plan, carried }] of tags.entries())
+    addRanges(ranges, `spec.tags.${place}`, plan, carried);
   const { metadata, spec = {} } = head.object;
   const list =
     tags.length === 0 ? {} : { tags: tags.map(({ name, carried }) => ({ name, ...carried.object })) };
@@ -110,9 +124,9 @@ function toImageStreamImport([stream, ...members]: Stream, diagnostics: Diagnost
   for (const plan of members) {
     if (plan.context === contexts.tag) {
       refuseItem(plan, "ImageStreamImport", diagnostics);
-    } else if (plan.context === contexts.image) {
+    } else if (plan.context !== contexts.repository) {
       const carried = carry(plan, imageTarget, holders.ImageStreamImport, diagnostics);
-      addRanges(ranges, `spec.images[${images.length}]`, plan, carried);
+      addRanges(ranges, `spec.images.${images.length}`, plan, carried);
       images.push(carried.object);
     } else if (repository === undefined) {
       const carried = carry(plan, repositoryTarget, holders.ImageStreamImport, diagnostics);

@@ -1,0 +1,60 @@
+import { inputOf } from "../../grammar/input.js";
+import type { Range } from "../../grammar/range.js";
+import { compile } from "../compile/compile.js";
+import {
+  type ManifestKind,
+  type SourcedManifest,
+  toManifests,
+  toUnnamedManifest,
+} from "../compile/manifests.js";
+import { callError } from "../error.js";
+import { describe } from "../schema/types.js";
+import { type Diagnostic, inOrder } from "../text/diagnostic.js";
+import { type CheckOptions, checkManifest } from "./checkManifest.js";
+import type { Path } from "./path.js";
+
+/** What `checkDocument` takes: the server to ask, and what the document is to become (an ImageStreamImport). */
+export interface CheckDocumentOptions extends CheckOptions {
+  readonly as?: ManifestKind;
+}
+
+/** Where a path, or the nearest place around it, was said. */
+function rangeOf(path: Path, { ranges }: SourcedManifest, fallback: Range): Range {
+  for (let length = path.length; length > 0; length--) {
+    const range = ranges.get(path.slice(0, length).join("."));
+    if (range !== undefined) return range;
+  }
+  return fallback;
+}
+
+/**
+ * All that is wrong with a document, or with specs that stand in no stream: the mistakes of the text, or else what the
+ * API server would refuse and what it would silently ignore of the manifests. Throws an ImportSpecError only for what
+ * is no text.
+ */
+export function checkDocument(
+  text: string,
+  { as = "ImageStreamImport", ...options }: CheckDocumentOptions = {},
+): Diagnostic[] {
+  if (typeof text !== "string")
+    throw callError("wrong-call", `checkDocument takes a string, not ${describe(text)}`);
+  const hasStream = (items: readonly { readonly type: string }[]) =>
+    items.some(({ type }) => type === "Stream");
+  const document = compile(inputOf(text), "document");
+  const named = hasStream(document.source.items);
+  const { source, plans, diagnostics: mistakes } = named ? document : compile(inputOf(text), "specs");
+  if (mistakes.length > 0) return [...mistakes];
+  const diagnostics: Diagnostic[] = [];
+  const manifests = named
+    ? toManifests(plans, as, diagnostics)
+    : [toUnnamedManifest(source, plans, as, diagnostics)];
+  if (diagnostics.length === 0 && plans.length > 0) {
+    for (const sourced of manifests) {
+      for (const { path, ...finding } of checkManifest(sourced.manifest, options)) {
+        if (!named && path[0] === "metadata") continue;
+        diagnostics.push({ ...finding, range: rangeOf(path, sourced, source.range) });
+      }
+    }
+  }
+  return inOrder(diagnostics);
+}

@@ -1,0 +1,20 @@
+import { findTraps } from "../validate/traps/index.js";
+import type { Finding } from "./finding.js";
+import { hasParameter } from "./parameters.js";
+import { valueAt } from "./path.js";
+import { verdicts } from "./verdicts.js";
+
+/** What the checks ask: the OpenShift version of the server, the newest if none is given. */
+export interface CheckOptions {
+  readonly server?: string;
+}
+
+/**
+ * What the API server would refuse of a manifest of an ImageStream or ImageStreamImport (errors), and what it would
+ * silently ignore (warnings). Nothing is said of what depends on the parameters of a Template. Takes any value; throws
+ * a TypeError only if `server` is not a version.
+ */
+export function checkManifest(manifest: unknown, { server }: CheckOptions = {}): Finding[] {
+  const traps = findTraps(manifest).filter(({ path }) => !hasParameter(valueAt(manifest, path)));
+  return [...verdicts(manifest, server), ...traps];
+}
