@@ -1,4 +1,7 @@
-/** What a field holds. A struct nests fields, a list holds values of its item type, a map holds strings by key. */
+/**
+ * What a field holds. A struct nests fields, a list holds values of its item type, a map holds strings by
+ * key.
+ */
 export type Type = "string" | "boolean" | "integer" | "object" | Struct | List | StringMap;
 
 /** A list of strings, of free objects or of structs. */
@@ -18,7 +21,10 @@ export interface Field {
   readonly help: string;
   /** The word of the language that sets it. Without one the language cannot set it. */
   readonly word?: string;
-  /** The values that the API knows. The server refuses others; the language has a word for each (see words.ts). */
+  /**
+   * The values that the API knows. The server refuses others; the language has a word for each (see
+   * words.ts).
+   */
   readonly values?: readonly string[];
   /** The first OpenShift version whose server knows the field; without it all of 4.x do. */
   readonly since?: string;
@@ -28,7 +34,10 @@ export interface Field {
   readonly required?: true;
   /** The server sets it: there is no withX function for it, nor for anything in it. */
   readonly readonly?: true;
-  /** Its type in the server's Go source where `type` does not tell it: a pointer, a named string, a sized integer. */
+  /**
+   * Its type in the server's Go source where `type` does not tell it: a pointer, a named string, a sized
+   * integer.
+   */
   readonly go?: string;
   /** The server writes it even when it is empty. */
   readonly always?: true;

@@ -1,8 +1,8 @@
 /**
- * The candidate nearest to a mistyped word: at most 1 edit away from a word of fewer than 5 characters, else at
- * most 2. An edit inserts, deletes or replaces a character or swaps two neighbours (optimal string alignment).
- * ASCII case does not count, characters are code points, and of equally near candidates the first wins.
- * Gives undefined when none is near. Takes time linear in the word and the candidates.
+ * The candidate nearest to a mistyped word: at most 1 edit away from a word of fewer than 5 characters, else
+ * at most 2. An edit inserts, deletes or replaces a character or swaps two neighbours (optimal string
+ * alignment). ASCII case does not count, characters are code points, and of equally near candidates the first
+ * wins. Gives undefined when none is near. Takes time linear in the word and the candidates.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const characters = fold(word);

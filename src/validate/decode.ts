@@ -10,14 +10,14 @@ import { unknownField } from "./unknownField.js";
 /** The server stops to collect unknown fields at this many. */
 const MOST_UNKNOWN = 100;
 
-/** Where a value is: its path with indices, and the struct and the path without them that Go's errors name. */
+/** Where a value is: its path with indices, and the struct and the plain path that Go's errors name. */
 interface Place {
   readonly path: string;
   readonly struct: string;
   readonly goPath: string;
 }
 
-/** What went wrong so far. A broken time ends Go's decoding at once, so it comes before a type that does not fit. */
+/** What went wrong so far. A broken time ends Go's decoding at once, so it comes before a mismatch. */
 interface Faults {
   readonly server: string | undefined;
   readonly unknown: Map<string, FieldError>;
@@ -26,9 +26,9 @@ interface Faults {
 }
 
 /**
- * Decodes a manifest as the server does with strict field validation (sigs.k8s.io/json UnmarshalStrict): names are
- * case-sensitive and null is the same as absent. Gives the object, or the errors: the one type that does not fit,
- * else the unknown fields. What JSON cannot say is treated as JSON.stringify does.
+ * Decodes a manifest as the server does with strict field validation (sigs.k8s.io/json UnmarshalStrict):
+ * names are case-sensitive and null is the same as absent. Gives the object, or the errors: the one type that
+ * does not fit, else the unknown fields. What JSON cannot say is treated as JSON.stringify does.
  */
 export function decode<S extends Struct>(
   manifest: object,

@@ -3,8 +3,8 @@ import { encode } from "./encode.js";
 import { readResource } from "./resource.js";
 
 /**
- * The manifest as the API server writes it once it has filled in the defaults: importMode Legacy, reference policy
- * Source, and `to` from the tag of the reference. Gives undefined for what the server cannot decode.
+ * The manifest as the API server writes it once it has filled in the defaults: importMode Legacy, reference
+ * policy Source, and `to` from the tag of the reference. Gives undefined for what the server cannot decode.
  */
 export function defaulted(manifest: unknown): Record<string, unknown> | undefined {
   const resource = readResource(manifest);

@@ -6,7 +6,7 @@ import { parseImageReference } from "./imageReference.js";
 type Import = Decoded<typeof imageImportSpec>;
 type WithPolicies = Import | Decoded<typeof repositoryImportSpec> | Decoded<typeof tagReference>;
 
-/** Fills in what the server does before it validates an ImageStream: openshift-apiserver image/v1 SetDefaults. */
+/** Fills in what the server does before it validates an ImageStream: openshift-apiserver image/v1. */
 export function defaultImageStream(stream: Decoded<typeof imageStream>): Decoded<typeof imageStream> {
   if (stream.spec?.tags === undefined) return stream;
   return { ...stream, spec: { ...stream.spec, tags: stream.spec.tags.map(defaultPolicies) } };

@@ -1,7 +1,7 @@
 import { type Field, isStruct, type Struct, type Type } from "../schema/field.js";
 import { ZERO_TIME } from "./time.js";
 
-/** The JSON object that the server writes for a decoded one: in the API's order, with the empty fields that it keeps. */
+/** The object that the server writes for a decoded one: in the API's order, with the empty fields it keeps. */
 export function encode(object: object, struct: Struct): Record<string, unknown> {
   const source = object as Readonly<Record<string, unknown>>;
   const entries = Object.entries(struct.fields).map(([name, field]) => [

@@ -1,4 +1,4 @@
-/** One thing the API server has against a manifest, as its answer lists them: k8s.io/apimachinery field.Error. */
+/** One thing that the API server has against a manifest: k8s.io/apimachinery field.Error. */
 export interface FieldError {
   readonly type: FieldErrorType;
   /** The path of the field, such as `spec.tags[latest].from.name`. */

@@ -4,8 +4,8 @@ export function byteLength(text: string): number {
 }
 
 /**
- * A text in lower case as Go's strings.ToLower gives it, as far as ASCII goes: Go maps each character on its own,
- * so that `İ` becomes a plain `i`.
+ * A text in lower case as Go's strings.ToLower gives it, as far as ASCII goes: Go maps each character on its
+ * own, so that `İ` becomes a plain `i`.
  */
 export function toLower(text: string): string {
   return text.replaceAll("İ", "i").toLowerCase();
@@ -21,7 +21,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\v": "\\v",
 };
 
-/** The characters that Go does not print as they are: all but letters, marks, numbers, punctuation, symbols and the space. */
+/** What Go does not print as it is: all but letters, marks, numbers, punctuation, symbols and the space. */
 export const UNPRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
 
 /** A text in double quotes as Go's strconv.Quote writes it. */

@@ -1,7 +1,7 @@
 import type { Field, Type } from "../schema/field.js";
 import type { JsonKind } from "./json.js";
 
-/** The Go type of a field as the server's errors print it, such as `[]v1.TagReference`. A pointer's star is left out. */
+/** The Go type of a field as the server's errors print it, such as `[]v1.TagReference`: without pointers. */
 export function goTypeOf(field: Field): string {
   return field.go?.replace("*", "") ?? goNameOf(field.type);
 }

@@ -13,15 +13,16 @@ const LONGEST_PATH = 255;
 const TAG = /^\w[\w.-]{0,127}$/;
 const HEX_DIGITS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
 
-// Each pattern finds what its part may not hold, at one place of the text. To match whole parts instead would take
-// nested repetition, which is exponential or overflows the stack on long texts.
+// Each pattern finds what its part may not hold, at one place of the text. To match whole parts instead would
+// take nested repetition, which is exponential or overflows the stack on long texts.
 const WRONG_IN_PATH = /^[._/-]|[._/-]$|([._/-])(?!\1)[._/-]|\.\.|\/\/|___|[^a-z0-9._/-]/;
 const WRONG_IN_HOST = /^[.-]|[.-]$|\.[.-]|-\.|[^A-Za-z0-9.-]/;
 const WRONG_IN_ALGORITHM = /^[^A-Za-z]|[-_+.](?![A-Za-z])|[^A-Za-z0-9_+.-]/;
 
 /**
- * Splits an image reference as the API server does (openshift/library-go image/reference), or gives the server's
- * error. A lone name with a dot is a registry: `host.tld:tag` has no name and no tag. Takes linear time.
+ * Splits an image reference as the API server does (openshift/library-go image/reference), or gives the
+ * server's error. A lone name with a dot is a registry: `host.tld:tag` has no name and no tag. Takes linear
+ * time.
  */
 export function parseImageReference(text: string): ImageReference | { readonly error: string } {
   if (text === "") return { error: "repository name must have at least one component" };

@@ -11,8 +11,8 @@ type Stream = Decoded<typeof imageStream>;
 const LONGEST_NAME = 255;
 
 /**
- * What is wrong with an ImageStream after defaulting: openshift-apiserver ValidateImageStream. The server holds the
- * tags by name, so of two tags of one name only the last is looked at.
+ * What is wrong with an ImageStream after defaulting: openshift-apiserver ValidateImageStream. The server
+ * holds the tags by name, so of two tags of one name only the last is looked at.
  */
 export function imageStreamErrors({ metadata: sent = {}, spec = {}, status = {} }: Stream): FieldError[] {
   const metadata = { ...sent, name: nameOf(sent) };

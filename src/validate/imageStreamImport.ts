@@ -6,7 +6,7 @@ import { parseImageReference } from "./imageReference.js";
 import { importPolicyErrors } from "./importPolicy.js";
 import { objectMetaErrors } from "./objectMeta.js";
 
-/** What is wrong with an ImageStreamImport after defaulting: openshift-apiserver ValidateImageStreamImport. */
+/** What is wrong with an ImageStreamImport after defaulting: ValidateImageStreamImport. */
 export function imageStreamImportErrors({
   metadata = {},
   spec = {},

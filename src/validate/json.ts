@@ -1,7 +1,7 @@
 /** What a JSON value is, in the words of Go's decoder. */
 export type JsonKind = "string" | "bool" | "number" | "array" | "object";
 
-/** The value that JSON.stringify would send: undefined for what it leaves out, null for NaN, a date as its text. */
+/** What JSON.stringify would send: undefined for what it leaves out, null for NaN, the text of a date. */
 export function jsonValue(value: unknown): unknown {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   if (typeof value === "string") return value.toWellFormed();

@@ -1,6 +1,6 @@
 import { byteLength } from "./goText.js";
 
-// The patterns that the server names in its errors. Texts are never matched against them: see imageReference.ts.
+// The server's patterns, for its errors only: imageReference.ts says why no text is matched against them.
 const NAME_PATTERN = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 const LABEL_PATTERN = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const SUBDOMAIN_PATTERN = `${LABEL_PATTERN}(\\.${LABEL_PATTERN})*`;
@@ -11,21 +11,34 @@ const WRONG_IN_DNS_LABEL = /^-|-$|[^a-z0-9-]/;
 const WRONG_IN_SUBDOMAIN = /^[.-]|[.-]$|\.[.-]|-\.|[^a-z0-9.-]/;
 const WRONG_IN_STREAM = /^[._-]|[._-]$|[._-]{2}|[^a-z0-9._-]/;
 
-const CHARACTERS =
-  "consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character";
-const NAME_ERROR = `must ${CHARACTERS} ${examples(["MyName", "my.name", "123-abc"], NAME_PATTERN)}`;
-const LABEL_VALUE_ERROR = `a valid label must be an empty string or ${CHARACTERS} ${examples(["MyValue", "my_value", "12345"], `(${NAME_PATTERN})?`)}`;
-const DNS_LABEL_ERROR = `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character ${examples(["my-name", "123-abc"], LABEL_PATTERN)}`;
-const SUBDOMAIN_ERROR = `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character ${examples(["example.com"], SUBDOMAIN_PATTERN)}`;
+const ENDS = "and must start and end with an alphanumeric character";
+const CHARACTERS = `consist of alphanumeric characters, '-', '_' or '.', ${ENDS}`;
+const NAME_ERROR = patternError(`must ${CHARACTERS}`, ["MyName", "my.name", "123-abc"], NAME_PATTERN);
+const LABEL_VALUE_ERROR = patternError(
+  `a valid label must be an empty string or ${CHARACTERS}`,
+  ["MyValue", "my_value", "12345"],
+  `(${NAME_PATTERN})?`,
+);
+const DNS_LABEL_ERROR = patternError(
+  `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', ${ENDS}`,
+  ["my-name", "123-abc"],
+  LABEL_PATTERN,
+);
+const SUBDOMAIN_ERROR = patternError(
+  `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', ${ENDS}`,
+  ["example.com"],
+  SUBDOMAIN_PATTERN,
+);
 
-/** What is wrong with a key such as `example.com/name`: k8s.io/apimachinery util/validation IsQualifiedName. */
+/**
+ * What is wrong with a key such as `example.com/name`: k8s.io/apimachinery util/validation IsQualifiedName.
+ */
 export function qualifiedNameErrors(text: string): string[] {
   const slash = text.indexOf("/");
   const name = text.slice(slash + 1);
   if (name.includes("/")) {
-    return [
-      `a qualified name ${NAME_ERROR} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`,
-    ];
+    const prefixed = "with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')";
+    return [`a qualified name ${NAME_ERROR} ${prefixed}`];
   }
   const prefix = slash < 0 ? undefined : text.slice(0, slash);
   return [
@@ -51,8 +64,8 @@ export function dnsLabelErrors(text: string): string[] {
 }
 
 /**
- * What is wrong with the name of an image stream: openshift-apiserver ValidateImageStreamName. A prefix of a name
- * yet to be made may be `.` or `..` as far as the first rule goes.
+ * What is wrong with the name of an image stream: openshift-apiserver ValidateImageStreamName. A prefix of a
+ * name yet to be made may be `.` or `..` as far as the first rule goes.
  */
 export function streamNameErrors(name: string, prefix: boolean): string[] {
   if (!prefix && (name === "." || name === "..")) return [`may not be '${name}'`];
@@ -73,6 +86,7 @@ function lengthErrors(text: string, most: number): string[] {
   return byteLength(text) > most ? [`must be no more than ${most} characters`] : [];
 }
 
-function examples(names: readonly string[], pattern: string): string {
-  return `(e.g. ${names.map((name) => `'${name}', `).join(" or ")}regex used for validation is '${pattern}')`;
+function patternError(rule: string, examples: readonly string[], pattern: string): string {
+  const quoted = examples.map((example) => `'${example}', `).join(" or ");
+  return `${rule} (e.g. ${quoted}regex used for validation is '${pattern}')`;
 }

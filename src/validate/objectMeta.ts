@@ -12,8 +12,8 @@ type Meta = Decoded<typeof objectMeta>;
 const MOST_ANNOTATION_BYTES = 256 * 1024;
 
 /**
- * What is wrong with the metadata of an image stream or an import: k8s.io/kubernetes ValidateObjectMeta. An absent
- * namespace is no error: the server takes that of the request before it validates.
+ * What is wrong with the metadata of an image stream or an import: k8s.io/kubernetes ValidateObjectMeta. An
+ * absent namespace is no error: the server takes that of the request before it validates.
  */
 export function objectMetaErrors(metadata: Meta): FieldError[] {
   return [

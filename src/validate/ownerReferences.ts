@@ -4,7 +4,10 @@ import { type FieldError, invalid } from "./fieldError.js";
 
 type OwnerReference = Decoded<typeof ownerReference>;
 
-/** What is wrong with the owners of an object: k8s.io/apimachinery ValidateOwnerReferences. Its paths name no index. */
+/**
+ * What is wrong with the owners of an object: k8s.io/apimachinery ValidateOwnerReferences. Its paths name no
+ * index.
+ */
 export function ownerReferencesErrors(owners: readonly OwnerReference[], path: string): FieldError[] {
   let controller: string | undefined;
   return owners.flatMap((owner) => {
@@ -15,8 +18,8 @@ export function ownerReferencesErrors(owners: readonly OwnerReference[], path: s
       controller = name;
       return errors;
     }
-    const detail = `Only one reference can have Controller set to true. Found "true" in references for ${controller} and ${name}`;
-    return [...errors, invalid(path, owners, detail)];
+    const found = `Found "true" in references for ${controller} and ${name}`;
+    return [...errors, invalid(path, owners, `Only one reference can have Controller set to true. ${found}`)];
   });
 }
 

@@ -39,6 +39,7 @@ function oneOf(field: string, value: unknown, known: readonly string[]): FieldEr
     return [required(field, `must be ${known.map((each) => `"${each}"`).join(" or ")}`)];
   }
   if (typeof value === "string") return known.includes(value) ? [] : [notSupported(field, value, known)];
-  const detail = `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(value)} into Go struct field .${field} of type string`;
+  const mismatch = `cannot unmarshal ${kindOf(value)} into Go struct field .${field} of type string`;
+  const detail = `couldn't get version/kind; json parse error: json: ${mismatch}`;
   return [{ type: "FieldValueTypeInvalid", field, value: valueText(value), detail }];
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../schema/field.js";
 
-// A server is an OpenShift version such as `4.11`; undefined is the newest. All functions here throw a TypeError for
-// what is not a version.
+// A server is an OpenShift version such as `4.11`; undefined is the newest. All functions here throw a
+// TypeError for what is not a version.
 
 /** Throws for what is not a version. */
 export function checkServer(server: string | undefined): void {

@@ -3,7 +3,9 @@ export const ZERO_TIME = "0001-01-01T00:00:00Z";
 
 const LAYOUT = "2006-01-02T15:04:05Z07:00";
 
-/** What comes next in a time: its pattern, how Go's layout writes it, and its name and range where it has one. */
+/**
+ * What comes next in a time: its pattern, how Go's layout writes it, and its name and range where it has one.
+ */
 type Step = readonly [RegExp, string, string?, number?, number?];
 
 const STEPS: readonly Step[] = [
@@ -23,8 +25,8 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * Reads a time as Kubernetes meta/v1 Time does: gives it in UTC to the second, or Go's error (time.Parse of RFC 3339,
- * which takes an hour of one digit and a comma before the fraction).
+ * Reads a time as Kubernetes meta/v1 Time does: gives it in UTC to the second, or Go's error (time.Parse of
+ * RFC 3339, which takes an hour of one digit and a comma before the fraction).
  */
 export function parseTime(text: string): { readonly utc: string } | { readonly error: string } {
   const fault = (message: string) => ({ error: `parsing time ${quote(text)}${message}` });
@@ -39,11 +41,8 @@ export function parseTime(text: string): { readonly utc: string } | { readonly e
     found.push(part);
     rest = rest.slice(part.length);
   }
-  const [sign, hours, minutes] = [
-    found[12]?.[0],
-    Number(found[12]?.slice(1, 3)),
-    Number(found[12]?.slice(4)),
-  ];
+  const zone = found.at(-1) ?? "Z";
+  const [hours, minutes] = zone === "Z" ? [0, 0] : [Number(zone.slice(1, 3)), Number(zone.slice(4))];
   if (minutes > 60) return fault(": time zone offset minute out of range");
   if (hours > 24) return fault(": time zone offset hour out of range");
   if (rest !== "") return fault(`: extra text: ${quote(rest)}`);
@@ -51,7 +50,7 @@ export function parseTime(text: string): { readonly utc: string } | { readonly e
   const time = new Date(0);
   time.setUTCFullYear(number(0), number(2) - 1, number(4));
   if (time.getUTCDate() !== number(4)) return fault(": day out of range");
-  const offset = sign === "Z" ? 0 : (sign === "-" ? -1 : 1) * (60 * hours + minutes);
+  const offset = (zone.startsWith("-") ? -1 : 1) * (60 * hours + minutes);
   time.setUTCHours(number(6), number(8) - offset, number(10));
   return { utc: time.toISOString().replace(".000Z", "Z") };
 }

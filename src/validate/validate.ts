@@ -11,10 +11,10 @@ export interface ValidateOptions {
 }
 
 /**
- * The errors with which the API server of OpenShift refuses a manifest of an ImageStream or an ImageStreamImport, in
- * its order; none when it takes it. The server decodes first, and strictly: an UnknownField or FieldValueTypeInvalid
- * comes without the errors of validation. What is neither of the two resources is refused as well. Takes any value;
- * throws a TypeError only when `server` is not a version.
+ * The errors with which the API server of OpenShift refuses a manifest of an ImageStream or an
+ * ImageStreamImport, in its order; none when it takes it. The server decodes first, and strictly: an
+ * UnknownField or FieldValueTypeInvalid comes without the errors of validation. What is neither of the two
+ * resources is refused as well. Takes any value; throws a TypeError only when `server` is not a version.
  */
 export function validate(manifest: unknown, { server }: ValidateOptions = {}): readonly FieldError[] {
   checkServer(server);

@@ -1,5 +1,5 @@
-// What OpenShift's own code says (decoded strictly, defaulted, validated), line by line. The folder test/oracle has a
-// choice of lines; all of them are tried where they lie beside the project.
+// What OpenShift's own code says (decoded strictly, defaulted, validated), line by line. The folder
+// test/oracle has a choice of lines; all of them are tried where they lie beside the project.
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
