@@ -88,7 +88,8 @@ function toImageStream([stream, ...members]: Stream, diagnostics: Diagnostic[]):
       continue;
     }
     const carried = carry(plan, tagTarget, holders.ImageStream, diagnostics);
-    const name = carried.object.name ?? ownTag(plan);
+    const { context, slots } = plan;
+    const name = carried.object.name ?? ownTag(slots[context.kind], slots[context.subject]);
     if (typeof name === "string") tags.push({ name, plan, carried });
     else
       diagnostics.push(
@@ -105,12 +106,11 @@ function toImageStream([stream, ...members]: Stream, diagnostics: Diagnostic[]):
   return { manifest, ranges };
 }
 
-/** The tag of a reference itself; undefined if it has none. */
-function ownTag({ context, slots }: Plan): string | undefined {
-  const name = slots[context.subject];
+/** The tag that a reference of a kind has itself; undefined if it has none. */
+export function ownTag(kind: unknown, name: unknown): string | undefined {
   if (typeof name !== "string") return undefined;
-  if (slots[context.kind] === "ImageStreamTag") return name.split(":", 2)[1] || undefined;
-  if (slots[context.kind] !== "DockerImage") return undefined;
+  if (kind === "ImageStreamTag") return name.split(":", 2)[1] || undefined;
+  if (kind !== "DockerImage") return undefined;
   const reference = parseImageReference(name);
   return "error" in reference ? undefined : reference.tag || undefined;
 }
@@ -136,8 +136,8 @@ function toImageStreamImport([stream, ...members]: Stream, diagnostics: Diagnost
       diagnostics.push(diagnostic("second-repository", keyword(plan), {}));
     }
   }
-  const { metadata } = head.object;
+  const { metadata, spec: said } = head.object;
   const list = images.length === 0 ? {} : { images };
-  const spec = { import: true, ...(repository && { repository }), ...list };
+  const spec = { import: true, ...(said as object), ...(repository && { repository }), ...list };
   return { manifest: { apiVersion, kind: "ImageStreamImport", metadata, spec }, ranges };
 }

@@ -1,6 +1,6 @@
 import type { Struct } from "../schema/field.js";
 import { image, imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
-import { imageStream } from "../schema/imageStream.js";
+import { stream } from "../schema/imageStream.js";
 import { type Leaf, leavesOf } from "../schema/leaves.js";
 import { type Word, wordsOf } from "../schema/words.js";
 
@@ -40,7 +40,7 @@ export const contexts = {
   image: contextOf("an image", "from", image, "from.name"),
   repository: contextOf("a repository", "repository", repositoryImportSpec, "from.name"),
   tag: contextOf("a tag", "tag", tagReference, "name"),
-  stream: contextOf("a stream", "stream", imageStream, "metadata.name"),
+  stream: contextOf("a stream", "stream", stream, "metadata.name"),
 } as const;
 
 /** The places where a word can stand, for a hint. */

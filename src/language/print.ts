@@ -2,7 +2,7 @@ import { isWord } from "../../grammar/characters.js";
 import { isPascalCase } from "../../grammar/scanner.js";
 import { callError } from "../error.js";
 import { describe, expected, isObject } from "../schema/types.js";
-import { walk } from "../schema/walk.js";
+import { type Step, walk } from "../schema/walk.js";
 import { camelCase } from "../schema/words.js";
 import { layout } from "../text/layout.js";
 import { type Context, contexts } from "./context.js";
@@ -12,24 +12,45 @@ import { vocabulary } from "./vocabulary.js";
 const printValue = (text: string): string =>
   isWord(text) && !vocabulary.words.has(text) ? text : JSON.stringify(text);
 
-/** What the leaves of the context are in an object. Throws an ImportSpecError if the language cannot say it. */
-function leafValues(object: object, context: Context): unknown[] {
+/** What the language cannot say of an object, and why. */
+export interface Refusal {
+  readonly path: readonly string[];
+  readonly why: string;
+}
+
+/** An object as the leaves of a context, less what is refused. */
+export interface Sayable {
+  readonly values: readonly unknown[];
+  readonly refusals: readonly Refusal[];
+}
+
+function whyNot(step: Step, context: Context, leaf: number): string | undefined {
+  if (step.type === "unknown") return `it is no field of ${step.struct.name}`;
+  if (step.type === "wrong") return `it takes ${expected(step.field.type)}, not ${describe(step.value)}`;
+  if (leaf < 0 || (step.field.word === undefined && leaf !== context.kind))
+    return "the language has no word for it";
+  if (leaf === context.kind && context.word !== "from" && step.value !== "DockerImage")
+    return `a ${context.word} is always of kind DockerImage`;
+  const texts = isObject(step.value) ? Object.entries(step.value).flat() : [step.value];
+  const halved = texts.some((text) => typeof text === "string" && /\p{Surrogate}/u.test(text));
+  return halved ? "it has half of a surrogate pair" : undefined;
+}
+
+/** Sorts the fields of an object into the leaves of a context and what the language cannot say. */
+export function sayable(object: object, context: Context): Sayable {
   const values: unknown[] = context.leaves.map(() => undefined);
+  const refusals: Refusal[] = [];
   for (const step of walk(object, context.struct)) {
     const path = step.path.join(".");
-    const refuse = (message: string) => callError("wrong-type", `${path} cannot be printed: ${message}`);
-    if (step.type === "unknown") throw refuse(`it is no field of ${step.struct.name}`);
-    if (step.type === "wrong")
-      throw refuse(`it takes ${expected(step.field.type)}, not ${describe(step.value)}`);
     const leaf = context.leaves.findIndex((each) => each.path.join(".") === path);
-    if (leaf < 0 || (step.field.word === undefined && leaf !== context.kind))
-      throw refuse("the language has no word for it");
-    const texts = isObject(step.value) ? Object.entries(step.value).flat() : [step.value];
-    if (texts.some((text) => typeof text === "string" && /\p{Surrogate}/u.test(text)))
-      throw refuse("it has half of a surrogate pair");
-    values[leaf] = step.value;
+    const why = whyNot(step, context, leaf);
+    if (why !== undefined) refusals.push({ path: step.path, why });
+    else if (step.type === "leaf") values[leaf] = step.value;
   }
-  return values;
+  const { kind, subject } = context;
+  if (kind >= 0 && values[subject] === undefined && values[kind] !== undefined)
+    refusals.push({ path: ["from", "kind"], why: "there is no from.name" });
+  return { values, refusals };
 }
 
 function printHead(context: Context, kind: unknown, subject: string): string[] {
@@ -51,18 +72,24 @@ function printLeaf(context: Context, leaf: number, value: unknown): string[] {
   return pairs.map(([key, text]) => `${word} ${printValue(key)} ${printValue(text)}`);
 }
 
-/** The text of an object of a context: its head, if it has one, and its clauses in the order of the API. */
-export function printObject(object: object, context: Context, indent = ""): string {
-  const values = leafValues(object, context);
+/** The text of the leaves of a context: the head, if there is one, and the clauses in the order of the API. */
+export function printValues({ values }: Sayable, context: Context, indent = ""): string {
   const { kind, subject } = context;
-  if (values[subject] === undefined && values[kind] !== undefined)
-    throw callError("wrong-type", "from.kind cannot be printed without from.name");
   const head =
     values[subject] === undefined ? [] : printHead(context, values[kind], values[subject] as string);
   const clauses = values.flatMap((value, leaf) =>
     leaf === subject || leaf === kind ? [] : printLeaf(context, leaf, value),
   );
   return layout([...head, ...clauses], indent);
+}
+
+/** The text of an object of a context. Throws an ImportSpecError for what the language cannot say. */
+export function printObject(object: object, context: Context, indent = ""): string {
+  const said = sayable(object, context);
+  const [refusal] = said.refusals;
+  if (refusal !== undefined)
+    throw callError("wrong-type", `${refusal.path.join(".")} cannot be printed: ${refusal.why}`);
+  return printValues(said, context, indent);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Item } from "../../grammar/ast.js";
 import type { WordRole as TokenRole, Vocabulary } from "../../grammar/tokens.js";
 import type { Struct } from "../schema/field.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
-import { imageStream } from "../schema/imageStream.js";
+import { stream } from "../schema/imageStream.js";
 import { objectReference } from "../schema/objectReference.js";
 import { type Word, type WordRole, wordsOf } from "../schema/words.js";
 
@@ -18,7 +18,7 @@ const tokenRoles: Readonly<Record<WordRole, TokenRole>> = {
   constant: "ConstantWord",
 };
 
-const structs: readonly Struct[] = [imageImportSpec, repositoryImportSpec, tagReference, imageStream];
+const structs: readonly Struct[] = [imageImportSpec, repositoryImportSpec, tagReference, stream];
 
 /** Every word of the language, in the order of the schema, with how it is used. */
 const words = new Map<string, Word>(

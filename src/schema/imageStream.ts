@@ -15,6 +15,7 @@ const imageStreamSpec = {
     lookupPolicy: { type: imageLookupPolicy, help: imageLookupPolicy.help },
     dockerImageRepository: {
       type: "string",
+      word: "dockerImageRepository",
       help: "A repository that backs the whole stream. Deprecated: name the source of each tag instead.",
     },
     tags: { type: { list: tagReference }, help: "The tags of the stream." },
@@ -40,6 +41,7 @@ const imageStreamImportSpec = {
   fields: {
     import: {
       type: "boolean",
+      word: "import",
       always: true,
       required: true,
       help: "Whether to import: true writes the tags of the image stream that has the object's name, false only looks.",
@@ -87,5 +89,26 @@ export const imageStreamImport = {
     metadata,
     spec: { type: imageStreamImportSpec, required: true, help: imageStreamImportSpec.help },
     status: { type: imageStreamImportStatus, readonly: true, help: imageStreamImportStatus.help },
+  },
+} as const satisfies Struct;
+
+/** What a `stream` of a document can say: of an ImageStream, of an ImageStreamImport, or of both. */
+export const stream = {
+  name: "Stream",
+  help: "An image stream of a document.",
+  fields: {
+    metadata,
+    spec: {
+      type: {
+        name: "StreamSpec",
+        help: "What is said of the stream as a whole.",
+        fields: {
+          lookupPolicy: imageStreamSpec.fields.lookupPolicy,
+          dockerImageRepository: imageStreamSpec.fields.dockerImageRepository,
+          import: imageStreamImportSpec.fields.import,
+        },
+      },
+      help: "What is said of the stream as a whole.",
+    },
   },
 } as const satisfies Struct;
