@@ -21,3 +21,11 @@ export interface Fault {
   readonly text: string;
   readonly owner?: string;
 }
+
+/** The most mistakes that are recorded of one text: what has more of them is no text of the language. */
+export const mostFaults = 100;
+
+/** Records a fault, unless there are too many. */
+export function addFault(faults: Fault[], fault: Fault): void {
+  if (faults.length < mostFaults) faults.push(fault);
+}

@@ -1,5 +1,5 @@
 import type { Source } from "./ast.js";
-import type { Fault } from "./fault.js";
+import { type Fault, mostFaults } from "./fault.js";
 import type { Input } from "./input.js";
 import { Grammar } from "./parser.js";
 import { scan } from "./scanner.js";
@@ -7,7 +7,7 @@ import type { Vocabulary } from "./tokens.js";
 
 let grammar: Grammar | undefined;
 
-/** The tree of a text, whatever is wrong with it, and the faults in the order of the text. */
+/** The tree of a text, whatever is wrong with it, and the first faults in the order of the text. */
 export interface Parse {
   readonly source: Source;
   readonly faults: readonly Fault[];
@@ -18,7 +18,7 @@ export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
   grammar ??= new Grammar();
   const { tokens, comments, faults } = scan(input, vocabulary);
   grammar.input = tokens;
-  grammar.faults = faults;
+  grammar.faults = [];
   const { clauses, items } = grammar.source();
   const source: Source = {
     type: "Source",
@@ -28,5 +28,6 @@ export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
     comments,
   };
   grammar.input = [];
-  return { source, faults: faults.sort((a, b) => a.range.start - b.range.start) };
+  const all = [...faults, ...grammar.faults].sort((a, b) => a.range.start - b.range.start);
+  return { source, faults: all.slice(0, mostFaults) };
 }

@@ -1,6 +1,6 @@
 import { EMPTY_ALT, EmbeddedActionsParser, type IParserConfig, type IToken } from "chevrotain";
 import type { Clause, HoleClause, Item, Source, Value } from "./ast.js";
-import type { Fault } from "./fault.js";
+import { addFault, type Fault } from "./fault.js";
 import type { Range } from "./range.js";
 import { type Token, tokens } from "./tokens.js";
 
@@ -182,7 +182,7 @@ export class Grammar extends EmbeddedActionsParser {
     this.ACTION(() => {
       if (token.faulty) return;
       const code = token.tokenType === tokens.Word ? "unknown-word" : "unexpected-value";
-      this.faults.push({ code, range: rangeOf(token), text: token.image });
+      addFault(this.faults, { code, range: rangeOf(token), text: token.image });
     });
     return undefined;
   });
@@ -202,7 +202,8 @@ export class Grammar extends EmbeddedActionsParser {
       if (value !== undefined || quiet || (owner as Token).faulty) return;
       const next = this.LA(1);
       const text = next.startOffset >= 0 ? next.image : "";
-      this.faults.push({ code: "missing-value", range: rangeOf(owner), text, owner: owner.image });
+      const range = rangeOf(owner);
+      addFault(this.faults, { code: "missing-value", range, text, owner: owner.image });
     });
     return value;
   });

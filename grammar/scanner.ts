@@ -1,7 +1,7 @@
 import { createTokenInstance, type TokenType } from "chevrotain";
 import type { Comment } from "./ast.js";
 import { classOf, isPair } from "./characters.js";
-import type { Fault, FaultCode } from "./fault.js";
+import { addFault, type Fault, type FaultCode } from "./fault.js";
 import { type Input, placeholder } from "./input.js";
 import { scanString } from "./string.js";
 import { type Token, tokens, type Vocabulary } from "./tokens.js";
@@ -24,7 +24,7 @@ export function scan(input: Input, vocabulary: Vocabulary): Scan {
   let offset = 0;
 
   const fault = (code: FaultCode, start: number, end: number) =>
-    result.faults.push({ code, range: { start, end }, text: text.slice(start, end) });
+    addFault(result.faults, { code, range: { start, end }, text: text.slice(start, end) });
 
   const add = (type: TokenType, start: number, payload: Token["payload"], faulty: boolean) => {
     const token = createTokenInstance(
@@ -96,7 +96,9 @@ export function scan(input: Input, vocabulary: Vocabulary): Scan {
       continue;
     }
     if (character === "other-space") {
-      fault("invalid-space", offset, ++offset);
+      const unit = text.charCodeAt(start);
+      while (text.charCodeAt(offset) === unit) offset++;
+      fault("invalid-space", start, offset);
       continue;
     }
     if (character === "word" && text.charCodeAt(offset) === 0x23 && offset !== holes[hole]) {
@@ -106,17 +108,18 @@ export function scan(input: Input, vocabulary: Vocabulary): Scan {
       result.comments.push({ type: "Comment", range: { start, end: offset } });
       continue;
     }
-    const before = result.tokens.at(-1);
-    if (before !== undefined && before.endOffset === start - 1) fault("missing-space", start, start + 1);
+    const glued = result.tokens.at(-1)?.endOffset === start - 1;
+    if (glued) fault("missing-space", start, start + (isPair(text, start) ? 2 : 1));
     if (character === "quote") {
       const string = scanString(input, start, hole);
-      for (const each of string.faults) result.faults.push(each);
+      for (const each of string.faults) addFault(result.faults, each);
       offset = string.end;
       hole = string.nextHole;
       add(tokens.String, start, string.parts, string.faults.length > 0);
     } else {
       scanWord();
     }
+    if (glued) (result.tokens.at(-1) as Token).faulty = true;
   }
   return result;
 }

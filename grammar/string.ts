@@ -1,5 +1,5 @@
 import { classOf, isPair } from "./characters.js";
-import type { Fault, FaultCode } from "./fault.js";
+import { addFault, type Fault, type FaultCode } from "./fault.js";
 import { type Input, placeholder } from "./input.js";
 
 const simpleEscapes: Readonly<Record<string, string>> = {
@@ -23,6 +23,8 @@ function unicodeEscape(text: string, offset: number): number {
     : NaN;
 }
 
+const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
+
 /** What stands between two quotes: decoded, as text and holes by turns. */
 export interface ScannedString {
   readonly parts: readonly (string | number)[];
@@ -42,7 +44,7 @@ export function scanString({ text, holes }: Input, start: number, hole: number):
   let decoded = "";
 
   const fault = (code: FaultCode, from: number, to: number) =>
-    faults.push({ code, range: { start: from, end: to }, text: text.slice(from, to) });
+    addFault(faults, { code, range: { start: from, end: to }, text: text.slice(from, to) });
 
   const scanEscape = () => {
     const simple = simpleEscapes[text[offset + 1] ?? ""];
@@ -51,9 +53,7 @@ export function scanString({ text, holes }: Input, start: number, hole: number):
       decoded += simple;
       offset += 2;
     } else if (Number.isNaN(unit)) {
-      const end = Math.min(offset + 2, text.length);
-      fault("invalid-escape", offset, end);
-      offset = classOf(text.charCodeAt(offset + 1)) === "space" ? offset + 1 : end;
+      offset = scanInvalidEscape(offset);
     } else {
       const low = unit >= 0xd800 && unit < 0xdc00 ? unicodeEscape(text, offset + escapeLength) : NaN;
       const paired = low >= 0xdc00 && low < 0xe000;
@@ -62,6 +62,16 @@ export function scanString({ text, holes }: Input, start: number, hole: number):
       decoded += paired ? String.fromCharCode(unit, low) : String.fromCharCode(unit);
       offset += length;
     }
+  };
+
+  /** Gives the offset after it. At the end of the line the closing quote is missing: that is the mistake. */
+  const scanInvalidEscape = (backslash: number): number => {
+    const next = backslash + 1;
+    if (next === text.length || isBreak(text.charCodeAt(next))) return next;
+    const length = isPair(text, next) ? 2 : 1;
+    const end = next === holes[nextHole] ? next : next + length;
+    fault("invalid-escape", backslash, end);
+    return end;
   };
 
   const finish = (end: number): ScannedString => {
@@ -78,7 +88,7 @@ export function scanString({ text, holes }: Input, start: number, hole: number):
       offset += placeholder(nextHole++).length;
     } else if (unit === 0x22) {
       return finish(offset + 1);
-    } else if (unit === 0x0a || unit === 0x0d) {
+    } else if (isBreak(unit)) {
       break;
     } else if (unit === 0x5c) {
       scanEscape();
