@@ -1,7 +1,7 @@
 import type { Item, Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
 import { type Context, contexts } from "../language/context.js";
-import { parseTree } from "../language/parse.js";
+import { parseTree, type Tree } from "../language/parse.js";
 import { itemWordOf } from "../language/vocabulary.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { diagnostic, type Plan, planOf } from "./plan.js";
@@ -26,26 +26,29 @@ const expectations: Readonly<Record<Rule, string>> = {
 /** Parses a text and makes each of its items ready for the values of its holes. Never throws. */
 export function compile(input: Input, rule: Rule): Compiled {
   const tree = parseTree(input);
-  const { source } = tree;
-  const diagnostics = [...tree.diagnostics];
+  const { clauses, items } = tree.source;
+  const diagnostics: Diagnostic[] = [];
   if (rule === "clauses") {
-    for (const item of source.items) diagnostics.push(unexpectedItem(item, rule));
-    return finish(source, [planOf(source, contexts.spec, diagnostics)], diagnostics);
+    diagnostics.push(...unexpectedItem(items, rule));
+    return finish(tree, [planOf(tree.source, contexts.spec, diagnostics)], diagnostics);
   }
-  const [clause] = source.clauses;
-  const faultless = tree.diagnostics.length === 0;
-  if (clause !== undefined || (rule === "spec" && source.items.length === 0 && faultless)) {
-    diagnostics.push(diagnostic("missing-from", clause?.range ?? { start: 0, end: 0 }, {}));
+  if (clauses.length > 0 || (rule === "spec" && items.length === 0)) diagnostics.push(...missingFrom(tree));
+  if (rule === "document") {
+    const plans = items.map((item) => planItem(item, contextOf[item.type], diagnostics));
+    return finish(tree, plans, [...diagnostics, ...withoutStream(items)]);
   }
-  const plans: Plan[] = [];
-  for (const [place, item] of source.items.entries()) {
-    if (rule === "document") plans.push(planItem(item, contextOf[item.type], diagnostics));
-    else if (item.type !== "Spec" || (rule === "spec" && place > 0))
-      diagnostics.push(unexpectedItem(item, rule));
-    else plans.push(planItem(item, contexts.spec, diagnostics));
-  }
-  if (rule === "document") diagnostics.push(...withoutStream(source.items));
-  return finish(source, plans, diagnostics);
+  const fits = (item: Item) => item.type === "Spec" && (rule === "specs" || item === items[0]);
+  const plans = items.filter(fits).map((item) => planItem(item, contexts.spec, diagnostics));
+  const others = items.filter((item) => !fits(item));
+  diagnostics.push(...unexpectedItem(others, rule));
+  return finish(tree, plans, diagnostics);
+}
+
+/** Where a `from` is missing, unless a fault stands there: that may be a misspelt one. */
+function missingFrom({ source, diagnostics }: Tree): Diagnostic[] {
+  const { start, end } = source.clauses[0]?.range ?? { start: source.range.end, end: source.range.end };
+  if (diagnostics.some(({ range }) => range.start < start)) return [];
+  return [diagnostic("missing-from", { start, end }, {})];
 }
 
 const contextOf: Readonly<Record<Item["type"], Context>> = {
@@ -68,9 +71,20 @@ function planItem(item: Item, context: Context, diagnostics: Diagnostic[]): Plan
   return plan;
 }
 
-const unexpectedItem = ({ type, keywordRange }: Item, rule: Rule): Diagnostic =>
-  diagnostic("unexpected-item", keywordRange, { text: itemWordOf[type], expected: expectations[rule] });
+/** The items that a rule does not take: only the first is reported. */
+function unexpectedItem([item]: readonly Item[], rule: Rule): Diagnostic[] {
+  if (item === undefined) return [];
+  const blanks = { text: itemWordOf[item.type], expected: expectations[rule] };
+  return [diagnostic("unexpected-item", item.keywordRange, blanks)];
+}
 
-function finish(source: Source, plans: readonly Plan[], diagnostics: Diagnostic[]): Compiled {
-  return { source, plans, diagnostics: inOrder(diagnostics) };
+/** What a word cannot mean where it stands hides that it lacks its value. */
+function finish(
+  { source, diagnostics: faults }: Tree,
+  plans: readonly Plan[],
+  found: Diagnostic[],
+): Compiled {
+  const starts = new Set(found.map(({ range }) => range.start));
+  const hidden = ({ code, range }: Diagnostic) => code === "missing-value" && starts.has(range.start);
+  return { source, plans, diagnostics: inOrder([...faults.filter((fault) => !hidden(fault)), ...found]) };
 }

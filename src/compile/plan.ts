@@ -1,4 +1,5 @@
 import type { Clause, Item, Source, Value } from "../../grammar/ast.js";
+import { mostFaults } from "../../grammar/fault.js";
 import type { Range } from "../../grammar/range.js";
 import { type Context, placesOf } from "../language/context.js";
 import { type Code, fill, messages } from "../language/messages.js";
@@ -133,6 +134,7 @@ export function planOf(node: Item | Source, context: Context, diagnostics: Diagn
     addValue(plan, context.subject, context.word, value, false);
   }
   for (const clause of node.clauses) {
+    if (diagnostics.length >= mostFaults) break;
     if (clause.type === "HoleClause") {
       plan.fills.push({ type: "clauses", hole: clause.hole, range: clause.range });
       continue;

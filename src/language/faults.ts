@@ -12,8 +12,8 @@ const longest = 60;
 
 /** A piece of the user's text, cut if it is long. */
 export function excerpt(text: string): string {
-  if (text.length <= longest) return text;
-  return `${[...text.slice(0, 2 * longest)].slice(0, longest).join("")}…`;
+  const characters = [...text.slice(0, 2 * longest + 1)];
+  return characters.length <= longest ? text : `${characters.slice(0, longest).join("")}…`;
 }
 
 /** `'{'`, `U+0007` or `U+00A0 (no-break space)`. */
@@ -26,18 +26,20 @@ function nameOf(character: string): string {
   return name === undefined ? code : `${code} (${name})`;
 }
 
-function hintOf(fault: Fault): string | undefined {
-  const { code, text } = fault;
-  if (code === "unknown-word" || code === "unknown-kind") {
-    const near = nearest(text, code === "unknown-kind" ? vocabulary.kinds : words);
-    if (near !== undefined) return `Did you mean '${near}'?`;
-  }
+/** The word or kind that an unknown one is a misspelling of, as far as that can be told. */
+function nearTo({ code, text }: Fault): string | undefined {
+  if (code === "unknown-word") return nearest(text, [...words, "true", "false"]);
+  return code === "unknown-kind" ? nearest(text, vocabulary.kinds) : undefined;
+}
+
+function hintOf({ code, text }: Fault, near: string | undefined): string | undefined {
+  if (near !== undefined) return `Did you mean '${near}'?`;
   if (code === "missing-value" && vocabulary.words.has(text))
     return `'${text}' is a word of the language; to use it as the value, write "${text}".`;
   return messages[code].hint;
 }
 
-function diagnosticOf(fault: Fault): Diagnostic {
+function diagnosticOf(fault: Fault, near: string | undefined): Diagnostic {
   const { code, range, text, owner } = fault;
   const blanks = {
     text: excerpt(text),
@@ -46,7 +48,7 @@ function diagnosticOf(fault: Fault): Diagnostic {
     words: words.join(", "),
     kinds: vocabulary.kinds.join(", "),
   };
-  const hint = hintOf(fault);
+  const hint = hintOf(fault, near);
   return {
     code,
     severity: "error",
@@ -61,19 +63,24 @@ const follows = (text: string, first: Fault, second: Fault): boolean =>
   text.slice(first.range.end, second.range.start).trim() === "";
 
 /**
- * The diagnostics of the faults of a text. A misspelt word keeps its values: of `form nginx` only `form` is reported.
+ * The diagnostics of the faults of a text, of each mistake the first: a misspelt word keeps its values, so that of
+ * `form nginx` only `form` is reported, and words that are like none of the language are reported once for the run.
  */
 export function diagnosticsOf(text: string, faults: readonly Fault[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   let before: Fault | undefined;
-  let pardoned = 0;
+  let values = 0;
+  let inRun = false;
   for (const fault of faults) {
+    const near = nearTo(fault);
     const stray = fault.code === "unknown-word" || fault.code === "unexpected-value";
-    if (stray && pardoned > 0 && before !== undefined && follows(text, before, fault)) {
-      pardoned--;
-    } else {
-      diagnostics.push(diagnosticOf(fault));
-      pardoned = fault.code === "unknown-word" ? valuesTaken(nearest(fault.text, words) ?? "") : 0;
+    const joined = stray && before !== undefined && follows(text, before, fault);
+    if (joined && values > 0) {
+      values--;
+    } else if (!joined || !inRun || near !== undefined) {
+      diagnostics.push(diagnosticOf(fault, near));
+      values = near === undefined ? 0 : valuesTaken(near);
+      inRun = stray && near === undefined;
     }
     before = fault;
   }

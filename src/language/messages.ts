@@ -43,14 +43,14 @@ export const messages: Readonly<Record<Code, Wording>> = {
   },
   "invalid-escape": {
     message: "'{text}' is not an escape of JSON",
-    hint: "A backslash itself is written \\\\.",
+    hint: "Write \\\\ for a backslash, and \\u with four hexadecimal digits for a character.",
   },
   "lone-surrogate": {
     message: "{character} is half of a surrogate pair",
     hint: "Write the whole character.",
   },
   "missing-space": { message: "White space is missing here", hint: "Put a space before it." },
-  "unknown-word": { message: "Unknown word '{text}'", hint: "The words that can stand here are {words}." },
+  "unknown-word": { message: "Unknown word '{text}'", hint: "The words of the language are {words}." },
   "unknown-kind": {
     message: "Unknown kind '{text}'",
     hint: "The kinds are {kinds}; any other goes in double quotes.",
@@ -69,8 +69,8 @@ export const messages: Readonly<Record<Code, Wording>> = {
     hint: "Begin with 'stream' and the name of the image stream, as in: stream web",
   },
   "unexpected-item": {
-    message: "'{text}' begins another item",
-    hint: "This text takes {expected}; documents take more.",
+    message: "'{text}' begins an item, but this text takes {expected}",
+    hint: "A document takes items of every kind.",
   },
   "misplaced-word": {
     message: "'{text}' cannot be said of {owner}",
