@@ -6,7 +6,7 @@ import { describe } from "../schema/types.js";
 import { layout } from "../text/layout.js";
 import { parseTree } from "./parse.js";
 
-/** A head or clause with its comments: the first may stand behind it, the others go below. */
+/** A head or clause with its comments: the first stands behind it, the others below. The last of a block has one. */
 interface Piece {
   readonly text: string;
   readonly range: Range;
@@ -76,10 +76,12 @@ function withComments(text: string, blocks: readonly Block[], comments: readonly
     const comment = text.slice(range.start, range.end).trimEnd();
     const before = pieces[next - 1];
     const end = result.at(-1)?.range.end ?? 0;
-    if (before !== undefined && (range.start < end || breaksIn(text, end, range.start) === 0)) {
+    const isFull = before?.piece === before?.block.pieces.at(-1) && before?.piece.comments.length === 1;
+    if (before !== undefined && !isFull && (range.start < end || breaksIn(text, end, range.start) === 0)) {
       before.piece.comments.push(comment);
     } else {
-      result.push({ type: "Comment", range, pieces: [{ text: comment, range, comments: [] }] });
+      const place = { start: Math.max(range.start, end), end: Math.max(range.end, end) };
+      result.push({ type: "Comment", range: place, pieces: [{ text: comment, range, comments: [] }] });
     }
   }
   takeUntil(text.length);
