@@ -1,0 +1,25 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import ts from "typescript";
+
+/**
+ * Writes the declarations of both entries into dist/types. Those that no entry leads to are removed: they tell of
+ * internals, and some import packages that users do not have.
+ */
+export function emitDeclarations(root: string): void {
+  const tsc = [`${root}node_modules/typescript/bin/tsc`, "-p", `${root}tsconfig.build.json`];
+  execFileSync(process.execPath, tsc, { stdio: "inherit" });
+  const types = `${root}dist/types`;
+  const entries = [`${types}/src/index.d.ts`, `${types}/src/jsonnet/index.d.ts`];
+  const reached = new Set(
+    ts
+      .createProgram(entries, { module: ts.ModuleKind.NodeNext })
+      .getSourceFiles()
+      .map(({ fileName }) => resolve(fileName)),
+  );
+  for (const path of readdirSync(types, { recursive: true, encoding: "utf8" })) {
+    const file = resolve(types, path);
+    if (file.endsWith(".d.ts") && !reached.has(file)) rmSync(file);
+  }
+}
