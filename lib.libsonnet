@@ -153,7 +153,7 @@ local metadata = {
 };
 
 local imageImportSpec = {
-  '#':: { help: 'Asks the server to import one image.', name: 'imageImportSpec' },
+  '#':: { help: 'Asks the server to import one image.', 'import': '', name: 'imageImportSpec' },
   '#from':: { object: { fields: {}, help: 'Points to the object that an image comes from.' } },
   from: from,
   '#to':: { object: { fields: {}, help: 'Names the tag of the image stream that receives the image.' } },
@@ -170,7 +170,7 @@ local imageImportSpec = {
 };
 
 local repositoryImportSpec = {
-  '#':: { help: 'Asks the server to import the tags of a whole repository.', name: 'repositoryImportSpec' },
+  '#':: { help: 'Asks the server to import the tags of a whole repository.', 'import': '', name: 'repositoryImportSpec' },
   '#from':: { object: { fields: {}, help: 'Points to the object that an image comes from.' } },
   from: from,
   '#importPolicy':: { object: { fields: {}, help: 'How the images of a tag are imported.' } },
@@ -182,7 +182,7 @@ local repositoryImportSpec = {
 };
 
 local tagReference = {
-  '#':: { help: 'One tag of an image stream: where its image comes from and how it is kept up to date.', name: 'tagReference' },
+  '#':: { help: 'One tag of an image stream: where its image comes from and how it is kept up to date.', 'import': '', name: 'tagReference' },
   '#withName':: { 'function': { args: [{ default: null, enums: null, name: 'name', type: 'string' }], help: 'The name of the tag.' } },
   withName(name): { name: aString('withName', name) },
   '#withAnnotations':: { 'function': { args: [{ default: null, enums: null, name: 'annotations', type: 'object' }], help: 'Annotations that the server copies to the images of this tag.' } },
@@ -202,7 +202,7 @@ local tagReference = {
 };
 
 local imageStream = {
-  '#':: { help: 'A named set of tags, each of which points to an image and can follow its source.', name: 'imageStream' },
+  '#':: { help: 'A named set of tags, each of which points to an image and can follow its source.', 'import': '', name: 'imageStream' },
   '#new':: { 'function': { args: [{ default: null, enums: null, name: 'name', type: 'string' }], help: 'Gives an ImageStream of that name.' } },
   new(name): { apiVersion: 'image.openshift.io/v1', kind: 'ImageStream', metadata+: { name: aString('new', name) } },
   '#metadata':: { object: { fields: {}, help: 'The name, namespace, labels and annotations of the object, and what the server records about it.' } },
@@ -224,7 +224,7 @@ local imageStream = {
 };
 
 local imageStreamImport = {
-  '#':: { help: 'A one-time request to import images into an image stream. The server answers it and keeps nothing of it.', name: 'imageStreamImport' },
+  '#':: { help: 'A one-time request to import images into an image stream. The server answers it and keeps nothing of it.', 'import': '', name: 'imageStreamImport' },
   '#new':: { 'function': { args: [{ default: null, enums: null, name: 'name', type: 'string' }], help: 'Gives an ImageStreamImport of that name.' } },
   new(name): { apiVersion: 'image.openshift.io/v1', kind: 'ImageStreamImport', metadata+: { name: aString('new', name) } },
   '#metadata':: { object: { fields: {}, help: 'The name, namespace, labels and annotations of the object, and what the server records about it.' } },
@@ -277,16 +277,20 @@ local imageStreamImport = {
 };
 
 imageImportSpec {
-  '#':: { help: 'A small language for OpenShift image imports: one core for TypeScript and Jsonnet.', name: 'importspec' },
+  '#':: { help: 'A small language for OpenShift image imports: one core for TypeScript and Jsonnet.', 'import': '', name: 'importspec' },
   repositoryImportSpec: repositoryImportSpec,
   tagReference: tagReference,
   imageStream: imageStream,
   imageStreamImport: imageStreamImport,
-  image: { v1: {
-    imageImportSpec: imageImportSpec,
-    repositoryImportSpec: repositoryImportSpec,
-    tagReference: tagReference,
-    imageStream: imageStream,
-    imageStreamImport: imageStreamImport,
-  } },
+  image: {
+    '#':: { help: 'The API group image.openshift.io, at the paths of openshift-libsonnet.', 'import': '', name: 'image' },
+    v1: {
+      '#':: { help: 'Version v1 of the API group.', 'import': '', name: 'v1' },
+      imageImportSpec: imageImportSpec,
+      repositoryImportSpec: repositoryImportSpec,
+      tagReference: tagReference,
+      imageStream: imageStream,
+      imageStreamImport: imageStreamImport,
+    },
+  },
 }

@@ -40,7 +40,13 @@ const objectDoc = ({ name, help }: LibraryObject): string =>
   `'#${name}':: { object: { fields: {}, help: ${jsonnetString(help)} } },`;
 
 const packageDoc = (name: string, help: string): string =>
-  `'#':: { help: ${jsonnetString(help)}, name: ${jsonnetString(name)} },`;
+  `'#':: { help: ${jsonnetString(help)}, 'import': '', name: ${jsonnetString(name)} },`;
+
+const imageDoc = packageDoc(
+  "image",
+  "The API group image.openshift.io, at the paths of openshift-libsonnet.",
+);
+const v1Doc = packageDoc("v1", "Version v1 of the API group.");
 
 function functionBody(node: LibraryFunction | LibraryNew): string {
   const value = `${checkOf(node.field)}('${node.qualifiedName}', ${node.parameter})`;
@@ -96,7 +102,7 @@ export function libsonnetText(title: string, help: string, prelude: string): str
     `${root.name} ${block([
       packageDoc(title, help),
       ...siblings.map(named),
-      `image: { v1: ${block(apiObjects.map(named))} },`,
+      `image: ${block([imageDoc, `v1: ${block([v1Doc, ...apiObjects.map(named)])},`])},`,
     ])}`,
     "",
   ].join("\n");
