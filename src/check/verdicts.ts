@@ -38,7 +38,7 @@ export function verdicts(manifest: unknown, server: string | undefined): Finding
   const known = withoutWholeParameters(manifest);
   const pathOf = pathFinder(manifest);
   return validate(known, server === undefined ? {} : { server }).flatMap((error): Finding[] => {
-    const path = pathOf(error.field, manifest);
+    const path = pathOf(error.field);
     if (hasParameter(valueAt(manifest, path))) return [];
     const hint = hintFor(error);
     const code = codes[error.type];

@@ -2,8 +2,8 @@ import { otherSpaces } from "../../grammar/characters.js";
 import type { Fault } from "../../grammar/fault.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";
-import { fill, messages } from "./messages.js";
-import { valuesTaken, vocabulary } from "./vocabulary.js";
+import { fill, hints, messages } from "./messages.js";
+import { isConstantOf, valuesTaken, vocabulary } from "./vocabulary.js";
 
 const words = [...vocabulary.words.keys()];
 
@@ -32,11 +32,10 @@ function nearTo({ code, text }: Fault): string | undefined {
   return code === "unknown-kind" ? nearest(text, vocabulary.kinds) : undefined;
 }
 
-function hintOf({ code, text }: Fault, near: string | undefined): string | undefined {
-  if (near !== undefined) return `Did you mean '${near}'?`;
-  if (code === "missing-value" && vocabulary.words.has(text))
-    return `'${text}' is a word of the language; to use it as the value, write "${text}".`;
-  return messages[code].hint;
+function hintOf({ code, text, owner = "" }: Fault, near: string | undefined): string | undefined {
+  if (near !== undefined) return hints.near;
+  if (code !== "missing-value" || !vocabulary.words.has(text)) return messages[code].hint;
+  return isConstantOf(text, owner) ? hints.constant : hints.word;
 }
 
 function diagnosticOf(fault: Fault, near: string | undefined): Diagnostic {
@@ -45,6 +44,7 @@ function diagnosticOf(fault: Fault, near: string | undefined): Diagnostic {
     text: excerpt(text),
     character: nameOf(text),
     owner,
+    near,
     words: words.join(", "),
     kinds: vocabulary.kinds.join(", "),
   };

@@ -94,6 +94,16 @@ export const messages: Readonly<Record<Code, Wording>> = {
   "unknown-field": { message: "Hole {hole} sets '{field}', which is no field of {owner}" },
 };
 
+/** The hints for what was likely meant, which stand in the place of a code's own. */
+export const hints = {
+  /** For a word or kind near to a known one. */
+  near: "Did you mean '{near}'?",
+  /** For a word of the language where a value should be. */
+  word: "'{text}' is a word of the language; to use it as the value, write \"{text}\".",
+  /** For `referencePolicy local`. */
+  constant: "Write '{text}' alone, without '{owner}' before it.",
+} as const;
+
 /** A wording with its blanks filled in. */
 export function fill(template: string, blanks: Readonly<Record<string, string | undefined>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);

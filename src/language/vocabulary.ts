@@ -44,6 +44,12 @@ export function valuesTaken(word: string): number {
   return role === "pair" ? 2 : role === "value" ? 1 : 0;
 }
 
+/** True for a word that sets by itself a value of the field that `owner` sets: `local` of `referencePolicy`. */
+export function isConstantOf(word: string, owner: string): boolean {
+  const constant = words.get(word);
+  return constant?.role === "constant" && constant.field === words.get(owner)?.field;
+}
+
 /** The word that begins an item of a type. */
 export const itemWordOf: Readonly<Record<Item["type"], string>> = {
   Spec: "from",
