@@ -1,0 +1,52 @@
+import type { ImageReference } from "../imageReference.js";
+import { type Entry, isAbsent } from "./manifest.js";
+import type { Trap } from "./trap.js";
+
+const HUB = ["", "docker.io", "index.docker.io", "registry-1.docker.io"];
+
+/**
+ * Images of one repository that differ in `insecure`, of which one import knows only one: openshift-apiserver
+ * ImageStreamImporter.importImages. The tags of an ImageStream are imported together in the same way.
+ */
+export const mixedInsecure: Trap = {
+  code: "mixed-insecure",
+  find: ({ entries }) => {
+    const byRepository = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      if (!isImported(entry) || !entry.reference?.name) continue;
+      const repository = repositoryOf(entry.reference);
+      const others = byRepository.get(repository);
+      if (others === undefined) byRepository.set(repository, [entry]);
+      else others.push(entry);
+    }
+    return [...byRepository.values()].flatMap((images) => {
+      const known = images.filter((image) => insecureOf(image) !== undefined);
+      const [first] = known;
+      const other = known.find((image) => insecureOf(image) !== insecureOf(first as Entry));
+      if (other === undefined) return [];
+      return {
+        path: [...other.path, "importPolicy", "insecure"],
+        message:
+          "'insecure' differs between images of one repository, and an import uses one value for them all",
+        hint: "Write the same for every image of the repository.",
+      };
+    });
+  },
+};
+
+const isImported = ({ type, fields: { reference } }: Entry): boolean =>
+  type === "image" || (type === "tag" && (isAbsent(reference) || reference === false));
+
+function insecureOf({ policy }: Entry): boolean | undefined {
+  if (policy === undefined) return undefined;
+  const { insecure } = policy;
+  if (isAbsent(insecure)) return false;
+  return typeof insecure === "boolean" ? insecure : undefined;
+}
+
+/** What the server tells repositories apart by: library-go DockerClientDefaults, then RegistryURL and RepositoryName. */
+function repositoryOf({ registry, namespace, name }: ImageReference): string {
+  return HUB.includes(registry)
+    ? `docker.io/${namespace || "library"}/${name}`
+    : `${registry}/${namespace}/${name}`;
+}

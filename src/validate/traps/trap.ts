@@ -1,0 +1,21 @@
+import type { Manifest, Path } from "./manifest.js";
+
+/** What a trap catches: where, what is lost, and what to write instead. */
+export interface Catch {
+  /** The field at fault. Where it is absent, what is there of its path is meant. */
+  readonly path: Path;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** A catch, with the code of its trap. */
+export interface Finding extends Catch {
+  readonly code: string;
+  readonly severity: "warning";
+}
+
+/** Something that the API server takes without a word and the user loses by. Its code names its page in docs/traps. */
+export interface Trap {
+  readonly code: string;
+  readonly find: (manifest: Manifest) => readonly Catch[];
+}
