@@ -1,0 +1,30 @@
+import * as assert from "node:assert/strict";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { check } from "./check.js";
+import { output, type Project, repository } from "./project.js";
+
+const binding = "node_modules/@hanazuki/node-jsonnet";
+
+/** Checks `importspec/jsonnet`: without its binding, and with this repository's, for it takes a minute to compile. */
+export function checkJsonnet({ folder }: Project): void {
+  const node = (text: string) =>
+    output(process.execPath, ["--input-type=module", "--eval", text], { cwd: folder });
+  const evaluate = (snippet: string) =>
+    `import { evaluateSnippet } from "importspec/jsonnet"; const value = evaluateSnippet(${JSON.stringify(snippet)});`;
+
+  check("importspec/jsonnet without its binding says what to install", () => {
+    const told = node(`${evaluate("1")} value.catch(({ code, message }) => console.log(code, message));`);
+    assert.match(told, /^not-installed .*npm install @hanazuki\/node-jsonnet/);
+  });
+
+  check("importspec/jsonnet with its binding finds importspec/lib.libsonnet", () => {
+    const snippet = `local lib = import "importspec/lib.libsonnet";
+      [lib.from.withName("nginx:1.17"), std.native("importSpec")("from nginx:1.17").from.kind]`;
+    mkdirSync(join(folder, dirname(binding)));
+    symlinkSync(join(repository, binding), join(folder, binding));
+    const value = node(`${evaluate(snippet)} console.log(JSON.stringify(await value));`);
+    assert.deepEqual(JSON.parse(value), [{ from: { name: "nginx:1.17" } }, "DockerImage"]);
+    rmSync(join(folder, binding));
+  });
+}

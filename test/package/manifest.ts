@@ -1,0 +1,29 @@
+import * as assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "./check.js";
+import { output, type Project, tools } from "./project.js";
+
+/** Checks package.json and the files that it names. */
+export function checkManifest({ folder, tarball }: Project): void {
+  const bin = (name: string) => join(tools, "node_modules/.bin", name);
+
+  check("are the types wrong?", () => {
+    const args = ["--profile", "esm-only", "--exclude-entrypoints", "./lib.libsonnet"];
+    output(bin("attw"), [tarball, ...args], { cwd: folder });
+  });
+
+  check("publint", () => {
+    const told = output(bin("publint"), ["run", tarball, "--strict"], { cwd: folder });
+    assert.match(told, /All good!/);
+  });
+
+  check("the licences of what is bundled", () => {
+    const notices = readFileSync(
+      join(folder, "node_modules/importspec/dist/THIRD-PARTY-NOTICES.txt"),
+      "utf8",
+    );
+    for (const name of ["chevrotain", "lodash-es", "commander", "yaml"])
+      assert.match(notices, new RegExp(`^${name} \\d`, "m"));
+  });
+}

@@ -1,0 +1,22 @@
+import { rmSync } from "node:fs";
+import { report } from "./check.js";
+import { checkCommand } from "./command.js";
+import { checkJsonnet } from "./jsonnet.js";
+import { checkManifest } from "./manifest.js";
+import { installPackage, installTools } from "./project.js";
+import { checkRoot } from "./root.js";
+import { checkTypes } from "./types.js";
+
+/** Checks the package as users get it: packed, and installed in an empty project. Needs the registry. */
+const project = installPackage();
+try {
+  installTools();
+  checkRoot(project);
+  checkCommand(project);
+  checkJsonnet(project);
+  checkManifest(project);
+  checkTypes(project);
+} finally {
+  rmSync(project.folder, { recursive: true, force: true });
+}
+report();
