@@ -21,7 +21,8 @@ function signature(node: LibraryFunction | LibraryNew): string {
   const { name, parameter, field } = node;
   if (node.type === "new") {
     const result = `{ apiVersion: "${apiVersion}"; kind: "${node.kind}"; metadata: { name: Name } }`;
-    return `${name}<const Name extends string>(${parameter}: Name): ${result};`;
+    // Without the quotes it would be the signature of a constructor.
+    return `"${name}"<const Name extends string>(${parameter}: Name): ${result};`;
   }
   const list = listOf(field);
   if (list !== undefined) {

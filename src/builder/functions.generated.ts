@@ -131,7 +131,7 @@ export interface TagReferenceFunctions {
 /** A named set of tags, each of which points to an image and can follow its source. */
 export interface ImageStreamFunctions {
   /** Gives an ImageStream of that name. */
-  new<const Name extends string>(name: Name): { apiVersion: "image.openshift.io/v1"; kind: "ImageStream"; metadata: { name: Name } };
+  "new"<const Name extends string>(name: Name): { apiVersion: "image.openshift.io/v1"; kind: "ImageStream"; metadata: { name: Name } };
   /** The name, namespace, labels and annotations of the object, and what the server records about it. */
   metadata: {
     /** The name of the image stream. It must be unique in its namespace and cannot be changed. */
@@ -231,7 +231,7 @@ export interface ImageStreamFunctions {
 /** A one-time request to import images into an image stream. The server answers it and keeps nothing of it. */
 export interface ImageStreamImportFunctions {
   /** Gives an ImageStreamImport of that name. */
-  new<const Name extends string>(name: Name): { apiVersion: "image.openshift.io/v1"; kind: "ImageStreamImport"; metadata: { name: Name } };
+  "new"<const Name extends string>(name: Name): { apiVersion: "image.openshift.io/v1"; kind: "ImageStreamImport"; metadata: { name: Name } };
   /** The name, namespace, labels and annotations of the object, and what the server records about it. */
   metadata: {
     /** The name of the image stream. It must be unique in its namespace and cannot be changed. */
