@@ -1,7 +1,5 @@
 import { findTraps } from "../validate/traps/index.js";
 import type { Finding } from "./finding.js";
-import { hasParameter } from "./parameters.js";
-import { valueAt } from "./path.js";
 import { verdicts } from "./verdicts.js";
 
 /** What the checks ask: the OpenShift version of the server, the newest if none is given. */
@@ -15,6 +13,5 @@ export interface CheckOptions {
  * a TypeError only if `server` is not a version.
  */
 export function checkManifest(manifest: unknown, { server }: CheckOptions = {}): Finding[] {
-  const traps = findTraps(manifest).filter(({ path }) => !hasParameter(valueAt(manifest, path)));
-  return [...verdicts(manifest, server), ...traps];
+  return [...verdicts(manifest, server), ...findTraps(manifest)];
 }

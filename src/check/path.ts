@@ -33,21 +33,22 @@ function placesByName(list: readonly unknown[]): Map<unknown, number> {
 
 /**
  * A function that gives the path that a server's field name stands for in a manifest. The server names an image by
- * its place and a tag by its name; of tags of one name the first is meant.
+ * its place and a tag by its name (of tags of one name the first is meant), but in its decoding every item by its place.
  */
-export function pathFinder(manifest: unknown): (field: string) => Path {
+export function pathFinder(manifest: unknown): (field: string, decoding: boolean) => Path {
   const known = new Map<readonly unknown[], Map<unknown, number>>();
-  const placeIn = (list: readonly unknown[], name: string): number => {
+  const placeOf = (list: readonly unknown[], name: string): number => {
     const places = known.get(list) ?? placesByName(list);
     known.set(list, places);
     return places.get(name) ?? Number(name);
   };
-  return (field) => {
+  return (field, decoding) => {
     const path: (string | number)[] = [];
     let value = manifest;
     for (const name of namesOf(field)) {
-      const inList = Array.isArray(value) && name.startsWith("[");
-      path.push(inList ? placeIn(value as unknown[], name.slice(1, -1)) : name);
+      const inner = name.slice(1, -1);
+      if (!Array.isArray(value) || !name.startsWith("[")) path.push(name);
+      else path.push(decoding ? Number(inner) : placeOf(value, inner));
       value = valueAt(value, path.slice(-1));
     }
     return path;

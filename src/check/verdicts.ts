@@ -1,3 +1,5 @@
+import { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import { whereItBelongs } from "../validate/belongs.js";
 import type { FieldError, FieldErrorType } from "../validate/fieldError.js";
 import { quote } from "../validate/goText.js";
 import { validate } from "../validate/validate.js";
@@ -33,14 +35,25 @@ function sentence({ type, field, value, detail }: FieldError): string {
   return [field, shown, ...(detail === "" ? [] : [detail])].join(": ");
 }
 
+/** For an unknown field whose name the API has elsewhere in the manifest. */
+function misplacedHint({ type, field }: FieldError, manifest: unknown, server?: string): string | undefined {
+  if (type !== "UnknownField") return undefined;
+  const root = valueAt(manifest, ["kind"]) === "ImageStream" ? imageStream : imageStreamImport;
+  const places = whereItBelongs(field, root, server);
+  return places.length === 0
+    ? undefined
+    : `It belongs at ${places.map((place) => `'${place}'`).join(" or ")}.`;
+}
+
 /** What the API server says of a manifest, less what depends on the parameters of a Template. */
-export function verdicts(manifest: unknown, server: string | undefined): Finding[] {
+export function verdicts(manifest: unknown, server?: string): Finding[] {
   const known = withoutWholeParameters(manifest);
   const pathOf = pathFinder(manifest);
   return validate(known, server === undefined ? {} : { server }).flatMap((error): Finding[] => {
-    const path = pathOf(error.field);
+    const decoding = error.type === "UnknownField" || error.type === "FieldValueTypeInvalid";
+    const path = pathOf(error.field, decoding);
     if (hasParameter(valueAt(manifest, path))) return [];
-    const hint = hintFor(error);
+    const hint = misplacedHint(error, manifest, server) ?? hintFor(error);
     const code = codes[error.type];
     return [{ code, severity: "error", path, message: sentence(error), ...(hint !== undefined && { hint }) }];
   });
