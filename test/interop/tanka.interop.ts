@@ -1,0 +1,55 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { has, root, run } from "./tools.js";
+
+const example = `${root}examples/tanka`;
+
+/** The example as a user has it: in a clone of a repository that is called importspec. */
+function install(): string {
+  const folder = mkdtempSync(join(tmpdir(), "importspec-"));
+  symlinkSync(root, join(folder, "importspec"));
+  const project = join(folder, "shop/deploy/tanka");
+  mkdirSync(project, { recursive: true });
+  cpSync(example, project, { recursive: true, filter: (path) => !path.includes("/vendor") });
+  run("jb", ["install", "--quiet"], project);
+  return project;
+}
+
+/** The files below a folder, with their texts. */
+const filesIn = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]),
+  );
+
+if (has("jb", "the Tanka example") && has("tk", "the Tanka example")) {
+  const project = install();
+
+  test("tk eval gives the objects of an environment", () => {
+    const { web } = JSON.parse(run("tk", ["eval", "environments/staging"], project));
+    assert.is(web.kind, "ImageStream");
+    assert.is(web.spec.tags[0].from.name, "quay.io/example/web:1.5-rc1");
+  });
+
+  test("tk show prints the manifests of an environment", () => {
+    const shown = run("tk", ["show", "--dangerous-allow-redirect", "environments/production"], project);
+    assert.match(shown, "quay.io/example/web:1.4");
+  });
+
+  test("tk export writes what is expected", () => {
+    const output = join(project, "output");
+    const format = "{{env.metadata.name}}/{{.kind}}-{{.metadata.name}}";
+    run("tk", ["export", output, "environments", "--recursive", "--format", format], project);
+    const { "manifest.json": index, ...files } = filesIn(output);
+    assert.type(index, "string");
+    assert.equal(files, filesIn(`${example}/expected`));
+  });
+}
+
+test.run();

@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The root of the project. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Where `npm run test:interop` installs the tools. */
+export const bin = `${root}.tools/bin`;
+
+/** The tools of Jsonnet's users. */
+export type Tool = "jsonnet" | "jsonnetfmt" | "jsonnet-lint" | "jb" | "tk" | "docsonnet";
+
+/** True if a tool is there; if not, says that `what` is skipped. */
+export function has(tool: Tool, what: string): boolean {
+  const there = existsSync(`${bin}/${tool}`);
+  if (!there) console.log(`skipped: ${what} (no ${tool})`);
+  return there;
+}
+
+/** What a tool prints. Throws, with all that it printed, if it fails. */
+export function run(tool: Tool, args: readonly string[], cwd = root): string {
+  return execFileSync(`${bin}/${tool}`, args, { cwd, encoding: "utf8", maxBuffer: 2 ** 28 });
+}
