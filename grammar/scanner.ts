@@ -1,4 +1,4 @@
-import { createTokenInstance, type TokenType } from "chevrotain";
+import type { TokenType } from "chevrotain";
 import type { Comment } from "./ast.js";
 import { classOf, isPair } from "./characters.js";
 import { addFault, type Fault, type FaultCode } from "./fault.js";
@@ -16,6 +16,20 @@ export interface Scan {
 /** True for a word that could be meant as a kind: letters and digits, the first a capital. */
 export const isPascalCase = (word: string): boolean => /^[A-Z][A-Za-z0-9]*$/.test(word);
 
+/** The text from `start` to `end`, with each hole in it as a part of its own. */
+function partsOf({ text, holes }: Input, start: number, end: number, firstHole: number, nextHole: number) {
+  const parts: (string | number)[] = [];
+  let from = start;
+  for (let hole = firstHole; hole < nextHole; hole++) {
+    const to = holes[hole] as number;
+    if (from < to) parts.push(text.slice(from, to));
+    parts.push(hole);
+    from = to + placeholder(hole).length;
+  }
+  if (from < end) parts.push(text.slice(from, end));
+  return parts;
+}
+
 /** Cuts an input into tokens in one pass. Each word gets its token type from the vocabulary; a fault never stops it. */
 export function scan(input: Input, vocabulary: Vocabulary): Scan {
   const { text, holes } = input;
@@ -27,19 +41,15 @@ export function scan(input: Input, vocabulary: Vocabulary): Scan {
     addFault(result.faults, { code, range: { start, end }, text: text.slice(start, end) });
 
   const add = (type: TokenType, start: number, payload: Token["payload"], faulty: boolean) => {
-    const token = createTokenInstance(
-      type,
-      text.slice(start, offset),
-      start,
-      offset - 1,
-      NaN,
-      NaN,
-      NaN,
-      NaN,
-    ) as Token;
-    token.payload = payload;
-    token.faulty = faulty;
-    result.tokens.push(token);
+    result.tokens.push({
+      image: text.slice(start, offset),
+      startOffset: start,
+      endOffset: offset - 1,
+      tokenTypeIdx: type.tokenTypeIdx as number,
+      tokenType: type,
+      payload,
+      faulty,
+    });
   };
 
   const typeOf = (word: string): TokenType => {
@@ -52,18 +62,11 @@ export function scan(input: Input, vocabulary: Vocabulary): Scan {
   /** Runs on to the end of a word, over the holes glued to it. */
   const scanWord = () => {
     const start = offset;
-    const payload: (string | number)[] = [];
-    let partStart = offset;
+    const firstHole = hole;
     let faulty = false;
-    const flush = () => {
-      if (partStart < offset) payload.push(text.slice(partStart, offset));
-    };
     for (; offset < text.length; offset++) {
       if (offset === holes[hole]) {
-        flush();
-        payload.push(hole);
         offset += placeholder(hole++).length - 1;
-        partStart = offset + 1;
         continue;
       }
       const character = classOf(text.charCodeAt(offset));
@@ -78,7 +81,8 @@ export function scan(input: Input, vocabulary: Vocabulary): Scan {
         break;
       }
     }
-    flush();
+    const payload =
+      hole === firstHole ? [text.slice(start, offset)] : partsOf(input, start, offset, firstHole, hole);
     const [only] = payload;
     if (payload.length > 1 || faulty) return add(tokens.Word, start, payload, faulty);
     if (typeof only === "number") return add(tokens.Hole, start, payload, false);

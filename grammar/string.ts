@@ -1,4 +1,4 @@
-import { classOf, isPair } from "./characters.js";
+import { isPair } from "./characters.js";
 import { addFault, type Fault, type FaultCode } from "./fault.js";
 import { type Input, placeholder } from "./input.js";
 
@@ -22,6 +22,10 @@ function unicodeEscape(text: string, offset: number): number {
     ? Number.parseInt(digits, 16)
     : NaN;
 }
+
+/** True for what stands for itself, surrogates aside. */
+const isPlain = (unit: number): boolean =>
+  unit >= 0x20 && unit !== 0x22 && unit !== 0x5c && (unit < 0xd800 || unit > 0xdfff);
 
 const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
 
@@ -80,6 +84,9 @@ export function scanString({ text, holes }: Input, start: number, hole: number):
   };
 
   while (offset < text.length) {
+    const run = offset;
+    while (offset !== holes[nextHole] && isPlain(text.charCodeAt(offset))) offset++;
+    decoded += text.slice(run, offset);
     const unit = text.charCodeAt(offset);
     if (offset === holes[nextHole]) {
       if (decoded !== "") parts.push(decoded);
@@ -88,14 +95,13 @@ export function scanString({ text, holes }: Input, start: number, hole: number):
       offset += placeholder(nextHole++).length;
     } else if (unit === 0x22) {
       return finish(offset + 1);
-    } else if (isBreak(unit)) {
+    } else if (offset === text.length || isBreak(unit)) {
       break;
     } else if (unit === 0x5c) {
       scanEscape();
     } else {
-      if (unit < 0x20) fault("control-character", offset, offset + 1);
       const length = isPair(text, offset) ? 2 : 1;
-      if (length === 1 && classOf(unit) === "surrogate") fault("lone-surrogate", offset, offset + 1);
+      if (length === 1) fault(unit < 0x20 ? "control-character" : "lone-surrogate", offset, offset + 1);
       decoded += text.slice(offset, offset + length);
       offset += length;
     }
