@@ -11,7 +11,7 @@ export function templateInput(strings: TemplateStringsArray): Input {
       holes.push(text.length);
       text += placeholder(place - 1);
     }
-    // An escape that JavaScript does not know leaves no cooked string: the language refuses the raw one, too.
+    // An escape that JavaScript does not know leaves no cooked string: what was written stands for itself.
     text += cooked ?? strings.raw[place];
   }
   return { text, holes };

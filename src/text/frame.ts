@@ -33,7 +33,9 @@ function frame(text: string, range: Range, starts: readonly number[], style: Sty
   const fits = Math.min(range.end, lineEnd) - lineStart <= frameWidth;
   const from = fits ? lineStart : Math.max(lineStart, range.start - frameWidth / 2);
   const to = Math.min(lineEnd, from + frameWidth);
-  const shown = [...text.slice(from, to)].map((character) => (character < " " ? " " : character)).join("");
+  const shown = [...text.slice(from, to)]
+    .map((character) => (/\p{Cc}/u.test(character) ? " " : character))
+    .join("");
   const indent = (from > lineStart ? 1 : 0) + codePoints(text, from, range.start);
   const carets = Math.max(1, codePoints(text, range.start, Math.min(range.end, Math.max(to, range.start))));
 
