@@ -1,0 +1,78 @@
+import { Command, CommanderError } from "commander";
+import packageJson from "../../package.json" with { type: "json" };
+import { colorsOf, styleOf } from "./colors.js";
+import { addEvaluate } from "./evaluate.js";
+import { addFormat } from "./format.js";
+import { type Io, OutputError, write } from "./io.js";
+import { addRender } from "./render.js";
+import type { Session } from "./session.js";
+
+/** The exit codes of the command. */
+const exitCodes = { success: 0, badInput: 1, badUsage: 2 } as const;
+
+const examples = `
+Examples:
+  importspec render web.imports | oc apply -f -
+  importspec render -o jsonnet web.imports > web.jsonnet
+  importspec fmt --check *.imports
+  importspec eval -J vendor main.jsonnet
+
+Exit codes: 0 all is well, 1 bad input, 2 bad usage.`;
+
+/**
+ * Runs the command with its arguments and gives its exit code: 0, 1 for bad input, 2 for bad usage. Never throws for
+ * what the arguments or the inputs hold.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const session: Session = { io, style: styleOf(io.stderr, io.env), failed: false };
+  const written = { out: "", err: "" };
+  let code: number;
+  try {
+    await commandOf(session, written).parseAsync(argv, { from: "user" });
+    code = session.failed ? exitCodes.badInput : exitCodes.success;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      code = error.exitCode === 0 ? exitCodes.success : exitCodes.badUsage;
+    } else {
+      written.err += error instanceof OutputError ? `importspec: ${error.message}\n` : bugReport(error);
+      code = exitCodes.badInput;
+    }
+  }
+  if (written.out !== "") await write(io.stdout, written.out);
+  if (written.err !== "") await write(io.stderr, written.err);
+  return code;
+}
+
+const bugReport = (error: unknown): string =>
+  `importspec: this is a mistake of importspec ${packageJson.version}, not yours. Please report it:\n${error instanceof Error ? error.stack : error}\n`;
+
+/** The command and its subcommands. What commander itself has to say is left in `written`. */
+function commandOf(session: Session, written: { out: string; err: string }): Command {
+  const { stdout, stderr, env } = session.io;
+  const [outColors, errColors] = [colorsOf(stdout, env), colorsOf(stderr, env)];
+  const program = new Command("importspec")
+    .description(`${packageJson.description}.`)
+    .version(packageJson.version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print the help of a command")
+    .addHelpText("after", examples)
+    .exitOverride()
+    .configureHelp({ styleTitle: outColors.bold })
+    .configureOutput({
+      writeOut: (text) => {
+        written.out += text;
+      },
+      writeErr: (text) => {
+        written.err += text;
+      },
+      outputError: (text, write) => write(text.replace(/^error:/, errColors.red)),
+      getOutHasColors: () => outColors.isColorSupported,
+      getErrHasColors: () => errColors.isColorSupported,
+      getOutHelpWidth: () => stdout.columns ?? 80,
+      getErrHelpWidth: () => stderr.columns ?? 80,
+    });
+  for (const add of [addRender, addFormat, addEvaluate]) add(program, session);
+  for (const command of program.commands)
+    command.showHelpAfterError(`Run importspec ${command.name()} --help for what it takes.`);
+  return program;
+}

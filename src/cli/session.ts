@@ -1,0 +1,47 @@
+import type { Style } from "../index.js";
+import { InputError, printInputError } from "./diagnostics.js";
+import { type Input, readFile, readStdin } from "./input.js";
+import { type Io, write } from "./io.js";
+import { startProgress } from "./progress.js";
+
+/** One run of the command. */
+export interface Session {
+  readonly io: Io;
+  /** How diagnostics look on stderr. */
+  readonly style: Style;
+  /** Whether anything was wrong so far: then the exit code is 1. */
+  failed: boolean;
+}
+
+/**
+ * Reads every input and does something with it; `-` is stdin. One that is wrong does not stop the others: the errors
+ * are printed once all were tried. Gives the results of those that were right.
+ */
+export async function forEachInput<Result>(
+  files: readonly string[],
+  session: Session,
+  work: (input: Input, file: string) => Result | Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const errors: string[] = [];
+  const progress = startProgress(files.length, session.io.stderr);
+  try {
+    for (const file of files) {
+      progress.next(file);
+      try {
+        const input = await (file === "-" ? readStdin(session.io.stdin) : readFile(file));
+        results.push(await work(input, file));
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        errors.push(printInputError(error, session.style));
+      }
+    }
+  } finally {
+    progress.end();
+  }
+  if (errors.length > 0) {
+    session.failed = true;
+    await write(session.io.stderr, errors.join("\n"));
+  }
+  return results;
+}

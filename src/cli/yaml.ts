@@ -1,0 +1,56 @@
+import { type Document, isMap, isNode, isScalar, parseAllDocuments } from "yaml";
+import type { ImageImportSpec, Range } from "../index.js";
+import { type Fault, InputError } from "./diagnostics.js";
+import type { Input } from "./input.js";
+import { type Path, toSpecs } from "./specs.js";
+
+/** The specs of a text of YAML or JSON: each document is a spec or an array of them. Throws an InputError. */
+export function readYaml(input: Input): ImageImportSpec[] {
+  const specs: ImageImportSpec[] = [];
+  const faults: Fault[] = [];
+  for (const document of parseAllDocuments(input.text)) {
+    if (document.errors.length > 0) {
+      faults.push(...document.errors.map(faultOf));
+      continue;
+    }
+    const value = plainValue(document, input);
+    if (value === null) continue;
+    const found = toSpecs(value);
+    specs.push(...found.specs);
+    faults.push(...found.faults.map((fault) => ({ ...fault, range: rangeOf(document, fault.path) })));
+  }
+  if (faults.length > 0) throw new InputError(input, faults);
+  return specs;
+}
+
+/** `MISSING_CHAR` becomes `yaml-missing-char`; only the first line says what is wrong, a frame follows it. */
+function faultOf({ code, message, pos: [start, end] }: Document["errors"][number]): Fault {
+  return {
+    code: `yaml-${code.toLowerCase().replaceAll("_", "-")}`,
+    message: (message.split("\n", 1)[0] as string).replace(/ at line \d+, column \d+:?$/, ""),
+    range: { start, end },
+  };
+}
+
+/** The value of a document. Aliases that would multiply without end are an error. */
+function plainValue(document: Document, input: Input): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new InputError(input, [{ code: "yaml-alias", message: (error as Error).message }]);
+  }
+}
+
+/** Where a path leads to: the key of its last field, or what is there of the way. */
+function rangeOf(document: Document, path: Path): Range {
+  const parent = document.getIn(path.slice(0, -1), true);
+  if (isMap(parent)) {
+    const key = parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))?.key;
+    if (isNode(key) && key.range) return { start: key.range[0], end: key.range[1] };
+  }
+  for (let length = path.length; length >= 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
+  }
+  return { start: 0, end: 0 };
+}

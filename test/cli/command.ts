@@ -1,0 +1,64 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import type { Io, Output } from "../../src/cli/io.js";
+import { run } from "../../src/cli/run.js";
+
+/** A stream that keeps what is written to it. */
+export function memory(isTTY = false): Output & { text: string } {
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      stream.text += chunk;
+      done();
+    },
+  }) as Output & { text: string };
+  return Object.assign(stream, { text: "", isTTY });
+}
+
+/** What a run is given beside its arguments. */
+export interface Given {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Io["env"];
+  readonly terminal?: boolean;
+}
+
+/** Runs the command in this process. */
+export async function importspec(argv: readonly string[], { stdin = "", env = {}, terminal }: Given = {}) {
+  const [stdout, stderr] = [memory(terminal), memory(terminal)];
+  const code = await run(argv, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, env });
+  return { code, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** The codes of the errors that were printed, in their order. */
+export const codesIn = (stderr: string): string[] =>
+  [...stderr.matchAll(/(?:error|warning): .*\[([a-z0-9-]+)\]$/gm)].map(([, code]) => code as string);
+
+/** A new directory with files in it, and the way to remove it. */
+export function directoryOf(files: Readonly<Record<string, string | Uint8Array>>) {
+  const root = mkdtempSync(join(tmpdir(), "importspec-cli-"));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content);
+  return {
+    root,
+    path: (name: string) => join(root, name),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
+
+const bin = new URL("../../src/cli/bin.ts", import.meta.url).pathname;
+const nodeArguments = ["--import", import.meta.resolve("tsx"), bin];
+
+/** The command line of a process of the command, for a shell. */
+export const shellCommand = [process.execPath, ...nodeArguments].map((each) => `'${each}'`).join(" ");
+
+/** Without colours, wherever the tests run. */
+const env = { ...process.env, NO_COLOR: "1" };
+
+/** Runs a line of shell in which `importspec` is the command. */
+export const shell = (line: string, cwd: string) =>
+  spawnSync("sh", ["-c", line.replaceAll("importspec", shellCommand)], { cwd, env, encoding: "utf8" });
+
+/** Starts the command as a process of its own. */
+export const start = (argv: readonly string[], cwd: string) =>
+  spawn(process.execPath, [...nodeArguments, ...argv], { cwd, env, stdio: ["pipe", "pipe", "pipe"] });

@@ -1,0 +1,107 @@
+import { execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { codesIn, directoryOf, shell, start } from "./command.js";
+
+const test = suite("the process");
+const { root, path, remove } = directoryOf({
+  "a.imports": "from a:1\n",
+  "wrong.imports": "from a:1 schedled\n".repeat(50),
+  "endless.jsonnet": "local f(x) = f(x + 1) tailstrict; f(1)",
+  "never.ts": "export default await new Promise(() => {});",
+  "open.ts": "setInterval(() => {}, 1000);\nexport default [];",
+});
+const many = Array.from({ length: 5_000 }, (_, index) => `from a:${index}\n`).join("");
+writeFileSync(path("many.imports"), many);
+test.after(remove);
+
+if (process.platform === "win32") {
+  test("needs a shell of Unix", () => {});
+} else {
+  test("stdin, stdout, stderr and the exit code", () => {
+    const good = shell("importspec render -o imports - < a.imports", root);
+    assert.equal([good.status, good.stdout, good.stderr], [0, "from a:1\n", ""]);
+    const bad = shell("importspec render none.imports", root);
+    assert.equal([bad.status, bad.stdout, codesIn(bad.stderr)], [1, "", ["missing-file"]]);
+    assert.is(shell("importspec --chek", root).status, 2);
+  });
+
+  test("a reader that goes ends it quietly", () => {
+    for (const format of ["yaml", "json"]) {
+      const line = `{ importspec render -o ${format} many.imports; echo $? > code; } | head -1`;
+      const { stdout, stderr } = shell(line, root);
+      assert.equal([stdout.split("\n").length, stderr], [2, ""]);
+      assert.is(shell("cat code", root).stdout, "0\n");
+    }
+    assert.is(shell("importspec --help | head -1", root).stderr, "");
+    const { stdout } = shell("{ importspec render wrong.imports; echo $? > code; } 2>&1 | head -1", root);
+    assert.match(stdout, /wrong\.imports:1:10:/);
+    assert.is(shell("cat code", root).stdout, "1\n");
+  });
+
+  test("a full disk is an error", () => {
+    if (!existsSync("/dev/full")) return;
+    const { status, stderr } = shell("importspec render many.imports > /dev/full", root);
+    assert.is(status, 1);
+    assert.match(stderr, /ENOSPC/);
+  });
+
+  test("all of a long output arrives", () => {
+    const { stdout } = shell("importspec render -o imports many.imports | cat", root);
+    assert.is(stdout, many);
+  });
+
+  test("a config that never ends is an error, and one that leaves something open ends", () => {
+    const never = shell("importspec render never.ts", root);
+    assert.is(never.status, 1);
+    assert.match(never.stderr, /never/);
+    assert.is(shell("importspec render -o json open.ts", root).status, 0);
+  });
+
+  test("Ctrl-C ends an evaluation and its child", async () => {
+    const command = start(["eval", path("endless.jsonnet")], root);
+    const child = await childOf(command.pid as number);
+    command.kill("SIGINT");
+    const [code, signal] = await once(command, "exit");
+    assert.ok(code === 130 || signal === "SIGINT", `${code} ${signal}`);
+    await gone(child);
+  });
+
+  test("Ctrl-C while it waits for stdin", async () => {
+    const commands = [start(["render", "-"], root), start(["fmt", "-"], root)];
+    await sleep(2_000);
+    for (const command of commands) {
+      const ended = once(command, "exit");
+      command.kill("SIGINT");
+      const [code, signal] = await ended;
+      assert.ok(code === 130 || signal === "SIGINT", `${code} ${signal}`);
+    }
+  });
+}
+
+/** The first child of a process, once it has one. */
+async function childOf(parent: number): Promise<number> {
+  for (let tries = 0; tries < 100; tries++) {
+    const rows = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
+    const row = rows.find((each) => each.trim().split(/\s+/)[1] === `${parent}` && each.includes("child."));
+    if (row !== undefined) return Number.parseInt(row, 10);
+    await sleep(100);
+  }
+  return assert.unreachable("there is no child") as never;
+}
+
+async function gone(pid: number): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const row = execFileSync("ps", ["-A", "-o", "pid=,stat="], { encoding: "utf8" })
+      .split("\n")
+      .find((each) => Number.parseInt(each, 10) === pid);
+    if (row === undefined || row.includes("Z")) return;
+    await sleep(100);
+  }
+  assert.unreachable(`the child ${pid} lives on`);
+}
+
+test.run();

@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { importspec } from "./command.js";
+
+const quickstart = new URL("../../examples/quickstart/", import.meta.url).pathname;
+
+for (const name of ["web.imports", "web.jsonnet", "importspec.config.ts", "web.yaml", "web.json"]) {
+  test(`${name} gives web.yaml and web.json`, async () => {
+    for (const format of ["yaml", "json"]) {
+      const { code, stdout, stderr } = await importspec(["render", "-o", format, quickstart + name]);
+      assert.equal([code, stderr], [0, ""]);
+      assert.is(stdout, readFileSync(`${quickstart}web.${format}`, "utf8"));
+    }
+  });
+}
+
+test("web.imports is formatted", async () => {
+  assert.is((await importspec(["fmt", "--check", `${quickstart}web.imports`])).code, 0);
+});
+
+test.run();
