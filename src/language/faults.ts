@@ -34,6 +34,8 @@ function nearTo({ code, text }: Fault): string | undefined {
 
 function hintOf({ code, text, owner = "" }: Fault, near: string | undefined): string | undefined {
   if (near !== undefined) return hints.near;
+  if (code === "unknown-word" && vocabulary.kinds.includes(text)) return hints.kind;
+  if (code === "unexpected-value" && /^"(true|false)"$/.test(text)) return hints.boolean;
   if (code !== "missing-value" || !vocabulary.words.has(text)) return messages[code].hint;
   return isConstantOf(text, owner) ? hints.constant : hints.word;
 }

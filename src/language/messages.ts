@@ -27,7 +27,7 @@ export type Code = FaultCode | MeaningCode;
 export const messages: Readonly<Record<Code, Wording>> = {
   "invalid-space": {
     message: "{character} does not separate words",
-    hint: "Write a plain space.",
+    hint: "Write a plain space in its place, or nothing.",
   },
   "invalid-character": {
     message: "A word cannot hold {character}",
@@ -100,6 +100,10 @@ export const hints = {
   near: "Did you mean '{near}'?",
   /** For a word of the language where a value should be. */
   word: "'{text}' is a word of the language; to use it as the value, write \"{text}\".",
+  /** For a kind that does not follow `from`. */
+  kind: "A kind stands between 'from' and the name.",
+  /** For `scheduled "true"`. */
+  boolean: "Write true and false without quotes.",
   /** For `referencePolicy local`. */
   constant: "Write '{text}' alone, without '{owner}' before it.",
 } as const;
