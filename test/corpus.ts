@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** A case of a corpus: a text and the JSON that is expected of it. README.md tells what the files hold. */
+export interface Case {
+  /** The path of its files without an extension, such as `comments/behind`. */
+  readonly name: string;
+  /** The folder that it is in, which says what the text is to be. */
+  readonly topic: string;
+  readonly text: string;
+  /** JSON text, indented by two spaces. */
+  readonly json: string;
+}
+
+/** The directory of the project. */
+export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
+
+/** The cases of a corpus, by name. */
+export function casesOf(corpus: "corpus" | "corpus-invalid"): Case[] {
+  const directory = new URL(`${corpus}/`, import.meta.url);
+  const read = (path: string) => readFileSync(new URL(path, directory), "utf8");
+  return readdirSync(directory, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => path.endsWith(".imports"))
+    .map((path) => path.slice(0, -".imports".length))
+    .toSorted()
+    .map((name) => ({
+      name,
+      topic: name.slice(0, name.indexOf("/")),
+      text: read(`${name}.imports`),
+      json: read(`${name}.json`),
+    }));
+}
+
+/** A value as the files of a corpus hold it. */
+export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

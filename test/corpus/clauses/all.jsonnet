@@ -1,0 +1,12 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withNamespace('n')
++ lib.from.withUid('u')
++ lib.from.withApiVersion('a')
++ lib.from.withResourceVersion('r')
++ lib.from.withFieldPath('f')
++ lib.to.withName('t')
++ lib.importPolicy.withInsecure(true)
++ lib.importPolicy.withScheduled(true)
++ lib.importPolicy.withImportMode('Legacy')
++ lib.referencePolicy.withType('Local')
++ lib.withIncludeManifest(true)

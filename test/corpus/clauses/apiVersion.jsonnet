@@ -1,0 +1,2 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withApiVersion('image.openshift.io/v1')

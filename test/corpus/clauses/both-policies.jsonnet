@@ -1,0 +1,3 @@
+local lib = import '../../../lib.libsonnet';
+lib.importPolicy.withScheduled(true)
++ lib.referencePolicy.withType('Local')

@@ -1,0 +1,3 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withNamespace('openshift')
++ lib.from.withApiVersion('v1')

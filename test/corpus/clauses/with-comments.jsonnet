@@ -1,0 +1,3 @@
+local lib = import '../../../lib.libsonnet';
+lib.to.withName('latest')
++ lib.importPolicy.withScheduled(false)

@@ -1,0 +1,3 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('ImageStreamTag')
++ lib.from.withName('web:1')

@@ -1,0 +1,3 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('DockerImage')
++ lib.from.withName('[fd00::1]:5000/app:1')

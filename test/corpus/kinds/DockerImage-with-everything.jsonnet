@@ -1,0 +1,7 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('DockerImage')
++ lib.from.withNamespace('images')
++ lib.from.withName('nginx:1.17')
++ lib.to.withName('stable')
++ lib.importPolicy.withScheduled(true)
++ lib.referencePolicy.withType('Local')

@@ -1,0 +1,3 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('DockerImage')
++ lib.from.withName('Nginx:1.17')

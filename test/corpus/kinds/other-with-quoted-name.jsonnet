@@ -1,0 +1,3 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('Pod')
++ lib.from.withName('web 0')

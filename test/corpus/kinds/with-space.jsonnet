@@ -1,0 +1,3 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('Image Stream')
++ lib.from.withName('web')

@@ -1,0 +1,5 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('DockerImage')
++ lib.from.withName('nginx')
++ lib.from.withFieldPath('spec.containers[2]')
++ lib.withIncludeManifest(true)

@@ -1,0 +1,5 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('DockerImage')
++ lib.from.withName('nginx')
++ lib.importPolicy.withScheduled(true)
++ lib.referencePolicy.withType('Source')

@@ -1,0 +1,11 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('DockerImage')
++ lib.from.withNamespace('namespace')
++ lib.from.withName('from')
++ lib.from.withUid('uid')
++ lib.from.withApiVersion('apiVersion')
++ lib.from.withResourceVersion('resourceVersion')
++ lib.from.withFieldPath('fieldPath')
++ lib.to.withName('to')
++ lib.importPolicy.withImportMode('legacy')
++ lib.referencePolicy.withType('source')

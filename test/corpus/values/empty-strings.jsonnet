@@ -1,0 +1,11 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('DockerImage')
++ lib.from.withNamespace('')
++ lib.from.withName('')
++ lib.from.withUid('')
++ lib.from.withApiVersion('')
++ lib.from.withResourceVersion('')
++ lib.from.withFieldPath('')
++ lib.to.withName('')
++ lib.importPolicy.withImportMode('')
++ lib.referencePolicy.withType('')

@@ -1,0 +1,5 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('DockerImage')
++ lib.from.withNamespace('hasOwnProperty')
++ lib.from.withName('hasOwnProperty')
++ lib.to.withName('hasOwnProperty')
