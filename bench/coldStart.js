@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { compare } from "./measure.js";
+import { printTable } from "./table.js";
+
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+const example = fileURLToPath(new URL("../examples/quickstart/web.imports", import.meta.url));
+
+/** A candidate that runs Node from its start to its end. */
+const node =
+  (...args) =>
+  (times) => {
+    for (let i = 0; i < times; i++) {
+      const { status, stderr } = spawnSync(process.execPath, args);
+      if (status !== 0) throw new Error(String(stderr));
+    }
+  };
+
+const importAndRun = (module, run) =>
+  node("--input-type=module", "--eval", `import * as module from ${JSON.stringify(module)}; ${run}`);
+
+/** Whole processes, against Node that does nothing. */
+export function coldStart() {
+  const candidates = {
+    "bare node": node("--input-type=module", "--eval", ""),
+    "import importspec": importAndRun(`${dist}/index.js`, "module.importSpec`from nginx:1.17 scheduled`"),
+    "import yaml": importAndRun(import.meta.resolve("yaml"), "module.parse('from: nginx:1.17')"),
+    "importspec render": node(`${dist}/cli.js`, "render", example),
+  };
+  printTable("Cold start", compare(candidates, 31));
+}
