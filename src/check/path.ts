@@ -3,6 +3,12 @@ import { isObject } from "../schema/types.js";
 /** A place in a manifest: names of fields, and places in lists. */
 export type Path = readonly (string | number)[];
 
+/** A path in words: `spec.tags[0].name`. */
+export const pathText = (path: Path): string =>
+  path
+    .map((step, place) => (typeof step === "number" ? `[${step}]` : place === 0 ? step : `.${step}`))
+    .join("");
+
 /** The names of a server's field path: `spec.tags[1.17].from` is `spec`, `tags`, `[1.17]`, `from`. */
 function namesOf(field: string): string[] {
   const names: string[] = [];

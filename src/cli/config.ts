@@ -3,20 +3,19 @@ import { fileURLToPath } from "node:url";
 import * as core from "../index.js";
 import { InputError } from "./diagnostics.js";
 import type { Input } from "./input.js";
-import { specsIn } from "./specs.js";
 import { errorAt, type Spot } from "./trace.js";
 
 /**
- * The specs of a .js or .ts module: its default export. In it and in what it imports, `importspec` is the copy that
- * the command itself uses. Throws an InputError if the module cannot be loaded or has no specs.
+ * The default export of a .js or .ts module. In it and in what it imports, `importspec` is the copy that the command
+ * itself uses. Throws an InputError if the module cannot be loaded or has no default export.
  */
-export async function readConfig(input: Input): Promise<core.ImageImportSpec[]> {
+export async function configValue(input: Input): Promise<unknown> {
   const { createJiti } = await import("jiti");
   const path = resolve(input.name);
   const virtualModules = { importspec: core };
   const jiti = createJiti(path, { fsCache: false, virtualModules });
   try {
-    return specsIn(defaultExport(await jiti.import<object>(path), input), input);
+    return defaultExport(await jiti.import<object>(path), input);
   } catch (error) {
     throw error instanceof InputError ? error : await configError(error, input);
   }

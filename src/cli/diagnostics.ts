@@ -1,7 +1,11 @@
-import { type Diagnostic, printDiagnostics, type Range, type Style } from "../index.js";
+import { type Diagnostic, printDiagnostics, type Range, type Severity, type Style } from "../index.js";
 
 /** Something wrong with an input. Without a range it is about the input as a whole. */
-export type Fault = Omit<Diagnostic, "range" | "severity"> & { readonly range?: Range };
+export type Fault = Omit<Diagnostic, "range" | "severity"> & {
+  readonly range?: Range;
+  /** An error, if nothing else is said. */
+  readonly severity?: Severity;
+};
 
 /** Where a fault was found: what to call the input, and its text if it could be read. */
 export interface Place {
@@ -35,7 +39,7 @@ export function printInputError({ place, faults, notes }: InputError, style: Sty
   const others: Fault[] = [];
   for (const fault of faults) {
     const { range } = fault;
-    if (range !== undefined && text !== undefined) placed.push({ ...fault, range, severity: "error" });
+    if (range !== undefined && text !== undefined) placed.push({ severity: "error", ...fault, range });
     else others.push(fault);
   }
   const printed = others.slice(0, most).map((fault) => printFault(name, fault, style));

@@ -1,5 +1,6 @@
 import { Document, visit } from "yaml";
-import { type ImageImportSpec, print } from "../index.js";
+import { convert, print } from "../index.js";
+import { isResource } from "./held.js";
 import { printJsonnet } from "./printJsonnet.js";
 
 /** The languages that specs are written in. */
@@ -34,20 +35,18 @@ export const printValue: Readonly<Record<ValueFormat, (value: unknown) => string
   yaml: printYaml,
 };
 
-/** The text of specs, piece by piece: a YAML document each; a JSON or Jsonnet array, unless there is just one. */
-export const printSpecs: Readonly<
-  Record<SpecFormat, (specs: readonly ImageImportSpec[]) => Iterable<string>>
-> = {
-  *yaml(specs) {
-    for (const [index, spec] of specs.entries()) yield (index === 0 ? "" : "---\n") + printYaml(spec);
+/** The text of specs and manifests, piece by piece: a YAML document each; an array, unless there is just one. */
+export const printObjects: Readonly<Record<SpecFormat, (objects: readonly object[]) => Iterable<string>>> = {
+  *yaml(objects) {
+    for (const [index, object] of objects.entries()) yield (index === 0 ? "" : "---\n") + printYaml(object);
   },
-  *json(specs) {
-    yield printJson(specs.length === 1 ? specs[0] : specs);
+  *json(objects) {
+    yield printJson(objects.length === 1 ? objects[0] : objects);
   },
-  *jsonnet(specs) {
-    yield printJsonnet(specs);
+  *jsonnet(objects) {
+    yield printJsonnet(objects);
   },
-  *imports(specs) {
-    for (const spec of specs) yield `${print(spec)}\n`;
+  *imports(objects) {
+    for (const object of objects) yield `${isResource(object) ? convert(object).text : print(object)}\n`;
   },
 };

@@ -1,84 +1,81 @@
-import { extname } from "node:path";
 import { type Command, Option } from "commander";
-import { type ImageImportSpec, parse } from "../index.js";
-import { readConfig } from "./config.js";
+import { checkDocument, type Diagnostic, parse, parseDocument, printDiagnostics } from "../index.js";
+import { addCheckOptions, type CheckFlags, checkValues } from "./checks.js";
 import { InputError } from "./diagnostics.js";
+import { heldIn } from "./held.js";
 import type { Input } from "./input.js";
 import { write, writeAll } from "./io.js";
-import { addJsonnetOptions, evaluate, type JsonnetFlags } from "./jsonnet.js";
-import { printSpecs, type SpecFormat, specFormats } from "./output.js";
+import { addJsonnetOptions } from "./jsonnet.js";
+import { fromOption, languageOf, type NamedLanguage } from "./languages.js";
+import { printObjects, type SpecFormat, specFormats } from "./output.js";
 import { forEachInput, type Session } from "./session.js";
-import { specsIn } from "./specs.js";
-import { readYaml } from "./yaml.js";
+import { specsOf, type Value, valuesOf } from "./values.js";
 
-interface Flags extends JsonnetFlags {
+interface Flags extends CheckFlags {
   readonly output: SpecFormat;
-  readonly from?: "imports" | "jsonnet" | "yaml";
+  readonly from?: NamedLanguage;
+  readonly check: boolean;
 }
 
-/** The specs of an input, by its language. Each throws an InputError. */
-const readers = {
-  imports: readImports,
-  jsonnet: async (input: Input, flags: Flags) => specsIn(await evaluate(input, flags), input),
-  yaml: readYaml,
-  config: readConfig,
-} as const satisfies Record<
-  string,
-  (input: Input, flags: Flags) => readonly ImageImportSpec[] | Promise<ImageImportSpec[]>
->;
-
-const languages: Readonly<Record<string, keyof typeof readers>> = {
-  ".imports": "imports",
-  ".jsonnet": "jsonnet",
-  ".yaml": "yaml",
-  ".yml": "yaml",
-  ".json": "yaml",
-  ".js": "config",
-  ".mjs": "config",
-  ".cjs": "config",
-  ".ts": "config",
-  ".mts": "config",
-  ".cts": "config",
-};
+/** Specs or manifests, and what the server would say of the manifests. */
+interface Rendered {
+  readonly objects: readonly object[];
+  readonly findings: readonly Diagnostic[];
+}
 
 /** Adds `importspec render`. */
 export function addRender(program: Command, session: Session): void {
   const { stdout, stderr, env } = session.io;
   const command = program
     .command("render")
-    .summary("write specs as YAML, JSON, Jsonnet or in the language")
-    .description("Write the specs of files as YAML, JSON, Jsonnet or in the language, to stdout.")
+    .summary("write specs and manifests as YAML, JSON, Jsonnet or in the language")
+    .description(
+      "Write specs, or the manifests of documents, as YAML, JSON, Jsonnet or in the language, to stdout. What the API server would refuse of a manifest is not written.",
+    )
     .argument("<file...>", "what to read: .imports, .jsonnet, .yaml, .json, .js or .ts; - is stdin")
     .addOption(new Option("-o, --output <format>", "what to write").choices(specFormats).default("yaml"))
-    .addOption(
-      new Option(
-        "--from <language>",
-        "the language of - (default: imports) and of names that do not tell it",
-      ).choices(["imports", "jsonnet", "yaml"]),
-    );
-  addJsonnetOptions(command, env).action(async (files: readonly string[], flags: Flags) => {
+    .option("--no-check", "write manifests that the API server would refuse, too")
+    .addOption(fromOption());
+  addJsonnetOptions(addCheckOptions(command), env).action(async (files: readonly string[], flags: Flags) => {
     if (files.indexOf("-") !== files.lastIndexOf("-")) command.error("error: - can be read only once");
-    const specs = await forEachInput(files, session, (input, file) =>
-      readers[languageOf(file, flags.from, input)](input, flags),
-    );
+    const rendered = await forEachInput(files, session, async (input, file) => {
+      const language = languageOf(file, flags.from, input);
+      const { objects, findings } =
+        language === "imports"
+          ? renderText(input, flags)
+          : renderValues(input, await valuesOf(input, language, flags), flags);
+      if (findings.some(({ severity }) => severity === "error")) throw new InputError(input, findings);
+      if (findings.length > 0) await write(stderr, `${printDiagnostics(input, findings, session.style)}\n\n`);
+      return objects;
+    });
     if (session.failed) return;
-    if (specs.every(({ length }) => length === 0)) await write(stderr, "importspec: there are no specs\n");
-    await writeAll(stdout, printSpecs[flags.output](specs.flat()));
+    const objects = rendered.flat();
+    if (objects.length === 0) await write(stderr, "importspec: there are no specs\n");
+    await writeAll(stdout, printObjects[flags.output](objects));
   });
 }
 
-/** The language of an input by its name. Throws an InputError if neither the name nor `from` tells it. */
-function languageOf(file: string, from: Flags["from"], input: Input): keyof typeof readers {
-  const language = file === "-" ? (from ?? "imports") : (languages[extname(file).toLowerCase()] ?? from);
-  if (language !== undefined) return language;
-  const hint = "Say it with --from, or name the file .imports, .jsonnet, .yaml, .json, .js or .ts.";
-  throw new InputError(input, [
-    { code: "unknown-language", message: "Its name does not tell its language", hint },
-  ]);
+/** The specs of a text of the language or, if it has streams or `--as` is given, its manifests. */
+function renderText(input: Input, flags: Flags): Rendered {
+  const { text } = input;
+  if (flags.as === undefined) {
+    const { value, tree, diagnostics } = parse(text, "specs");
+    if (value !== undefined) return { objects: value, findings: [] };
+    if (tree.items.every(({ type }) => type !== "Stream")) throw new InputError(input, diagnostics);
+  }
+  const { manifests, diagnostics } = parseDocument(text, flags.as ?? "ImageStreamImport");
+  if (diagnostics.length > 0) throw new InputError(input, diagnostics);
+  const objects = manifests.map(({ manifest }) => manifest);
+  return { objects, findings: flags.check ? checkDocument(text, flags) : [] };
 }
 
-function readImports(input: Input): readonly ImageImportSpec[] {
-  const { value, diagnostics } = parse(input.text, "specs");
-  if (value === undefined) throw new InputError(input, diagnostics);
-  return value;
+/** The manifests that values hold or, where there are none, their specs. */
+function renderValues(input: Input, values: readonly Value[], flags: Flags): Rendered {
+  const held = values.flatMap(({ value }) => [...heldIn(value)]);
+  const manifests = held.filter(({ type }) => type === "manifest");
+  if (manifests.length === 0) return { objects: specsOf(values, input), findings: [] };
+  return {
+    objects: manifests.map(({ value }) => value as object),
+    findings: flags.check ? checkValues(values, flags) : [],
+  };
 }

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import { addCheck } from "./check.js";
 import { colorsOf, styleOf } from "./colors.js";
+import { addConvert } from "./convert.js";
 import { addEvaluate } from "./evaluate.js";
 import { addFormat } from "./format.js";
 import { type Io, OutputError, write } from "./io.js";
@@ -14,6 +16,8 @@ const examples = `
 Examples:
   importspec render web.imports | oc apply -f -
   importspec render -o jsonnet web.imports > web.jsonnet
+  importspec check deploy/ 'streams/**/*.yaml'
+  oc get is web -o yaml | importspec convert -
   importspec fmt --check *.imports
   importspec eval -J vendor main.jsonnet
 
@@ -71,7 +75,7 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     });
-  for (const add of [addRender, addFormat, addEvaluate]) add(program, session);
+  for (const add of [addRender, addCheck, addConvert, addFormat, addEvaluate]) add(program, session);
   for (const command of program.commands)
     command.showHelpAfterError(`Run importspec ${command.name()} --help for what it takes.`);
   return program;

@@ -1,15 +1,12 @@
-import type { ImageImportSpec } from "../index.js";
+import type { ImageImportSpec, Path } from "../index.js";
 import { isStruct, type Struct } from "../schema/field.js";
 import { imageImportSpec } from "../schema/imageImportSpec.js";
 import { leavesOf } from "../schema/leaves.js";
 import { describe, expected, isObject } from "../schema/types.js";
 import { type Step, walk } from "../schema/walk.js";
 import { nearest } from "../text/nearest.js";
-import { type Fault, InputError } from "./diagnostics.js";
-import type { Input } from "./input.js";
-
-/** The way to a value: the index of an element, then names of fields. */
-export type Path = readonly (string | number)[];
+import type { Fault } from "./diagnostics.js";
+import { pathText } from "./pathText.js";
 
 /** What keeps a value from being a spec, and where in it. */
 export interface ValueFault extends Fault {
@@ -36,19 +33,6 @@ export function toSpecs(value: unknown): { specs: ImageImportSpec[]; faults: Val
     }
   }
   return { specs, faults };
-}
-
-const plainName = /^[A-Za-z_]\w{0,59}$/;
-
-/** `[1].importPolicy.scheduled`; names that are no identifiers are quoted and cut if they are long. */
-function pathText(path: Path): string {
-  let text = "";
-  for (const step of path) {
-    if (typeof step === "number") text += `[${step}]`;
-    else if (plainName.test(step)) text += text === "" ? step : `.${step}`;
-    else text += `[${JSON.stringify(step.slice(0, 60))}]`;
-  }
-  return text;
 }
 
 function* missingFields(object: object, struct: Struct, path: Path): Generator<ValueFault> {
@@ -98,11 +82,4 @@ function inOrder(object: Readonly<Record<string, unknown>>, struct: Struct): Rec
     ordered[name] = isStruct(type) && isObject(value) ? inOrder(value, type) : value;
   }
   return ordered;
-}
-
-/** The specs that the value of an input holds. Throws an InputError that says what is wrong with which element. */
-export function specsIn(value: unknown, input: Input): ImageImportSpec[] {
-  const { specs, faults } = toSpecs(value);
-  if (faults.length > 0) throw new InputError(input, faults);
-  return specs;
 }

@@ -1,26 +1,20 @@
 import { type Document, isMap, isNode, isScalar, parseAllDocuments } from "yaml";
-import type { ImageImportSpec, Range } from "../index.js";
+import type { Path, Range } from "../index.js";
 import { type Fault, InputError } from "./diagnostics.js";
 import type { Input } from "./input.js";
-import { type Path, toSpecs } from "./specs.js";
+import type { Value } from "./values.js";
 
-/** The specs of a text of YAML or JSON: each document is a spec or an array of them. Throws an InputError. */
-export function readYaml(input: Input): ImageImportSpec[] {
-  const specs: ImageImportSpec[] = [];
-  const faults: Fault[] = [];
-  for (const document of parseAllDocuments(input.text)) {
-    if (document.errors.length > 0) {
-      faults.push(...document.errors.map(faultOf));
-      continue;
-    }
-    const value = plainValue(document, input);
-    if (value === null) continue;
-    const found = toSpecs(value);
-    specs.push(...found.specs);
-    faults.push(...found.faults.map((fault) => ({ ...fault, range: rangeOf(document, fault.path) })));
-  }
+/** The value of each document of a text of YAML or JSON that has one. Throws an InputError. */
+export function yamlValues(input: Input): Value[] {
+  const documents = parseAllDocuments(input.text);
+  const faults = documents.flatMap(({ errors }) => errors.map(faultOf));
   if (faults.length > 0) throw new InputError(input, faults);
-  return specs;
+  return documents
+    .map((document) => ({
+      value: plainValue(document, input),
+      rangeOf: (path: Path) => rangeOf(document, path),
+    }))
+    .filter(({ value }) => value !== null);
 }
 
 /** `MISSING_CHAR` becomes `yaml-missing-char`; only the first line says what is wrong, a frame follows it. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../check/finding.js";
-import type { Path } from "../check/path.js";
+import { type Path, pathText } from "../check/path.js";
 import { type ManifestKind, ownTag } from "../compile/manifests.js";
 import { type Context, contexts } from "../language/context.js";
 import { printValues, type Sayable, sayable } from "../language/print.js";
@@ -49,7 +49,7 @@ export function convert(manifest: unknown): Conversion {
       code: "not-converted",
       severity: "warning",
       path,
-      message: `${path.join(".")} is left out: ${why}`,
+      message: `${pathText(path)} is left out: ${why}`,
     });
 
   const said = (object: Fields, context: Context, pathOf: (path: Path) => Path): Sayable => {

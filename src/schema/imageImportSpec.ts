@@ -68,5 +68,6 @@ export const image = {
     ...imageImportSpec.fields,
     reference: tagReference.fields.reference,
     annotations: tagReference.fields.annotations,
+    generation: tagReference.fields.generation,
   },
 } as const satisfies Struct;

@@ -2,15 +2,15 @@ import * as fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse as parseYaml } from "yaml";
-import { printSpecs, printYaml } from "../../src/cli/output.js";
+import { printObjects, printYaml } from "../../src/cli/output.js";
 import { format, type ImageImportSpec, importSpec } from "../../src/index.js";
 import { evaluateSnippet } from "../../src/jsonnet/index.js";
 
 const first = importSpec`from a:1`;
 const second = importSpec`from ImageStreamTag "to" to 1.17 scheduled false local includeManifest`;
 
-const written = (format: keyof typeof printSpecs, specs: readonly ImageImportSpec[]) =>
-  [...printSpecs[format](specs)].join("");
+const written = (format: keyof typeof printObjects, specs: readonly ImageImportSpec[]) =>
+  [...printObjects[format](specs)].join("");
 
 test("a YAML document for each spec", () => {
   const one = "from:\n  kind: DockerImage\n  name: a:1\n";

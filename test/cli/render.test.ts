@@ -115,9 +115,18 @@ test("an error shows its line and what to write instead", async () => {
   );
 });
 
-test("documents of streams are not specs", async () => {
-  const { code, stderr } = await importspec(["render", "-"], { stdin: "stream web" });
-  assert.equal([code, codesIn(stderr)], [1, ["unexpected-item"]]);
+test("a document is rendered as its manifests, unless the server would refuse them", async () => {
+  const stdin = "stream web from a/b:1";
+  const { code, stdout } = await importspec(["render", "-o", "json", "-"], { stdin });
+  assert.equal([code, JSON.parse(stdout).kind], [0, "ImageStreamImport"]);
+  const { stdout: stream } = await importspec(["render", "--as", "ImageStream", "-o", "json", "-"], {
+    stdin,
+  });
+  assert.is(JSON.parse(stream).spec.tags[0].name, "1");
+  const refused = await importspec(["render", "-"], { stdin: "stream web" });
+  assert.equal([refused.code, refused.stdout, codesIn(refused.stderr)], [1, "", ["invalid-value"]]);
+  const unchecked = await importspec(["render", "--no-check", "-"], { stdin: "stream web" });
+  assert.equal([unchecked.code, unchecked.stderr], [0, ""]);
 });
 
 test("ten megabytes, in time that grows with the size", async () => {

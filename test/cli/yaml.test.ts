@@ -1,10 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { InputError } from "../../src/cli/diagnostics.js";
-import { readYaml } from "../../src/cli/yaml.js";
+import { specsOf } from "../../src/cli/values.js";
+import { yamlValues } from "../../src/cli/yaml.js";
 
 const input = (text: string) => ({ name: "a.yaml", text, bytes: Buffer.from(text) });
-const read = (text: string) => readYaml(input(text));
+const read = (text: string) => specsOf(yamlValues(input(text)), input(text));
 
 /** The codes of what is wrong, each with the text at its range. */
 function faultsOf(text: string): (string | undefined)[][] {

@@ -1,0 +1,48 @@
+import type { Command } from "commander";
+import { convert, type Diagnostic, format, printDiagnostics } from "../index.js";
+import { InputError } from "./diagnostics.js";
+import { expandPaths } from "./expandPaths.js";
+import { heldIn } from "./held.js";
+import type { Input } from "./input.js";
+import { write } from "./io.js";
+import { forEachInput, type Session } from "./session.js";
+import { yamlValues } from "./yaml.js";
+
+/** Adds `importspec convert`. */
+export function addConvert(program: Command, session: Session): void {
+  const { stdout, stderr } = session.io;
+  program
+    .command("convert")
+    .summary("write a document from manifests")
+    .description(
+      "Write the document that stands for the ImageStreams and ImageStreamImports of files of YAML or JSON, as `oc get -o yaml` gives them; say what it cannot take along.",
+    )
+    .argument("<path...>", "files, directories or globs; - is stdin")
+    .action(async (paths: readonly string[]) => {
+      const files = await expandPaths(paths);
+      const converted = await forEachInput(files, session, async (input) => {
+        const { text, notes } = convertInput(input);
+        if (notes.length > 0) await write(stderr, `${printDiagnostics(input, notes, session.style)}\n\n`);
+        return text;
+      });
+      await write(stdout, converted.filter((text) => text !== "").join("\n"));
+    });
+}
+
+/** The document of all manifests of an input. Throws an InputError if there are none. */
+function convertInput(input: Input): { readonly text: string; readonly notes: readonly Diagnostic[] } {
+  const texts: string[] = [];
+  const notes: Diagnostic[] = [];
+  for (const { value, rangeOf } of yamlValues(input)) {
+    for (const { type, value: manifest, path } of heldIn(value)) {
+      if (type !== "manifest") continue;
+      const conversion = convert(manifest);
+      texts.push(`${conversion.text}\n`);
+      for (const { path: inner, ...note } of conversion.notes)
+        notes.push({ ...note, range: rangeOf?.([...path, ...inner]) ?? { start: 0, end: 0 } });
+    }
+  }
+  if (texts.length > 0) return { text: format(texts.join("\n")), notes };
+  const message = "It has no ImageStream and no ImageStreamImport";
+  throw new InputError(input, [{ code: "no-manifest", message }]);
+}
