@@ -12,7 +12,7 @@ export interface Input {
 }
 
 /** The most bytes that an input may have. */
-const most = 2 ** 25;
+const most = 2 ** 24;
 
 const reasons = new Map([
   ["ENOENT", ["missing-file", "There is no such file"]],

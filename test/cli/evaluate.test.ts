@@ -6,6 +6,7 @@ import { codesIn, directoryOf, type Given, importspec } from "./command.js";
 const { root, path, remove } = directoryOf({
   "a.jsonnet": "\uFEFFlocal lib = import 'importspec/lib.libsonnet';\r\nlib.from.withName('é')",
   "imports.jsonnet": "import 'x.libsonnet'",
+  "beside.jsonnet": "importstr 'imports.jsonnet'",
   "broken.libsonnet": "{ a: 1,\n  b: }",
   "lib.libsonnet": "{ f(x): error 'lib: ' + x }",
   "binary.jsonnet": new Uint8Array([0x22, 0xff, 0x22]),
@@ -64,6 +65,7 @@ test("imports are looked up beside the file and in every --jpath, the last first
   assert.is(await valueFrom("import 'x.libsonnet'", "-J", path("one"), "--jpath", path("two")), "two");
   const { stdout } = await importspec(["eval", "-J", path("one"), path("imports.jsonnet")]);
   assert.is(stdout, '"one"\n');
+  assert.is((await importspec(["eval", path("beside.jsonnet")])).stdout, `"import 'x.libsonnet'"\n`);
 });
 
 test("render takes the same options", async () => {

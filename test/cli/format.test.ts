@@ -114,12 +114,6 @@ test("a file that may not be written stays as it is", async ({ files: { path } }
   assert.is(readFileSync(path("messy.imports"), "utf8"), messy);
 });
 
-test("what is no regular file is not replaced", async () => {
-  if (process.platform === "win32") return;
-  const { code, stderr } = await importspec(["fmt", "/dev/null"]);
-  assert.equal([code, stderr], [0, ""]);
-});
-
 test("other listeners of signals stay", async ({ files: { path } }) => {
   const before = process.listenerCount("SIGINT");
   await importspec(["fmt", path("messy.imports"), path("wrong.imports")]);
