@@ -6,6 +6,8 @@ import { type NamedText, printDiagnostics } from "./text/frame.js";
  * frame; `code`, `range` and `hint` are those of the first.
  */
 export class ImportSpecError extends Error {
+  /** Kept in the minified bundle, for how Node prints an uncaught error. */
+  static override readonly name = "ImportSpecError";
   override readonly name = "ImportSpecError";
   readonly code: string;
   readonly range: Range;

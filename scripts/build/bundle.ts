@@ -31,8 +31,8 @@ const entriesAreExternal = (root: string): Plugin => ({
 });
 
 /**
- * Bundles every entry into dist and gives the paths of the sources in them. The code stays readable, for uncaught
- * errors show it.
+ * Bundles every entry into dist, minified, and gives the paths of the sources in them. Lines stay short, because an
+ * uncaught error shows the whole line that it was thrown from.
  */
 export async function bundle(root: string): Promise<Set<string>> {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
@@ -43,6 +43,8 @@ export async function bundle(root: string): Promise<Set<string>> {
       entryPoints: [source],
       outfile: `dist/${target}`,
       bundle: true,
+      minify: true,
+      lineLimit: 120,
       metafile: true,
       format: "esm",
       platform: source === "src/index.ts" ? "neutral" : "node",

@@ -22,6 +22,8 @@ export interface TraceFrame {
 
 /** Every failure of an evaluation. The message begins with what happened; Jsonnet's trace follows it. */
 export class JsonnetError extends Error {
+  /** Kept in the minified bundle, for how Node prints an uncaught error. */
+  static override readonly name = "JsonnetError";
   override readonly name = "JsonnetError";
   readonly code: JsonnetErrorCode;
   /** Jsonnet's trace, the innermost frame first. Empty where nothing was evaluated. */
