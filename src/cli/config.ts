@@ -7,7 +7,7 @@ import { errorAt, type Spot } from "./trace.js";
 
 /**
  * The default export of a .js or .ts module. In it and in what it imports, `importspec` is the copy that the command
- * itself uses. Throws an InputError if the module cannot be loaded or has no default export.
+ * itself uses. Throws an InputError if the module cannot be loaded or has no default export that can be written.
  */
 export async function configValue(input: Input): Promise<unknown> {
   const { createJiti } = await import("jiti");
@@ -15,7 +15,7 @@ export async function configValue(input: Input): Promise<unknown> {
   const virtualModules = { importspec: core };
   const jiti = createJiti(path, { fsCache: false, virtualModules });
   try {
-    return defaultExport(await jiti.import<object>(path), input);
+    return plainCopy(defaultExport(await jiti.import<object>(path), input));
   } catch (error) {
     throw error instanceof InputError ? error : await configError(error, input);
   }
@@ -26,6 +26,15 @@ function defaultExport(module: object, input: Input): unknown {
   if ("default" in module) return module.default;
   const hint = "Write: export default [importSpec`…`];";
   throw new InputError(input, [{ code: "no-default", message: "It has no default export", hint }]);
+}
+
+/** The same objects and arrays without getters, which may throw, and without cycles, which nobody could write. */
+function plainCopy(value: unknown, around: readonly object[] = []): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (around.includes(value)) throw new TypeError("The default export holds an object that holds itself");
+  const inside = [...around, value];
+  if (Array.isArray(value)) return value.map((each) => plainCopy(each, inside));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plainCopy(each, inside)]));
 }
 
 /** The error for what a config threw, at the innermost line of the user's own code. */

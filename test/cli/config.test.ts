@@ -16,6 +16,7 @@ const { path, remove } = directoryOf({
   "none.ts": "export const specs = [];",
   "empty.ts": "",
   "getter.ts": "\nexport default {\n  get from() {\n    throw new RangeError('not now');\n  },\n};",
+  "cycle.ts": "const one: any = { two: [] };\none.two.push(one, one);\nexport default [one, one];",
   "throws.ts":
     "interface A { a: string }\n\n\nfunction f(): A { throw new TypeError('boo\\nhoo'); }\nexport default f();",
   "text.ts": 'throw "text";',
@@ -70,6 +71,7 @@ test("a default export is wanted", async () => {
   assert.is((await errorOf("none.ts")).code, "no-default");
   assert.is((await errorOf("empty.ts")).code, "no-default");
   assert.is((await errorOf("unknown.ts")).code, "unknown-field");
+  assert.is((await errorOf("cycle.ts")).code, "config");
 });
 
 test("what a config throws is shown where it was thrown", async () => {
