@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { mostFaults } from "../../grammar/fault.js";
+import { type Input, inputOf } from "../../grammar/input.js";
+import { isPascalCase, scan } from "../../grammar/scanner.js";
+import { vocabulary } from "../../src/language/vocabulary.js";
+import { templateInput } from "../../src/template.js";
+import { anySource, anyText } from "../arbitraries.js";
+import { templateOf } from "../templateOf.js";
+
+const scanInput = (input: Input) => scan(input, vocabulary);
+const scanText = (text: string) => scanInput(inputOf(text));
+
+/** The tokens as `Type image`. */
+const tokensOf = (text: string) =>
+  scanText(text).tokens.map(({ tokenType, image }) => `${tokenType.name} ${image}`);
+
+const faultsOf = (text: string) =>
+  scanText(text).faults.map(({ code, range }) => `${code} ${range.start}-${range.end}`);
+
+test("a word gets its token from the vocabulary", () => {
+  assert.equal(tokensOf("from nginx to label scheduled local true stream repository tag"), [
+    "From from",
+    "Word nginx",
+    "ValueWord to",
+    "PairWord label",
+    "FlagWord scheduled",
+    "ConstantWord local",
+    "Boolean true",
+    "Stream stream",
+    "Repository repository",
+    "Tag tag",
+  ]);
+});
+
+test("a capital makes a kind right after from only", () => {
+  assert.equal(tokensOf("from DockerImage DockerImage"), [
+    "From from",
+    "Kind DockerImage",
+    "Word DockerImage",
+  ]);
+  assert.equal(tokensOf("from # c\nFoo"), ["From from", "Kind Foo"]);
+  assert.equal(faultsOf("from # c\nFoo"), ["unknown-kind 9-12"]);
+  assert.equal(tokensOf("from Foo:1"), ["From from", "Word Foo:1"]);
+  assert.ok(isPascalCase("A1b"));
+  for (const word of ["a", "A-", "Ä", "1A", ""]) assert.not(isPascalCase(word), word);
+});
+
+test("tokens carry their place and their decoded text", () => {
+  const [from, string] = scanText(' from\t"a\\u0062"').tokens;
+  assert.equal([from?.startOffset, from?.endOffset, from?.payload], [1, 4, ["from"]]);
+  assert.equal([string?.startOffset, string?.endOffset, string?.payload], [6, 14, ["ab"]]);
+});
+
+test("a comment begins with a word's first character and ends before the break", () => {
+  const { tokens, comments } = scanText('a#b #c "d\r\n# e\r#\n"f"#g');
+  assert.equal(
+    tokens.map(({ image }) => image),
+    ["a#b", '"f"'],
+  );
+  assert.equal(
+    comments.map(({ range }) => [range.start, range.end]),
+    [
+      [4, 9],
+      [11, 14],
+      [15, 16],
+      [20, 22],
+    ],
+  );
+});
+
+test("other white space is reported once a run, and separates", () => {
+  assert.equal(tokensOf("from\u00a0\u00a0\u3000x"), ["From from", "Word x"]);
+  assert.equal(faultsOf("from\u00a0\u00a0\u3000x"), ["invalid-space 4-6", "invalid-space 6-7"]);
+});
+
+test("what no word can hold is reported once a word", () => {
+  assert.equal(faultsOf("{a{}\u0000 b\u007f"), ["invalid-character 0-1", "invalid-character 7-8"]);
+  assert.equal(faultsOf("\ud83d \ude00\ude00"), ["lone-surrogate 0-1", "lone-surrogate 2-3"]);
+  assert.equal(faultsOf("😀a😀"), []);
+});
+
+test("a string must stand apart", () => {
+  assert.equal(faultsOf('a"b"'), ["missing-space 1-2"]);
+  assert.equal(faultsOf('"a"b'), ["missing-space 3-4"]);
+  assert.equal(faultsOf('"a""b"'), ["missing-space 3-4"]);
+  assert.equal(faultsOf('"a"😀'), ["missing-space 3-5"]);
+  assert.equal(faultsOf('"a"\n"b"'), []);
+});
+
+test("holes: alone, glued, in strings and in comments", () => {
+  const input = templateInput(templateOf("to ", " a", "b", ' "', "c", '" # ', "\nto ", ""));
+  const { tokens, faults } = scanInput(input);
+  assert.equal(
+    tokens.map(({ tokenType, payload }) => [tokenType.name, payload]),
+    [
+      ["ValueWord", ["to"]],
+      ["Hole", [0]],
+      ["Word", ["a", 1, "b", 2]],
+      ["String", [3, "c", 4]],
+      ["ValueWord", ["to"]],
+      ["Hole", [6]],
+    ],
+  );
+  assert.equal(faults, []);
+});
+
+test("a hole is no word of the language, whatever it looks like, and text is no hole", () => {
+  const { tokens } = scanInput(templateInput(templateOf("", "to to", "")));
+  assert.equal(
+    tokens.map(({ tokenType }) => tokenType.name),
+    ["Word", "Word"],
+  );
+  assert.equal(faultsOf(`\${1}`), ["invalid-character 1-2"]);
+});
+
+test("no more faults are recorded than anyone reads", () => {
+  assert.is(scanText("{ ".repeat(1000)).faults.length, mostFaults);
+  assert.is(scanText(`"${"\u0001".repeat(1000)}"`).faults.length, mostFaults);
+});
+
+test("law: tokens, comments and white space are the whole text, in order", () => {
+  fc.assert(
+    fc.property(fc.oneof(anySource, anyText, fc.string()), (text) => {
+      const { tokens, comments } = scanText(text);
+      const pieces = [
+        ...tokens.map(({ startOffset, endOffset = NaN }) => ({ start: startOffset, end: endOffset + 1 })),
+        ...comments.map(({ range }) => range),
+      ].toSorted((a, b) => a.start - b.start);
+      let end = 0;
+      for (const piece of pieces) {
+        assert.match(text.slice(end, piece.start), /^[\s\u0085]*$/);
+        assert.ok(piece.start >= end && piece.end > piece.start);
+        end = piece.end;
+      }
+      assert.match(text.slice(end), /^[\s\u0085]*$/);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.run();
