@@ -1,3 +1,4 @@
+import { isPair } from "../../grammar/characters.js";
 import type { Diagnostic, Range, Severity } from "./diagnostic.js";
 import { codePoints, lineAt, lineStarts, positionAt } from "./position.js";
 
@@ -23,6 +24,9 @@ export const plain: Style = { place: same, severity: same, gutter: same, hint: s
 /** The widest cut of a line that a frame shows, in UTF-16 units. */
 const frameWidth = 100;
 
+/** The offset, or the one before it if it would cut a character in two. */
+const uncut = (text: string, offset: number): number => (isPair(text, offset - 1) ? offset - 1 : offset);
+
 /** The line that a range starts in, and carets below the part of the range that is in that line. */
 function frame(text: string, range: Range, starts: readonly number[], style: Style, note?: string): string {
   const line = lineAt(starts, range.start);
@@ -31,8 +35,8 @@ function frame(text: string, range: Range, starts: readonly number[], style: Sty
   while (lineEnd > lineStart && /[\r\n]/.test(text[lineEnd - 1] as string)) lineEnd--;
 
   const fits = Math.min(range.end, lineEnd) - lineStart <= frameWidth;
-  const from = fits ? lineStart : Math.max(lineStart, range.start - frameWidth / 2);
-  const to = Math.min(lineEnd, from + frameWidth);
+  const from = fits ? lineStart : uncut(text, Math.max(lineStart, range.start - frameWidth / 2));
+  const to = uncut(text, Math.min(lineEnd, from + frameWidth));
   const shown = [...text.slice(from, to)]
     .map((character) => (/\p{Cc}/u.test(character) ? " " : character))
     .join("");
