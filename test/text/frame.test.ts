@@ -1,0 +1,97 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { Diagnostic } from "../../src/text/diagnostic.js";
+import { plain, printDiagnostic, printDiagnostics, type Style } from "../../src/text/frame.js";
+
+const found = (start: number, end: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
+  code: "some-code",
+  severity: "error",
+  range: { start, end },
+  message: "Something is wrong",
+  ...more,
+});
+
+/** What is printed for a range of a text, line by line, without the first. */
+const frameOf = (text: string, start: number, end: number, more?: Partial<Diagnostic>) =>
+  printDiagnostic({ name: "web", text }, found(start, end, more))
+    .split("\n")
+    .slice(1);
+
+test("a diagnostic is its place, its words and its code, then the line with carets and the hint", () => {
+  const text = "from nginx\n  schedule\n";
+  const printed = printDiagnostic(
+    { name: "web.imports", text },
+    found(13, 21, { hint: "Did you mean 'scheduled'?" }),
+  );
+  assert.is(
+    printed,
+    [
+      "web.imports:2:3: error: Something is wrong [some-code]",
+      "  2 |   schedule",
+      "    |   ^^^^^^^^ Did you mean 'scheduled'?",
+    ].join("\n"),
+  );
+});
+
+test("a related place has a frame of its own", () => {
+  const related = [{ range: { start: 0, end: 1 }, message: "It is first set here." }];
+  assert.equal(frameOf("a b", 2, 3, { related }), [
+    "  1 | a b",
+    "    |   ^",
+    "  1 | a b",
+    "    | ^ It is first set here.",
+  ]);
+});
+
+test("carets count code points, and tabs and controls are one column", () => {
+  assert.equal(frameOf("\t😀\u0085é x", 6, 7), ["  1 |  😀 é x", "    |      ^"]);
+  assert.equal(frameOf("😀😀", 2, 4), ["  1 | 😀😀", "    |  ^"]);
+});
+
+test("an empty range and one over several lines have carets in their first line", () => {
+  assert.equal(frameOf("", 0, 0), ["  1 |", "    | ^"]);
+  assert.equal(frameOf("a", 1, 1), ["  1 | a", "    |  ^"]);
+  assert.equal(frameOf("ab\r\ncd", 1, 6), ["  1 | ab", "    |  ^"]);
+});
+
+test("line breaks of every kind are left out, and the gutter is as wide as the number", () => {
+  assert.equal(frameOf(`${"\r".repeat(11)}ab\rc`, 11, 13), ["  12 | ab", "     | ^^"]);
+});
+
+test("a long line is cut around the range", () => {
+  const text = `${"a".repeat(500)}bad${"c".repeat(500)}`;
+  const [line = "", marks = ""] = frameOf(text, 500, 503);
+  assert.ok(line.length < 120);
+  assert.is(line.slice(marks.indexOf("^"), marks.lastIndexOf("^") + 1), "bad");
+  assert.match(line, /^ {2}1 \| …a+badc+…$/);
+});
+
+test("no character is cut in two", () => {
+  const [line = ""] = frameOf(`${"😀".repeat(100)}a${"😀".repeat(200)}`, 201, 203);
+  assert.match(line, /^ {2}1 \| …😀+a😀+…$/u);
+});
+
+test("a long range is cut, too", () => {
+  const lines = frameOf("x".repeat(100_000), 0, 100_000);
+  assert.ok(lines.every((line) => line.length < 120));
+});
+
+test("colours go where the style says", () => {
+  const mark = (name: string) => (text: string) => `<${name}>${text}</>`;
+  const style: Style = { place: mark("p"), severity: mark("s"), gutter: mark("g"), hint: mark("h") };
+  const printed = printDiagnostic({ name: "web", text: "a" }, found(0, 1, { severity: "warning" }), style);
+  assert.is(
+    printed,
+    "<p>web:1:1:</> <s>warning:</> Something is wrong [some-code]\n  <g>1 |</> a\n  <g>  |</> <h>^</>",
+  );
+});
+
+test("twenty diagnostics are printed, the rest is counted", () => {
+  const many = Array.from({ length: 25 }, () => found(0, 1));
+  const printed = printDiagnostics({ name: "web", text: "a" }, many, plain).split("\n\n");
+  assert.is(printed.length, 21);
+  assert.is(printed.at(-1), "… and 5 more");
+  assert.is(printDiagnostics({ name: "web", text: "a" }, many.slice(0, 20)).split("\n\n").length, 20);
+});
+
+test.run();
