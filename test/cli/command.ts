@@ -57,7 +57,7 @@ const env = { ...process.env, NO_COLOR: "1" };
 
 /** Runs a line of shell in which `importspec` is the command. */
 export const shell = (line: string, cwd: string) =>
-  spawnSync("sh", ["-c", line.replaceAll("importspec", shellCommand)], { cwd, env, encoding: "utf8" });
+  spawnSync("sh", ["-c", line.replaceAll("importspec ", `${shellCommand} `)], { cwd, env, encoding: "utf8" });
 
 /** Starts the command as a process of its own. */
 export const start = (argv: readonly string[], cwd: string) =>
