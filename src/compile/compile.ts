@@ -16,7 +16,8 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const expectations: Readonly<Record<Rule, string>> = {
+/** What each rule takes, for messages. */
+export const expectations: Readonly<Record<Rule, string>> = {
   spec: "one spec",
   clauses: "clauses only",
   specs: "specs only",

@@ -6,7 +6,7 @@ import { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { parseImageReference } from "../validate/imageReference.js";
-import { type Carried, carry, type Holders, targetOf } from "./carry.js";
+import { type Carried, carry, type Holders, type Target, targetOf } from "./carry.js";
 import { diagnostic, type Plan } from "./plan.js";
 
 /** The resources that a document can be rendered as. */
@@ -18,16 +18,23 @@ export interface SourcedManifest {
   readonly ranges: ReadonlyMap<string, Range>;
 }
 
-const holders: Readonly<Record<ManifestKind, Holders>> = {
+/** How messages name the manifests. */
+export const holders: Readonly<Record<ManifestKind, Holders>> = {
   ImageStream: { owner: "An ImageStream", other: "An ImageStreamImport" },
   ImageStreamImport: { owner: "An ImageStreamImport", other: "An ImageStream" },
 };
 
-const streamTarget = targetOf(imageStream);
-const importTarget = targetOf(imageStreamImport);
-const tagTarget = targetOf(tagReference, { "to.name": "name" });
-const imageTarget = targetOf(imageImportSpec);
-const repositoryTarget = targetOf(repositoryImportSpec);
+const tag = targetOf(tagReference, { "to.name": "name" });
+
+/** What each manifest takes of an item, by the name of the item's context. It refuses items of other contexts. */
+export const targets = {
+  ImageStream: { stream: targetOf(imageStream), image: tag, tag },
+  ImageStreamImport: {
+    stream: targetOf(imageStreamImport),
+    image: targetOf(imageImportSpec),
+    repository: targetOf(repositoryImportSpec),
+  },
+} as const satisfies Record<ManifestKind, Partial<Record<keyof typeof contexts, Target>>>;
 
 /** A stream's own plan, then those of what stands in it. */
 type Stream = readonly [Plan, ...Plan[]];
@@ -79,7 +86,7 @@ function refuseItem(plan: Plan, kind: ManifestKind, diagnostics: Diagnostic[]): 
 
 /** An ImageStream, its tags sorted by name as the server stores them. */
 function toImageStream([stream, ...members]: Stream, diagnostics: Diagnostic[]): SourcedManifest {
-  const head = carry(stream, streamTarget, holders.ImageStream, diagnostics);
+  const head = carry(stream, targets.ImageStream.stream, holders.ImageStream, diagnostics);
   const ranges = new Map(head.ranges);
   const tags: { readonly name: string; readonly plan: Plan; readonly carried: Carried }[] = [];
   for (const plan of members) {
@@ -87,7 +94,7 @@ function toImageStream([stream, ...members]: Stream, diagnostics: Diagnostic[]):
       refuseItem(plan, "ImageStream", diagnostics);
       continue;
     }
-    const carried = carry(plan, tagTarget, holders.ImageStream, diagnostics);
+    const carried = carry(plan, tag, holders.ImageStream, diagnostics);
     const { context, slots } = plan;
     const name = carried.object.name ?? ownTag(slots[context.kind], slots[context.subject]);
     if (typeof name === "string") tags.push({ name, plan, carried });
@@ -117,7 +124,7 @@ export function ownTag(kind: unknown, name: unknown): string | undefined {
 
 /** An ImageStreamImport that imports. */
 function toImageStreamImport([stream, ...members]: Stream, diagnostics: Diagnostic[]): SourcedManifest {
-  const head = carry(stream, importTarget, holders.ImageStreamImport, diagnostics);
+  const head = carry(stream, targets.ImageStreamImport.stream, holders.ImageStreamImport, diagnostics);
   const ranges = new Map(head.ranges);
   const images: object[] = [];
   let repository: object | undefined;
@@ -125,11 +132,16 @@ function toImageStreamImport([stream, ...members]: Stream, diagnostics: Diagnost
     if (plan.context === contexts.tag) {
       refuseItem(plan, "ImageStreamImport", diagnostics);
     } else if (plan.context !== contexts.repository) {
-      const carried = carry(plan, imageTarget, holders.ImageStreamImport, diagnostics);
+      const carried = carry(plan, targets.ImageStreamImport.image, holders.ImageStreamImport, diagnostics);
       addRanges(ranges, `spec.images.${images.length}`, plan, carried);
       images.push(carried.object);
     } else if (repository === undefined) {
-      const carried = carry(plan, repositoryTarget, holders.ImageStreamImport, diagnostics);
+      const carried = carry(
+        plan,
+        targets.ImageStreamImport.repository,
+        holders.ImageStreamImport,
+        diagnostics,
+      );
       addRanges(ranges, "spec.repository", plan, carried);
       repository = carried.object;
     } else {

@@ -8,7 +8,7 @@ import { isConstantOf, valuesTaken, vocabulary } from "./vocabulary.js";
 const words = [...vocabulary.words.keys()];
 
 /** The longest piece of the user's text that a message repeats, in code points. */
-const longest = 60;
+export const longest = 60;
 
 /** A piece of the user's text, cut if it is long. */
 export function excerpt(text: string): string {

@@ -1,0 +1,87 @@
+// The streams of a document, each with the items that stand in it.
+local streamsOf(items) =
+  local heads =
+    std.filter(function(place) items[place].head.word in { stream: true }, indicesOf(items)) + [std.length(items)];
+  local streamAt(place) = items[heads[place]] { members: slice(items, heads[place] + 1, heads[place + 1]) };
+  std.makeArray(std.length(heads) - 1, streamAt);
+
+local contextOf(item) = contexts[itemContexts[item.head.word]];
+
+// The mistakes of an item, or of its clauses, that a manifest cannot hold.
+local refusals(holder, item) =
+  local context = contextOf(item);
+  local refusal(at, field) = { at: at, code: 'not-carried', owner: holder.owner, other: holder.other, field: field };
+  local isRefused(clause) = context.paths[clause.word] in holder.refusedFields;
+  if item.head.word in holder.refusedItems then [refusal(item.head.at, context.name)]
+  else [refusal(clause.at, context.paths[clause.word]) for clause in std.filter(isRefused, item.clauses)];
+
+local refusalsIn(holder, stream) =
+  std.join([], std.map(function(item) refusals(holder, item), [stream] + stream.members));
+
+// An item as an object, without the clause of a word.
+local objectOf(item, word='') =
+  local clauses = std.filter(function(clause) !(clause.word in { [word]: true }), item.clauses);
+  itemPatch(contextOf(item), item.head, clauses);
+
+// The tag that an image is kept as: what `to` says, or the tag of its reference. Empty if there is neither.
+local tagsOf(item) =
+  local given = std.filter(function(clause) clause.word in { to: true }, item.clauses);
+  local ofReference = {
+    DockerImage: tagOfReference(item.head.value),
+    ImageStreamTag: (std.splitLimit(item.head.value, ':', -1) + [''])[1],
+  };
+  local kind = item.head.kind;
+  if std.length(given) > 0 then [given[0].value]
+  else if kind in ofReference && ofReference[kind] > '' then [ofReference[kind]]
+  else [];
+
+local imageStreamOf(stream) =
+  local tags = std.map(
+    function(item) { item: item, names: if item.head.word in { tag: true } then [item.head.value] else tagsOf(item) },
+    std.filter(function(item) !(item.head.word in holders.ImageStream.refusedItems), stream.members)
+  );
+  local isUnnamed(tag) = std.length(tag.names) < 1;
+  // Fields come in order. The places in the keys keep the order of tags of one name.
+  local keyOf(place) = tags[place].names[0] + '\u0000' + (1e9 + place);
+  local places = placesOf(std.map(keyOf, indicesOf(tags)));
+  local tagOf(key) =
+    local tag = tags[places[key]];
+    objectOf(tag.item, 'to') + { name: tag.names[0] };
+  {
+    mistakes: refusalsIn(holders.ImageStream, stream) + [
+      { at: tag.item.head.at + tag.item.head.kinds + 1, code: 'missing-tag' }
+      for tag in std.filter(isUnnamed, tags)
+    ],
+    manifest: { apiVersion: apiVersion, kind: 'ImageStream', spec: {} } + objectOf(stream)
+              + (if std.length(tags) < 1 then {} else { spec+: { tags: std.map(tagOf, std.objectFields(places)) } }),
+  };
+
+local imageStreamImportOf(stream) =
+  local isRepository(item) = item.head.word in { repository: true };
+  local repositories = std.filter(isRepository, stream.members);
+  local images = std.filter(function(item) !isRepository(item), stream.members);
+  {
+    mistakes: refusalsIn(holders.ImageStreamImport, stream) + [
+      { at: item.head.at, code: 'second-repository' }
+      for item in slice(repositories, 1, std.length(repositories))
+    ],
+    manifest: { apiVersion: apiVersion, kind: 'ImageStreamImport', spec: { 'import': true } } + objectOf(stream) + {
+      spec+: { [if std.length(repositories) > 0 then 'repository']: objectOf(repositories[0]) }
+             + { [if std.length(images) > 0 then 'images']: std.map(objectOf, images) },
+    },
+  };
+
+local documentOf(manifestOf) = function(loose, items, end)
+  local made = std.map(manifestOf, streamsOf(items));
+  local mistakes =
+    [{ at: clause.at, code: 'missing-from' } for clause in loose[0:1]]
+    + std.join([], std.map(function(item) contextMistakes(contextOf(item), item.clauses), items))
+    + [{ at: item.head.at, code: 'missing-stream' } for item in items[0:1] if !(item.head.word in { stream: true })];
+  {
+    // What a manifest cannot hold is told only of documents without other mistakes.
+    mistakes: mistakes,
+    lateMistakes: std.join([], std.map(function(each) each.mistakes, made)),
+    value: std.map(function(each) each.manifest, made),
+  };
+
+{}
