@@ -53,7 +53,7 @@ const nodeArguments = ["--import", import.meta.resolve("tsx"), bin];
 export const shellCommand = [process.execPath, ...nodeArguments].map((each) => `'${each}'`).join(" ");
 
 /** Without colours, wherever the tests run. */
-const env = { ...process.env, NO_COLOR: "1" };
+const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1" };
 
 /** Runs a line of shell in which `importspec` is the command. */
 export const shell = (line: string, cwd: string) =>
