@@ -49,7 +49,8 @@ export function printInputError({ place, faults, notes }: InputError, style: Sty
   return `${printed.join("\n")}\n`;
 }
 
-function printFault(name: string, { message, code, hint }: Fault, style: Style): string {
-  const line = `${style.place(`${name}:`)} ${style.severity("error:", "error")} ${message} [${code}]`;
+function printFault(name: string, fault: Fault, style: Style): string {
+  const { message, code, hint, severity = "error" } = fault;
+  const line = `${style.place(`${name}:`)} ${style.severity(`${severity}:`, severity)} ${message} [${code}]`;
   return hint === undefined ? line : `${line}\n  ${style.hint(hint)}`;
 }
