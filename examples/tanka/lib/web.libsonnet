@@ -12,8 +12,7 @@ local lib = import 'importspec/lib.libsonnet';
     + lib.imageStream.metadata.withLabels({ app: 'web' })
     + lib.imageStream.spec.withTags([
       lib.tagReference.withName('app')
-      + lib.tagReference.from.withKind('DockerImage')
-      + lib.tagReference.from.withName('quay.io/example/web:' + $._config.version)
-      + $._config.policy,
+      + lib.importSpec('from quay.io/example/web:' + $._config.version)
+      + lib.clauses($._config.policy),
     ]),
 }

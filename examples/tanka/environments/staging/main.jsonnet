@@ -1,6 +1,3 @@
-local lib = import 'importspec/lib.libsonnet';
-local web = import 'web.libsonnet';
-
-web {
-  _config+:: { version: '1.5-rc1', policy: lib.importPolicy.withScheduled(true) },
+(import 'web.libsonnet') {
+  _config+:: { version: '1.5-rc1', policy: 'scheduled' },
 }
