@@ -27,7 +27,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 );
 
 const objectOf = <Value>(fields: { [Name in keyof Value]: fc.Arbitrary<Value[Name]> }) =>
-  fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Partial<Value>>;
+  fc.record(fields, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<Partial<Value>>;
 
 /** An object without undefined fields, its structs neither. */
 const from = {
@@ -39,29 +39,35 @@ const from = {
 };
 
 const others = {
-  to: fc.record({ name: anyText }),
+  to: fc.record({ name: anyText }, { noNullPrototype: true }),
   importPolicy: objectOf({
     insecure: fc.boolean(),
     scheduled: fc.boolean(),
     importMode: fc.oneof(fc.constantFrom("Legacy", "PreserveOriginal"), anyText),
   }).filter((policy) => Object.keys(policy).length > 0),
-  referencePolicy: fc.record({ type: fc.oneof(fc.constantFrom("Local", "Source"), anyText) }),
+  referencePolicy: fc.record(
+    { type: fc.oneof(fc.constantFrom("Local", "Source"), anyText) },
+    { noNullPrototype: true },
+  ),
   includeManifest: fc.boolean(),
 };
 
 /** Any ImageImportSpec: every subset of the fields, with any texts. It has no empty objects. */
 export const anySpec: fc.Arbitrary<ImageImportSpec> = fc.record(
   {
-    from: fc.record({ kind: anyText, name: anyText, ...from }, { requiredKeys: ["kind", "name"] }),
+    from: fc.record(
+      { kind: anyText, name: anyText, ...from },
+      { requiredKeys: ["kind", "name"], noNullPrototype: true },
+    ),
     ...others,
   },
-  { requiredKeys: ["from"] },
+  { requiredKeys: ["from"], noNullPrototype: true },
 ) as fc.Arbitrary<ImageImportSpec>;
 
 /** Any part of an ImageImportSpec that clauses can say: no kind and no name. */
 export const anyClauses: fc.Arbitrary<SpecPatch> = fc.record(
   { from: objectOf(from).filter((reference) => Object.keys(reference).length > 0), ...others },
-  { requiredKeys: [] },
+  { requiredKeys: [], noNullPrototype: true },
 ) as fc.Arbitrary<SpecPatch>;
 
 const breaks = ["\n", "\r", "\r\n"];

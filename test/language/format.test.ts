@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { inputOf } from "../../grammar/input.js";
+import { scan } from "../../grammar/scanner.js";
+import { format, ImportSpecError } from "../../src/index.js";
+import { vocabulary } from "../../src/language/vocabulary.js";
+import { anySource } from "../arbitraries.js";
+
+/** Checks what format gives, and that it leaves its own result as it is. */
+function formats(text: string, expected: string): void {
+  assert.is(format(text), expected);
+  assert.is(format(expected), expected);
+}
+
+test("one space between words, one line for an item", () => {
+  formats(" from\t\tnginx\n\n to\r\nlatest   scheduled ", "from nginx to latest scheduled");
+});
+
+test("words stay as they are written", () => {
+  formats('from "DockerImage" "nginx" scheduled true', 'from "DockerImage" "nginx" scheduled true');
+  formats(String.raw`from "\u0061" to "b"`, String.raw`from "\u0061" to "b"`);
+});
+
+test("a wide item has a clause a line", () => {
+  const name = "x".repeat(90);
+  formats(`from ${name} to latest local`, `from ${name}\n  to latest\n  local`);
+});
+
+test("the text ends with a line break if it did", () => {
+  formats("from nginx", "from nginx");
+  formats("from nginx\r", "from nginx\n");
+  formats("from nginx \n\n\n", "from nginx\n");
+  formats("# c", "# c");
+  formats("# c \r\n", "# c\n");
+  formats("\n \t", "");
+  formats("", "");
+});
+
+test("what belongs to a stream is indented, and single blank lines stay", () => {
+  formats(
+    "stream web\nfrom a to 1\n\n\n\n  tag t\nstream db from b",
+    "stream web\n  from a to 1\n\n  tag t\nstream db\n  from b",
+  );
+});
+
+test("bare clauses are one item", () => {
+  formats("scheduled\n  local\n", "scheduled local\n");
+});
+
+test("comments stay behind what they are behind", () => {
+  formats("from nginx # web", "from nginx # web");
+  formats("from nginx # web\n  to latest", "from nginx # web\n  to latest");
+  formats("from nginx to latest # web\n", "from nginx to latest # web\n");
+});
+
+test("comments within an item go behind their clause", () => {
+  formats("from # a\n nginx", "from nginx # a");
+  formats("from # a\n nginx # b\n to latest", "from nginx # a\n  # b\n  to latest");
+  formats("from nginx to # a\n latest # b\n", "from nginx to latest # a\n# b\n");
+  formats("from nginx to # a\n # b\n latest\nfrom x", "from nginx to latest # a\n# b\nfrom x");
+  formats("from nginx\n  # about to\n  to latest", "from nginx # about to\n  to latest");
+});
+
+test("comments on lines of their own stay between items, indented as what follows", () => {
+  formats("# top\n\nstream web\n# a\nfrom x\n\n# end\n", "# top\n\nstream web\n  # a\n  from x\n\n# end\n");
+  formats("#a \n#b\t\n", "#a\n#b\n");
+});
+
+test("line ends of every kind become LF", () => {
+  formats("# a\r# b\r\nfrom x # c\rfrom y\r", "# a\n# b\nfrom x # c\nfrom y\n");
+});
+
+test("a text that cannot be parsed is refused, one that only means nothing is not", () => {
+  assert.throws(
+    () => format("from nginx schedule"),
+    (error: ImportSpecError) => error.code === "unknown-word" && error.range.start === 11,
+  );
+  formats("scheduled scheduled from x local source", "scheduled scheduled\nfrom x local source");
+  assert.throws(
+    () => format(1 as unknown as string),
+    (error: unknown) => error instanceof ImportSpecError && error.code === "wrong-call",
+  );
+});
+
+/** The words of a text and its comments, without white space behind those. */
+function contentOf(text: string): { words: string[]; comments: string[] } {
+  const { tokens, comments } = scan(inputOf(text), vocabulary);
+  return {
+    words: tokens.map(({ image }) => image),
+    comments: comments.map(({ range }) => text.slice(range.start, range.end).trimEnd()),
+  };
+}
+
+test("law: format changes white space only, and nothing the second time", () => {
+  fc.assert(
+    fc.property(anySource, (text) => {
+      const formatted = format(text);
+      assert.equal(contentOf(formatted), contentOf(text));
+      assert.is(format(formatted), formatted);
+      assert.not.match(formatted, /\r|\t|[ \n]\n\n|[^\S\n]\n|^\n/);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.run();

@@ -1,0 +1,52 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { isWord } from "../../grammar/characters.js";
+import { isPascalCase } from "../../grammar/scanner.js";
+import {
+  isConstantOf,
+  itemWordOf,
+  itemWords,
+  valuesTaken,
+  vocabulary,
+} from "../../src/language/vocabulary.js";
+
+test("every word of the language has a role", () => {
+  const wordsAs = (...roles: string[]) =>
+    [...vocabulary.words].filter(([, role]) => roles.includes(role)).map(([word]) => word);
+  assert.equal(wordsAs("From", "Repository", "Tag", "Stream"), itemWords);
+  assert.equal(wordsAs("PairWord").toSorted(), ["annotation", "label"]);
+  assert.equal(wordsAs("ConstantWord"), ["legacy", "preserveOriginal", "source", "local"]);
+  for (const word of ["includeManifest", "insecure", "lookupLocal", "reference", "scheduled"])
+    assert.ok(wordsAs("FlagWord").includes(word), word);
+  for (const word of ["apiVersion", "fieldPath", "importMode", "namespace", "referencePolicy", "to", "uid"])
+    assert.ok(wordsAs("ValueWord").includes(word), word);
+});
+
+test("the kinds are those of the API", () => {
+  assert.equal(vocabulary.kinds, ["DockerImage", "ImageStreamTag", "ImageStreamImage"]);
+});
+
+test("every word can be written, and none looks like a kind or a boolean", () => {
+  for (const word of vocabulary.words.keys()) {
+    assert.ok(isWord(word) && !isPascalCase(word), word);
+    assert.not(word === "true" || word === "false");
+  }
+});
+
+test("valuesTaken counts what must follow", () => {
+  const counts = { from: 1, stream: 1, to: 1, label: 2, scheduled: 0, local: 0, nginx: 0, constructor: 0 };
+  for (const [word, count] of Object.entries(counts)) assert.is(valuesTaken(word), count, word);
+});
+
+test("isConstantOf knows the words that set a field by themselves", () => {
+  assert.ok(isConstantOf("local", "referencePolicy") && isConstantOf("legacy", "importMode"));
+  assert.not(isConstantOf("local", "importMode"));
+  assert.not(isConstantOf("scheduled", "scheduled"));
+  assert.not(isConstantOf("nginx", "web"));
+});
+
+test("each type of item begins with its word", () => {
+  assert.equal(Object.values(itemWordOf).toSorted(), itemWords.toSorted());
+});
+
+test.run();
