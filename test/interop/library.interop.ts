@@ -31,7 +31,8 @@ if (has("docsonnet", "the page of docsonnet"))
     run("docsonnet", ["--output", folder, "lib.libsonnet"]);
     const page = readFileSync(join(folder, "image/v1/imageImportSpec.md"), "utf8");
     const anchors = [...page.matchAll(/\(#fn-(\S+)\)/g)].map(([, anchor]) => anchor);
-    assert.equal(anchors.toSorted(), [...pageFunctions, "importpolicywithimportmode"].toSorted());
+    const expected = [...pageFunctions, "importPolicy.withImportMode"];
+    assert.equal(anchors.toSorted(), expected.map((name) => name.toLowerCase().replace(".", "")).toSorted());
   });
 
 test.run();

@@ -1,0 +1,15 @@
+/** The functions of openshift-libsonnet's page on image.v1.imageImportSpec, which this project was asked to give. */
+export const pageFunctions: readonly string[] = [
+  "withIncludeManifest",
+  "from.withApiVersion",
+  "from.withFieldPath",
+  "from.withKind",
+  "from.withName",
+  "from.withNamespace",
+  "from.withResourceVersion",
+  "from.withUid",
+  "importPolicy.withInsecure",
+  "importPolicy.withScheduled",
+  "referencePolicy.withType",
+  "to.withName",
+];
