@@ -1,5 +1,6 @@
 import { callError } from "../error.js";
-import { isStruct, type Struct } from "../schema/field.js";
+import { isStruct, type StringMap, type Struct } from "../schema/field.js";
+import type { objectMeta } from "../schema/objectMeta.js";
 import { describe, isObject } from "../schema/types.js";
 import { structs } from "./tree.js";
 
@@ -43,18 +44,48 @@ function mergeTwo(left: Patch, right: Patch): Patch {
   return Object.fromEntries(merged);
 }
 
+type Leaf = readonly unknown[] | string | number | boolean;
+
+/** The fields of T that are always there. */
+type Sure<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
+
+/** What a field of T holds if it is there. */
+type Held<T, K> = K extends keyof T ? Required<T>[K] : never;
+
+/** A value that may be missing as a whole, as far as its fields tell. */
+type Unsure<T> = T extends Leaf ? T : Partial<T>;
+
+type MetaFields = typeof objectMeta.fields;
+
+/** The fields that hold maps. */
+type MapName = {
+  [K in keyof MetaFields]: MetaFields[K]["type"] extends StringMap ? K : never;
+}[keyof MetaFields];
+
+/** What `a` leaves in a field: nothing that is sure if it may be missing, or if it is a map, which may be replaced. */
+type Left<A, K> = K extends Exclude<Sure<A>, MapName> ? Held<A, K> : Unsure<Held<A, K>>;
+
+/** A field of `merge(a, b)`, where b's may be missing. */
+type MergedField<A, B, K> = K extends keyof A
+  ? K extends Sure<B>
+    ? Merge<Left<A, K>, Held<B, K>>
+    : K extends keyof B
+      ? Left<A, K> extends Leaf
+        ? Left<A, K> | Held<B, K>
+        : Merge<Left<A, K>, Unsure<Held<B, K>>>
+      : Held<A, K>
+  : Held<B, K>;
+
 /** The type of `merge(a, b)`: b's fields over a's, objects merged. */
-export type Merge<A, B> = B extends readonly unknown[] | string | number | boolean
+export type Merge<A, B> = B extends Leaf
   ? B
-  : A extends readonly unknown[] | string | number | boolean
+  : A extends Leaf
     ? B
-    : {
-        [K in keyof A | keyof B]: K extends keyof B
-          ? K extends keyof A
-            ? Merge<A[K], B[K]>
-            : B[K]
-          : A[K & keyof A];
-      };
+    : { [K in Sure<A> | Sure<B>]: MergedField<A, B, K> } & {
+          [K in Exclude<keyof A | keyof B, Sure<A> | Sure<B>>]?: MergedField<A, B, K>;
+        } extends infer Merged
+      ? { [K in keyof Merged]: Merged[K] }
+      : never;
 
 type MergeAll<Patches extends readonly unknown[]> = Patches extends readonly [infer A, infer B, ...infer Rest]
   ? MergeAll<[Merge<A, B>, ...Rest]>
