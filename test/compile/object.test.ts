@@ -1,0 +1,78 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { clauses, type Diagnostic, ImportSpecError, importSpec, type SpecPatch } from "../../src/index.js";
+
+/** What an object in the place of the clause of `from x <hole> scheduled` is refused with. */
+function refused(object: unknown): readonly Diagnostic[] {
+  try {
+    importSpec`from x ${object as SpecPatch} scheduled`;
+  } catch (error) {
+    assert.instance(error, ImportSpecError);
+    return (error as ImportSpecError).diagnostics;
+  }
+  return [];
+}
+
+const inShort = (object: unknown) => refused(object).map(({ code, message }) => `${code}: ${message}`);
+
+test("the fields of an object are set as if the text had said them", () => {
+  const object = { referencePolicy: { type: "Local" }, from: { namespace: "n" } };
+  assert.equal(importSpec`from x ${object} scheduled`, importSpec("from x namespace n scheduled local"));
+  assert.equal(clauses`${object}`, object);
+  assert.equal(importSpec`from x ${{}} ${{ importPolicy: {} }}`, importSpec("from x"));
+});
+
+test("an object can name another kind than the default, but not change what is said", () => {
+  const kind = { from: { kind: "Pod" } };
+  assert.equal(importSpec`from x ${kind}`.from, { kind: "Pod", name: "x" });
+  assert.equal(inShort({ from: { name: "y" } }), ["duplicate-field: from.name is set twice"]);
+  assert.throws(() => importSpec`from ImageStreamTag x ${kind}`, /from\.kind is set twice/);
+});
+
+test("two objects may not set the same field", () => {
+  assert.throws(
+    () => importSpec`from x ${{ to: { name: "a" } }} ${{ to: { name: "a" } }}`,
+    (error: ImportSpecError) => error.code === "duplicate-field" && error.range.start === 12,
+  );
+});
+
+test("a value of the wrong type is refused with its path", () => {
+  assert.equal(inShort({ importPolicy: { scheduled: "yes" } }), [
+    "wrong-field: Hole 1 sets importPolicy.scheduled to a string, but it takes a boolean",
+  ]);
+  assert.equal(inShort({ to: "latest" }), [
+    "wrong-field: Hole 1 sets to to a string, but it takes an object",
+  ]);
+  assert.equal(inShort({ to: { name: null } }), [
+    "wrong-field: Hole 1 sets to.name to null, but it takes a string",
+  ]);
+});
+
+test("an unknown field is refused with the nearest one", () => {
+  const [diagnostic] = refused({ importPolicy: { schedule: true } });
+  assert.equal(
+    [diagnostic?.code, diagnostic?.hint, diagnostic?.range],
+    ["unknown-field", "Did you mean 'scheduled'?", { start: 7, end: 11 }],
+  );
+  assert.equal(inShort({ anything: 1 }), [
+    "unknown-field: Hole 1 sets 'anything', which is no field of ImageImportSpec",
+  ]);
+  assert.not("hint" in (refused({ anything: 1 })[0] as Diagnostic));
+  for (const name of ["__proto__", "constructor", "toString"])
+    assert.equal(
+      refused(JSON.parse(`{ "${name}": {} }`)).map(({ code }) => code),
+      ["unknown-field"],
+      name,
+    );
+});
+
+test("undefined fields are not said", () => {
+  const object = { to: undefined, from: { uid: undefined } } as unknown as SpecPatch;
+  assert.equal(importSpec`from x ${object}`, importSpec("from x"));
+});
+
+test("every mistake of an object is reported", () => {
+  assert.is(refused({ a: 1, to: 2, from: { name: "y", kind: 3 } }).length, 4);
+});
+
+test.run();

@@ -1,0 +1,109 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import type { Source } from "../../grammar/ast.js";
+import { inputOf } from "../../grammar/input.js";
+import { constant, nameOf, type Plan, planOf } from "../../src/compile/plan.js";
+import { type Context, contexts } from "../../src/language/context.js";
+import { parseTree } from "../../src/language/parse.js";
+import { templateInput } from "../../src/template.js";
+import type { Diagnostic } from "../../src/text/diagnostic.js";
+import { templateOf } from "../templateOf.js";
+
+/** The plan of a text's only item, or of its clauses, with what is wrong. */
+function planned(
+  strings: string | readonly string[],
+  context: Context,
+): { plan: Plan; diagnostics: Diagnostic[] } {
+  const input = typeof strings === "string" ? inputOf(strings) : templateInput(templateOf(...strings));
+  const { source } = parseTree(input);
+  const diagnostics: Diagnostic[] = [];
+  return { plan: planOf(source.items[0] ?? (source as Source), context, diagnostics), diagnostics };
+}
+
+/** The slots that are set, by the names of their leaves. */
+const slotsOf = ({ context, slots }: Plan) =>
+  Object.fromEntries(
+    slots.flatMap((slot, leaf) => (slot === undefined ? [] : [[nameOf(context, leaf), slot]])),
+  );
+
+test("constants fill the slots of their leaves", () => {
+  const { plan, diagnostics } = planned('from "Pod" web to 1 insecure false scheduled local', contexts.spec);
+  assert.equal(diagnostics, []);
+  assert.equal(plan.fills, []);
+  assert.equal(slotsOf(plan), {
+    "from.kind": "Pod",
+    "from.name": "web",
+    "to.name": "1",
+    "importPolicy.insecure": false,
+    "importPolicy.scheduled": true,
+    "referencePolicy.type": "Local",
+  });
+});
+
+test("pairs gather in a map, each key once", () => {
+  const { plan, diagnostics } = planned("stream web label a 1 label __proto__ 2 label a 3", contexts.stream);
+  assert.equal(
+    slotsOf(plan)["metadata.labels"],
+    new Map([
+      ["a", "1"],
+      ["__proto__", "2"],
+    ]),
+  );
+  assert.equal(
+    diagnostics.map(({ code, message, range }) => [code, message, range]),
+    [["duplicate-field", "metadata.labels[a] is set twice", { start: 39, end: 48 }]],
+  );
+});
+
+test("holes are left to fill, each with its leaf and owner", () => {
+  const { plan } = planned(["from a:", " scheduled ", " ", " local"], contexts.image);
+  assert.equal(
+    plan.fills.map((fill) => [
+      fill.type,
+      fill.type === "clauses" ? fill.hole : nameOf(plan.context, fill.leaf),
+    ]),
+    [
+      ["value", "from.name"],
+      ["boolean", "importPolicy.scheduled"],
+      ["clauses", 2],
+    ],
+  );
+  assert.equal(slotsOf(plan), { "referencePolicy.type": "Local" });
+});
+
+test("a pair with a hole is filled as a whole", () => {
+  const { plan } = planned(["stream s label ", " b label c ", ""], contexts.stream);
+  assert.equal(
+    plan.fills.map(({ type }) => type),
+    ["pair", "pair"],
+  );
+});
+
+test("a field set twice is reported with its first place", () => {
+  const { diagnostics } = planned("from x local source", contexts.spec);
+  assert.equal(
+    diagnostics.map(({ code, range, related }) => [code, range, related?.map((other) => other.range)]),
+    [["duplicate-field", { start: 13, end: 19 }, [{ start: 7, end: 12 }]]],
+  );
+});
+
+test("a word that the context does not take is reported with the places that do", () => {
+  const { diagnostics } = planned("from x label a b", contexts.spec);
+  assert.equal(
+    diagnostics.map(({ code, range, hint }) => [code, range, hint]),
+    [["misplaced-word", { start: 7, end: 12 }, "It can be said of a stream."]],
+  );
+});
+
+test("constant is the text of a value without holes", () => {
+  const textOf = (...strings: string[]) => {
+    const { value } = parseTree(templateInput(templateOf(...strings))).source.items[0] ?? {};
+    return value && constant(value);
+  };
+  assert.is(textOf("from a"), "a");
+  assert.is(textOf('from ""'), "");
+  assert.is(textOf("from ", ""), undefined);
+  assert.is(textOf("from a", ""), undefined);
+});
+
+test.run();
