@@ -420,7 +420,7 @@ local bareClausesOf(loose, items, end) = {
   value: patchOf(contexts.spec, loose),
 };
 
-// The tag of an image reference, as far as the API server would find one: see src/validate/imageReference.ts.
+// The tag of an image reference, as far as the API server would find one: see src/reference/imageReference.ts.
 local isDigit(character) = character >= '0' && character <= '9';
 local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
 local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');

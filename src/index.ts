@@ -32,9 +32,9 @@ export { clauses, type Hole, importSpec, type SpecPatch, type Tag } from "./impo
 export { format } from "./language/format.js";
 export { print } from "./language/print.js";
 export { type Parsed, type ParseResult, parse } from "./parse.js";
+export { type ImageReference, parseImageReference } from "./reference/imageReference.js";
 export type * from "./schema/api.generated.js";
 export type { Diagnostic, Range, Related, Severity } from "./text/diagnostic.js";
 export { type NamedText, printDiagnostics, type Style } from "./text/frame.js";
 export type { FieldError, FieldErrorType } from "./validate/fieldError.js";
-export { type ImageReference, parseImageReference } from "./validate/imageReference.js";
 export { type ValidateOptions, validate } from "./validate/validate.js";

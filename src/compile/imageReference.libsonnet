@@ -1,4 +1,4 @@
-// The tag of an image reference, as far as the API server would find one: see src/validate/imageReference.ts.
+// The tag of an image reference, as far as the API server would find one: see src/reference/imageReference.ts.
 local isDigit(character) = character >= '0' && character <= '9';
 local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
 local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');
@@ -14,7 +14,7 @@ local isJoined(text, isPlain, separators, doubles) =
       || (!isPlain(text[place + 1]) && !(std.substr(text, place, 2) in doubles))
       || std.substr(text, place, 3) in { ___: true }
     );
-  std.length(text) > 0 && std.length(std.filter(isWrong, indicesOf(text))) < 1;
+  std.length(text) > 0 && std.length(std.filter(isWrong, std.range(0, std.length(text) - 1))) < 1;
 
 local isPath(text) =
   isJoined(text, isLower, { '.': true, _: true, '/': true, '-': true }, { '--': true, __: true });
@@ -35,8 +35,8 @@ local isDigest(text) =
   std.length(parts) > 1 && parts[0] in lengths && every(isHex, parts[1])
   && std.primitiveEquals(std.length(parts[1]), lengths[parts[0]]);
 
-// Empty if the reference has no tag, or is none.
-local tagOfReference(text) =
+// The tag of an image reference as src/validate/imageReference.ts finds it. Empty if it has none, or is no reference.
+function(text)
   local parts = std.splitLimit(text, '@', 1);
   local components = std.splitLimit(parts[0], '/', -1);
   local last = std.splitLimit(components[std.length(components) - 1], ':', 1);
@@ -49,6 +49,4 @@ local tagOfReference(text) =
     local isValid =
       (isPath(path) || (std.length(rest) > 1 && isHost(rest[0]) && isPath(rest[1])))
       && std.length(path) < 256 && isTag(last[1]) && (std.length(parts) < 2 || isDigest(parts[1]));
-    if isValid && !isRegistry then last[1] else '';
-
-{}
+    if isValid && !isRegistry then last[1] else ''

@@ -1,11 +1,11 @@
 import type { Item, Source } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import { contexts } from "../language/context.js";
+import { parseImageReference } from "../reference/imageReference.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { parseImageReference } from "../validate/imageReference.js";
 import { type Carried, carry, type Holders, type Target, targetOf } from "./carry.js";
 import { diagnostic, type Plan } from "./plan.js";
 

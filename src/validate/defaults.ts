@@ -1,7 +1,7 @@
+import { parseImageReference } from "../reference/imageReference.js";
 import type { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import type { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import type { Decoded } from "./decoded.js";
-import { parseImageReference } from "./imageReference.js";
 
 type Import = Decoded<typeof imageImportSpec>;
 type WithPolicies = Import | Decoded<typeof repositoryImportSpec> | Decoded<typeof tagReference>;

@@ -1,8 +1,8 @@
+import { parseImageReference } from "../reference/imageReference.js";
 import type { imageStream } from "../schema/imageStream.js";
 import type { Decoded } from "./decoded.js";
 import { type FieldError, invalid, required } from "./fieldError.js";
 import { byteLength } from "./goText.js";
-import { parseImageReference } from "./imageReference.js";
 import { objectMetaErrors } from "./objectMeta.js";
 import { tagReferenceErrors } from "./tagReference.js";
 

@@ -1,8 +1,8 @@
+import { parseImageReference } from "../reference/imageReference.js";
 import type { imageImportSpec, repositoryImportSpec } from "../schema/imageImportSpec.js";
 import type { imageStreamImport } from "../schema/imageStream.js";
 import type { Decoded } from "./decoded.js";
 import { type FieldError, invalid, required } from "./fieldError.js";
-import { parseImageReference } from "./imageReference.js";
 import { importPolicyErrors } from "./importPolicy.js";
 import { objectMetaErrors } from "./objectMeta.js";
 

@@ -1,8 +1,9 @@
+import { toLower } from "../reference/toLower.js";
 import type { objectMeta } from "../schema/objectMeta.js";
 import type { Decoded } from "./decoded.js";
 import { type FieldError, invalid, required, tooLong } from "./fieldError.js";
 import { finalizerErrors, strayFinalizerErrors } from "./finalizers.js";
-import { byteLength, toLower } from "./goText.js";
+import { byteLength } from "./goText.js";
 import { managedFieldsErrors } from "./managedFields.js";
 import { dnsLabelErrors, labelValueErrors, qualifiedNameErrors, streamNameErrors } from "./names.js";
 import { ownerReferencesErrors } from "./ownerReferences.js";

@@ -1,8 +1,8 @@
+import { parseImageReference } from "../reference/imageReference.js";
 import type { tagReference } from "../schema/imageImportSpec.js";
 import { tagReferencePolicy } from "../schema/policies.js";
 import type { Decoded } from "./decoded.js";
 import { type FieldError, invalid, required } from "./fieldError.js";
-import { parseImageReference } from "./imageReference.js";
 import { importPolicyErrors } from "./importPolicy.js";
 
 type TagReference = Decoded<typeof tagReference>;

@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { parseImageReference } from "../../src/reference/imageReference.js";
 import { defaulted } from "../../src/validate/defaulted.js";
 import type { FieldError } from "../../src/validate/fieldError.js";
-import { parseImageReference } from "../../src/validate/imageReference.js";
 import { validate } from "../../src/validate/validate.js";
 
 interface ReferenceLine {

@@ -1,5 +1,5 @@
+import { type ImageReference, parseImageReference } from "../../reference/imageReference.js";
 import { isObject } from "../../schema/types.js";
-import { type ImageReference, parseImageReference } from "../imageReference.js";
 
 /** A place in a manifest: names of fields, and places in lists. */
 export type Path = readonly (string | number)[];

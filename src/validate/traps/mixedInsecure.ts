@@ -1,4 +1,4 @@
-import type { ImageReference } from "../imageReference.js";
+import type { ImageReference } from "../../reference/imageReference.js";
 import { type Entry, isAbsent } from "./manifest.js";
 import type { Trap } from "./trap.js";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { parseImageReference } from "../../../src/validate/imageReference.js";
+import { parseImageReference } from "../../../src/reference/imageReference.js";
 import { caught, digest, docker, importOf, parameter, streamOf, wholeParameter } from "./manifests.js";
 
 const of = (manifest: unknown) => caught("no-target-tag", manifest);

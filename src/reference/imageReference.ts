@@ -1,4 +1,4 @@
-import { toLower } from "./goText.js";
+import { toLower } from "./toLower.js";
 
 /** The parts of an image reference. A part that the reference does not have is empty. */
 export interface ImageReference {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type ImageReference, parseImageReference } from "../../src/validate/imageReference.js";
+import { type ImageReference, parseImageReference } from "../../src/reference/imageReference.js";
 
 const hex = "0123456789abcdef".repeat(4);
 
