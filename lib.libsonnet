@@ -41,650 +41,722 @@ local listOfStrings(name, value) =
   else if std.isString(value) then [value]
   else refuse(name, 'an array or a string', value);
 
-local apiVersion = 'image.openshift.io/v1';
-local words = ['from', 'repository', 'tag', 'stream', 'namespace', 'uid', 'apiVersion', 'resourceVersion', 'fieldPath', 'to', 'insecure', 'scheduled', 'importMode', 'legacy', 'preserveOriginal', 'referencePolicy', 'source', 'local', 'includeManifest', 'annotation', 'reference', 'label', 'lookupLocal', 'dockerImageRepository', 'import'];
-local takes = { from: 1, repository: 1, tag: 1, stream: 1, namespace: 1, uid: 1, apiVersion: 1, resourceVersion: 1, fieldPath: 1, to: 1, insecure: 0, scheduled: 0, importMode: 1, legacy: 0, preserveOriginal: 0, referencePolicy: 1, source: 0, 'local': 0, includeManifest: 0, annotation: 2, reference: 0, label: 2, lookupLocal: 0, dockerImageRepository: 1, 'import': 0 };
-local flags = { insecure: true, scheduled: true, includeManifest: true, reference: true, lookupLocal: true, 'import': true };
-local pairWords = ['annotation', 'label'];
-local constants = { legacy: 'Legacy', preserveOriginal: 'PreserveOriginal', source: 'Source', 'local': 'Local' };
-local kinds = ['DockerImage', 'ImageStreamTag', 'ImageStreamImage'];
-local commonPaths = { namespace: 'from.namespace', uid: 'from.uid', apiVersion: 'from.apiVersion', resourceVersion: 'from.resourceVersion', fieldPath: 'from.fieldPath', insecure: 'importPolicy.insecure', scheduled: 'importPolicy.scheduled', importMode: 'importPolicy.importMode', legacy: 'importPolicy.importMode', preserveOriginal: 'importPolicy.importMode', referencePolicy: 'referencePolicy.type', source: 'referencePolicy.type', 'local': 'referencePolicy.type' };
-local contexts = {
-  spec: { name: 'a spec', subject: 'from.name', kind: 'from.kind', paths: commonPaths { to: 'to.name', includeManifest: 'includeManifest' } },
-  image: { name: 'an image', subject: 'from.name', kind: 'from.kind', paths: commonPaths { to: 'to.name', includeManifest: 'includeManifest', reference: 'reference', annotation: 'annotations' } },
-  repository: { name: 'a repository', subject: 'from.name', kind: 'from.kind', paths: commonPaths { includeManifest: 'includeManifest' } },
-  tag: { name: 'a tag', subject: 'name', paths: commonPaths { annotation: 'annotations', from: 'from.name', reference: 'reference' } },
-  stream: { name: 'a stream', subject: 'metadata.name', paths: { namespace: 'metadata.namespace', label: 'metadata.labels', annotation: 'metadata.annotations', lookupLocal: 'spec.lookupPolicy.local', dockerImageRepository: 'spec.dockerImageRepository', 'import': 'spec.import' } },
-};
-local contextOrder = ['spec', 'image', 'repository', 'tag', 'stream'];
-local itemContexts = { from: 'image', repository: 'repository', tag: 'tag', stream: 'stream' };
-local expectations = { spec: 'one spec', clauses: 'clauses only', specs: 'specs only', document: 'streams and what they hold' };
-local holders = {
-  ImageStream: { owner: 'An ImageStream', other: 'An ImageStreamImport', refusedItems: { repository: true }, refusedFields: { 'spec.import': true, includeManifest: true } },
-  ImageStreamImport: { owner: 'An ImageStreamImport', other: 'An ImageStream', refusedItems: { tag: true }, refusedFields: { 'spec.lookupPolicy.local': true, 'spec.dockerImageRepository': true, reference: true, annotations: true } },
-};
-local simpleEscapes = { '"': true, '\\': true, '/': true, b: true, f: true, n: true, r: true, t: true };
-local longestExcerpt = 60;
-local otherSpaces = {
-  '\u000b': 'line tabulation',
-  '\f': 'form feed',
-  '\u0085': 'next line',
-  ' ': 'no-break space',
-  ' ': 'Ogham space mark',
-  ' ': 'en quad',
-  ' ': 'em quad',
-  ' ': 'en space',
-  ' ': 'em space',
-  ' ': 'three-per-em space',
-  ' ': 'four-per-em space',
-  ' ': 'six-per-em space',
-  ' ': 'figure space',
-  ' ': 'punctuation space',
-  ' ': 'thin space',
-  ' ': 'hair space',
-  ' ': 'line separator',
-  ' ': 'paragraph separator',
-  ' ': 'narrow no-break space',
-  ' ': 'medium mathematical space',
-  '　': 'ideographic space',
-  '﻿': 'byte order mark',
-};
-local messages = {
-  'invalid-space': { message: '{character} does not separate words', hint: 'Write a plain space in its place, or nothing.' },
-  'invalid-character': { message: 'A word cannot hold {character}', hint: 'Put the whole value in double quotes.' },
-  'control-character': { message: 'A string cannot hold {character}', hint: 'Write it as JSON does: \\n, \\t or \\u0000.' },
-  'unterminated-string': { message: 'This string has no closing quote', hint: 'Close it on the line that it begins on.' },
-  'invalid-escape': { message: "'{text}' is not an escape of JSON", hint: 'Write \\\\ for a backslash, and \\u with four hexadecimal digits for a character.' },
-  'lone-surrogate': { message: '{character} is half of a surrogate pair', hint: 'Write the whole character.' },
-  'missing-space': { message: 'White space is missing here', hint: 'Put a space before it.' },
-  'unknown-word': { message: "Unknown word '{text}'", hint: 'The words of the language are {words}.' },
-  'unknown-kind': { message: "Unknown kind '{text}'", hint: 'The kinds are {kinds}; any other goes in double quotes.' },
-  'unexpected-value': { message: 'No word takes the value {text}', hint: 'Write the word that it belongs to before it.' },
-  'missing-value': { message: "'{owner}' lacks its value", hint: "Write it after '{owner}'." },
-  'missing-from': { message: "A spec begins with 'from'", hint: 'Write it as in: from quay.io/org/app:1.0 to latest' },
-  'missing-stream': { message: "'{text}' stands in no stream", hint: "Begin with 'stream' and the name of the image stream, as in: stream web" },
-  'unexpected-item': { message: "'{text}' begins an item, but this text takes {expected}", hint: 'A document takes items of every kind.' },
-  'misplaced-word': { message: "'{text}' cannot be said of {owner}", hint: 'It can be said of {places}.' },
-  'duplicate-field': { message: '{field} is set twice', hint: 'Keep one of the two.' },
-  'not-carried': { message: '{owner} cannot hold {field}', hint: '{other} can: write that, or leave this out.' },
-  'missing-tag': { message: 'This image names no tag, and a tag of an ImageStream needs a name', hint: "Name it with 'to', as in: to latest" },
-  'second-repository': { message: 'An ImageStreamImport can hold one repository only', hint: "Put the other in a second 'stream' of the same name." },
-};
-local hints = {
-  near: "Did you mean '{near}'?",
-  word: '\'{text}\' is a word of the language; to use it as the value, write "{text}".',
-  kind: "A kind stands between 'from' and the name.",
-  boolean: 'Write true and false without quotes.',
-  constant: "Write '{text}' alone, without '{owner}' before it.",
-};
-
-// The scanner: a text as lines, a line as tokens. A token is the stretch of the text that it is, quotes and all; none
-// goes over the end of a line. Long arrays are filtered and mapped: C++ Jsonnet appends in comprehensions.
-local indicesOf(array) = std.range(0, std.length(array) - 1);
-
-local linesOf(text) =
-  std.splitLimit(std.strReplace(std.strReplace(text, '\r\n', '\n'), '\r', '\n'), '\n', -1);
-
-// True for a line of ASCII words and spaces. Whatever else there is in it makes one of these lengths greater: as JSON,
-// as UTF-8, or cut at that character.
-local isPlain(line) =
-  std.length('' + [line]) + std.length(std.encodeUTF8(line)) + std.length(std.splitLimit(line, '#', 1))
-  + std.length(std.splitLimit(line, '{', 1)) + std.length(std.splitLimit(line, '}', 1))
-  < 2 * std.length(line) + 8;
-
-local classes = {
-  '\t': 'space',
-  ' ': 'space',
-  '"': 'quote',
-  '#': 'hash',
-  '\\': 'backslash',
-  '{': 'invalid',
-  '}': 'invalid',
-} + { [character]: 'other space' for character in std.objectFields(otherSpaces) };
-
-local classOf(character) =
-  if character in classes then classes[character]
-  else if character < ' ' then 'invalid'
-  else if character <= '~' then 'word'
-  else
-    local code = std.codepoint(character);
-    if code < 160 then 'invalid' else if code < 55296 || code > 57343 then 'word' else 'surrogate';
-
-// What each class of character makes of the state that the character before it left.
-local between = { space: 'gap', 'other space': 'gap', quote: 'open', hash: 'comment', otherwise: 'start' };
-local inWord = { space: 'gap', 'other space': 'gap', quote: 'open', otherwise: 'rest' };
-local inString = { quote: 'close', backslash: 'escape', otherwise: 'inside' };
-local inComment = { otherwise: 'skipped' };
-local transitions = {
-  gap: between,
-  start: inWord,
-  rest: inWord,
-  open: inString,
-  inside: inString,
-  escape: { otherwise: 'escaped' },
-  escaped: inString,
-  close: between,
-  comment: inComment,
-  skipped: inComment,
-};
-local unclosed = ['open', 'inside', 'escape', 'escaped'];
-
-// The digits of the \uXXXX at an offset, in lower case; empty if there is none.
-local digitsAt(line, offset) =
-  local digits = std.asciiLower(std.substr(line, offset + 2, 4));
-  local isDigit(character) = (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
-  local isEscape = std.substr(line, offset, 2) in { '\\u': true };
-  if isEscape && std.length(std.filter(isDigit, std.stringChars(digits))) > 3 then digits else '';
-
-// What is wrong with the escape at an offset; empty if nothing is.
-local escapeFault(line, states, offset) =
-  local isHigh(digits) = digits >= 'd800' && digits < 'dc00';
-  local isLow(digits) = digits >= 'dc00' && digits < 'e000';
-  local digits = digitsAt(line, offset);
-  local followsHigh =
-    offset > 5 && states[offset - 6] in { escape: true } && isHigh(digitsAt(line, offset - 6));
-  if digits < '0' then if line[offset + 1] in simpleEscapes then '' else 'invalid-escape'
-  else if isHigh(digits) && !isLow(digitsAt(line, offset + 6)) || isLow(digits) && !followsHigh
-  then 'lone-surrogate' else '';
-
-// What is wrong with the character at an offset; empty if nothing is.
-local characterFault(line, states, offset) =
-  local class = classOf(line[offset]);
-  local isGlued = offset > 0 && !(states[offset - 1] in { gap: true });
-  local word = { invalid: 'invalid-character', surrogate: 'lone-surrogate' };
-  local faults = {
-    gap: { 'other space': 'invalid-space' },
-    start: word,
-    rest: word,
-    inside: { surrogate: 'lone-surrogate' } + (if line[offset] < ' ' then { [class]: 'control-character' } else {}),
+local language =
+  local apiVersion = 'image.openshift.io/v1';
+  local words = ['from', 'repository', 'tag', 'stream', 'namespace', 'uid', 'apiVersion', 'resourceVersion', 'fieldPath', 'to', 'insecure', 'scheduled', 'importMode', 'legacy', 'preserveOriginal', 'referencePolicy', 'source', 'local', 'includeManifest', 'annotation', 'reference', 'label', 'lookupLocal', 'dockerImageRepository', 'import'];
+  local takes = { from: 1, repository: 1, tag: 1, stream: 1, namespace: 1, uid: 1, apiVersion: 1, resourceVersion: 1, fieldPath: 1, to: 1, insecure: 0, scheduled: 0, importMode: 1, legacy: 0, preserveOriginal: 0, referencePolicy: 1, source: 0, 'local': 0, includeManifest: 0, annotation: 2, reference: 0, label: 2, lookupLocal: 0, dockerImageRepository: 1, 'import': 0 };
+  local flags = { insecure: true, scheduled: true, includeManifest: true, reference: true, lookupLocal: true, 'import': true };
+  local pairWords = ['annotation', 'label'];
+  local constants = { legacy: 'Legacy', preserveOriginal: 'PreserveOriginal', source: 'Source', 'local': 'Local' };
+  local booleans = { 'false': false, 'true': true };
+  local kinds = ['DockerImage', 'ImageStreamTag', 'ImageStreamImage'];
+  local defaultKind = 'DockerImage';
+  local commonPaths = { namespace: 'from.namespace', uid: 'from.uid', apiVersion: 'from.apiVersion', resourceVersion: 'from.resourceVersion', fieldPath: 'from.fieldPath', insecure: 'importPolicy.insecure', scheduled: 'importPolicy.scheduled', importMode: 'importPolicy.importMode', legacy: 'importPolicy.importMode', preserveOriginal: 'importPolicy.importMode', referencePolicy: 'referencePolicy.type', source: 'referencePolicy.type', 'local': 'referencePolicy.type' };
+  local contexts = {
+    spec: { name: 'a spec', subject: 'from.name', kind: 'from.kind', paths: commonPaths { to: 'to.name', includeManifest: 'includeManifest' } },
+    image: { name: 'an image', subject: 'from.name', kind: 'from.kind', paths: commonPaths { to: 'to.name', includeManifest: 'includeManifest', reference: 'reference', annotation: 'annotations' } },
+    repository: { name: 'a repository', subject: 'from.name', kind: 'from.kind', paths: commonPaths { includeManifest: 'includeManifest' } },
+    tag: { name: 'a tag', subject: 'name', paths: commonPaths { annotation: 'annotations', reference: 'reference' } },
+    stream: { name: 'a stream', subject: 'metadata.name', paths: { namespace: 'metadata.namespace', label: 'metadata.labels', annotation: 'metadata.annotations', lookupLocal: 'spec.lookupPolicy.local', dockerImageRepository: 'spec.dockerImageRepository', 'import': 'spec.import' } },
   };
-  local state = states[offset];
-  if isGlued && state in { start: true, open: true } then 'missing-space'
-  else if state in { escape: true } && offset + 1 < std.length(line) then escapeFault(line, states, offset)
-  else if state in faults && class in faults[state] then faults[state][class]
-  else '';
-
-local textOfFault(line, offset) =
-  std.substr(line, offset, if line[offset] < '\\' || line[offset] > '\\' then 1
-  else if digitsAt(line, offset) < '0' then 2 else 6);
-
-// The tokens of a line with their offsets, and its first fault in a list of its own.
-local scanLine(line) =
-  local states = std.makeArray(
-    std.length(line),
-    function(offset)
-      local transition = transitions[if offset > 0 then states[offset - 1] else 'gap'];
-      local class = classOf(line[offset]);
-      transition[if class in transition then class else 'otherwise']
-  );
-  // In their order, so that no state waits for a long row of others.
-  local boundaries = std.filter(
-    function(offset) states[offset] in { gap: true, start: true, open: true, comment: true },
-    indicesOf(line)
-  ) + [std.length(line)];
-  local begins = std.filter(
-    function(place) place + 1 < std.length(boundaries) && states[boundaries[place]] in { start: true, open: true },
-    indicesOf(boundaries)
-  );
-  local faulty = std.filter(function(offset) characterFault(line, states, offset) > '', indicesOf(line));
-  local fault(offset, code) = [{ code: code, offset: offset, text: textOfFault(line, offset) }];
-  local last = boundaries[std.length(boundaries) - 2];
-  {
-    local tokenAt(place) = std.substr(line, boundaries[place], boundaries[place + 1] - boundaries[place]),
-    tokens: std.map(tokenAt, begins),
-    offsetOf(token): boundaries[begins[token]],
-    faults:
-      if std.length(line) > 0 && std.member(unclosed, states[std.length(line) - 1])
-         && (std.length(faulty) < 1 || faulty[0] > last)
-      then fault(last, 'unterminated-string')
-      else if std.length(faulty) > 0 then fault(faulty[0], characterFault(line, states, faulty[0]))
-      else [],
+  local contextOrder = ['spec', 'image', 'repository', 'tag', 'stream'];
+  local itemContexts = { from: 'image', repository: 'repository', tag: 'tag', stream: 'stream' };
+  local expectations = { spec: 'one spec', clauses: 'clauses only', specs: 'specs only', document: 'streams and what they hold' };
+  local holders = {
+    ImageStream: { owner: 'An ImageStream', other: 'An ImageStreamImport', refusedItems: { repository: true }, refusedFields: { 'spec.import': true, includeManifest: true } },
+    ImageStreamImport: { owner: 'An ImageStreamImport', other: 'An ImageStream', refusedItems: { tag: true }, refusedFields: { 'spec.lookupPolicy.local': true, 'spec.dockerImageRepository': true, reference: true, annotations: true } },
+  };
+  local simpleEscapes = { '"': true, '\\': true, '/': true, b: true, f: true, n: true, r: true, t: true };
+  local longestExcerpt = 60;
+  local otherSpaces = {
+    '\u000b': 'line tabulation',
+    '\f': 'form feed',
+    '\u0085': 'next line',
+    ' ': 'no-break space',
+    ' ': 'Ogham space mark',
+    ' ': 'en quad',
+    ' ': 'em quad',
+    ' ': 'en space',
+    ' ': 'em space',
+    ' ': 'three-per-em space',
+    ' ': 'four-per-em space',
+    ' ': 'six-per-em space',
+    ' ': 'figure space',
+    ' ': 'punctuation space',
+    ' ': 'thin space',
+    ' ': 'hair space',
+    '   ': 'line separator',
+    '   ': 'paragraph separator',
+    ' ': 'narrow no-break space',
+    ' ': 'medium mathematical space',
+    '　': 'ideographic space',
+    '﻿': 'byte order mark',
+  };
+  local messages = {
+    'invalid-space': { message: '{character} does not separate words', hint: 'Write a plain space in its place, or nothing.' },
+    'invalid-character': { message: 'A word cannot hold {character}', hint: 'Put the whole value in double quotes.' },
+    'control-character': { message: 'A string cannot hold {character}', hint: 'Write it as JSON does: \\n, \\t or \\u0000.' },
+    'unterminated-string': { message: 'This string has no closing quote', hint: 'Close it on the line that it begins on.' },
+    'invalid-escape': { message: "'{text}' is not an escape of JSON", hint: 'Write \\\\ for a backslash, and \\u with four hexadecimal digits for a character.' },
+    'lone-surrogate': { message: '{character} is half of a surrogate pair', hint: 'Write the whole character.' },
+    'missing-space': { message: 'White space is missing here', hint: 'Put a space before it.' },
+    'unknown-word': { message: "Unknown word '{text}'", hint: 'The words of the language are {words}.' },
+    'unknown-kind': { message: "Unknown kind '{text}'", hint: 'The kinds are {kinds}; any other goes in double quotes.' },
+    'unexpected-value': { message: 'No word takes the value {text}', hint: 'Write the word that it belongs to before it.' },
+    'missing-value': { message: "'{owner}' lacks its value", hint: "Write it after '{owner}'." },
+    'missing-from': { message: "A spec begins with 'from'", hint: 'Write it as in: from quay.io/org/app:1.0 to latest' },
+    'missing-stream': { message: "'{text}' stands in no stream", hint: "Begin with 'stream' and the name of the image stream, as in: stream web" },
+    'unexpected-item': { message: "'{text}' begins an item, but this text takes {expected}", hint: 'A document takes items of every kind.' },
+    'misplaced-word': { message: "'{text}' cannot be said of {owner}", hint: 'It can be said of {places}.' },
+    'duplicate-field': { message: '{field} is set twice', hint: 'Keep one of the two.' },
+    'not-carried': { message: '{owner} cannot hold {field}', hint: '{other} can: write that, or leave this out.' },
+    'missing-tag': { message: 'This image names no tag, and a tag of an ImageStream needs a name', hint: "Name it with 'to', as in: to latest" },
+    'second-repository': { message: 'An ImageStreamImport can hold one repository only', hint: "Put the other in a second 'stream' of the same name." },
+  };
+  local hints = {
+    near: "Did you mean '{near}'?",
+    word: '\'{text}\' is a word of the language; to use it as the value, write "{text}".',
+    kind: "A kind stands between 'from' and the name.",
+    boolean: 'Write true and false without quotes.',
+    constant: "Write '{text}' alone, without '{owner}' before it.",
   };
 
-local scan(text) =
-  local scanOrSplit(line) =
-    local spaced = std.strReplace(line, '\t', ' ');
-    if isPlain(spaced)
-    then { tokens: std.filter(function(word) word > '', std.splitLimit(spaced, ' ', -1)), faults: [] }
-    else scanLine(line);
-  local lines = linesOf(text);
-  local scans = std.map(scanOrSplit, lines);
-  local faulty = std.filter(function(line) std.length(scans[line].faults) > 0, indicesOf(lines));
-  {
-    tokens: std.join([], std.map(function(each) each.tokens, scans)),
-    faults: if std.length(faulty) > 0 then [scans[faulty[0]].faults[0] { line: faulty[0] }] else [],
-    // The line and offset of a token; of the place after the last token, those of the end of the text.
-    positionOf(token):
-      local last = std.length(lines) - 1;
-      local counts = std.makeArray(
-        std.length(lines),
-        function(line) std.length(scans[line].tokens) + if line > 0 then counts[line - 1] else 0
-      );
-      local line = std.length(std.filter(function(count) count <= token, counts));
-      if line > last then { line: last, offset: std.length(lines[last]) }
+  local scanner =
+    // The scanner: a text as lines, a line as tokens. A token is the stretch of the text that it is, quotes and all; none
+    // goes over the end of a line. C++ Jsonnet appends in comprehensions: long arrays are filtered and mapped.
+    local linesOf(text) =
+      std.splitLimit(std.strReplace(std.strReplace(text, '\r\n', '\n'), '\r', '\n'), '\n', -1);
+
+    // True for a text of ASCII words and spaces. Whatever else there is in it makes one of these lengths greater: as JSON,
+    // as UTF-8, or cut at that character.
+    local isPlain(text) =
+      std.length('' + [text]) + std.length(std.encodeUTF8(text)) + std.length(std.splitLimit(text, '#', 1))
+      + std.length(std.splitLimit(text, '{', 1)) + std.length(std.splitLimit(text, '}', 1))
+      < 2 * std.length(text) + 8;
+
+    local plainTokens(text) = std.filter(function(word) word > '', std.splitLimit(text, ' ', -1));
+
+    local classes = {
+      '\t': 'space',
+      ' ': 'space',
+      '"': 'quote',
+      '#': 'hash',
+      '\\': 'backslash',
+      '{': 'invalid',
+      '}': 'invalid',
+    } + { [character]: 'other space' for character in std.objectFields(otherSpaces) };
+
+    local classOf(character) =
+      if character in classes then classes[character]
+      else if character < ' ' then 'invalid'
+      else if character <= '~' then 'word'
       else
-        local before = if line > 0 then counts[line - 1] else 0;
-        { line: line, offset: scanLine(lines[line]).offsetOf(token - before) },
+        local code = std.codepoint(character);
+        if code < 160 then 'invalid' else if code < 55296 || code > 57343 then 'word' else 'surrogate';
+
+    // What each class of character makes of the state that the character before it left.
+    local between = { space: 'gap', 'other space': 'gap', quote: 'open', hash: 'comment', otherwise: 'start' };
+    local inWord = { space: 'gap', 'other space': 'gap', quote: 'open', otherwise: 'rest' };
+    local inString = { quote: 'close', backslash: 'escape', otherwise: 'inside' };
+    local inComment = { otherwise: 'skipped' };
+    local transitions = {
+      gap: between,
+      start: inWord,
+      rest: inWord,
+      open: inString,
+      inside: inString,
+      escape: { otherwise: 'escaped' },
+      escaped: inString,
+      close: between,
+      comment: inComment,
+      skipped: inComment,
+    };
+    local beginnings = { start: true, open: true };
+    local boundaries = beginnings { gap: true, comment: true };
+    local unclosed = { open: true, inside: true, escape: true, escaped: true };
+
+    local isHexDigit(character) = (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f');
+
+    // The digits of the \uXXXX at an offset, in lower case; empty if there is none.
+    local digitsAt(line, offset) =
+      local digits = std.asciiLower(std.substr(line, offset + 2, 4));
+      if std.primitiveEquals(std.substr(line, offset, 2), '\\u')
+         && std.length(std.filter(isHexDigit, std.stringChars(digits))) > 3 then digits else '';
+
+    // What is wrong with the escape at an offset; empty if nothing is.
+    local escapeFault(line, states, offset) =
+      local isHigh(digits) = digits >= 'd800' && digits < 'dc00';
+      local isLow(digits) = digits >= 'dc00' && digits < 'e000';
+      local digits = digitsAt(line, offset);
+      local followsHigh =
+        offset > 5 && std.primitiveEquals(states[offset - 6], 'escape') && isHigh(digitsAt(line, offset - 6));
+      if digits < '0' then if line[offset + 1] in simpleEscapes then '' else 'invalid-escape'
+      else if isHigh(digits) && !isLow(digitsAt(line, offset + 6)) || isLow(digits) && !followsHigh
+      then 'lone-surrogate'
+      else '';
+
+    // What is wrong with the character at an offset; empty if nothing is.
+    local inWordFaults = { invalid: 'invalid-character', surrogate: 'lone-surrogate' };
+    local faults = {
+      gap: { 'other space': 'invalid-space' },
+      start: inWordFaults,
+      rest: inWordFaults,
+      inside: { surrogate: 'lone-surrogate' },
+    };
+    local characterFault(line, states, offset) =
+      local state = states[offset], character = line[offset];
+      if state in beginnings && offset > 0 && !std.primitiveEquals(states[offset - 1], 'gap') then 'missing-space'
+      else if std.primitiveEquals(state, 'escape') then
+        if offset + 1 < std.length(line) then escapeFault(line, states, offset) else ''
+      else if std.primitiveEquals(state, 'inside') && character < ' ' then 'control-character'
+      else if state in faults && classOf(character) in faults[state] then faults[state][classOf(character)]
+      else '';
+
+    // The tokens of a line with their offsets, and its first fault in a list of its own.
+    local scanLine(line) =
+      local end = std.length(line);
+      local offsets = std.range(0, end - 1);
+      local states = std.makeArray(
+        end,
+        function(offset)
+          local transition = transitions[if offset > 0 then states[offset - 1] else 'gap'];
+          local class = classOf(line[offset]);
+          transition[if class in transition then class else 'otherwise']
+      );
+      // In their order, so that no state waits for a long row of others.
+      local cuts = std.filter(function(offset) states[offset] in boundaries, offsets) + [end];
+      local last = std.length(cuts) - 2;
+      local begins = std.filter(function(cut) states[cuts[cut]] in beginnings, std.range(0, last));
+      local faulty = std.filter(function(offset) characterFault(line, states, offset) > '', offsets);
+      local fault(offset, code) =
+        local isEscape = std.primitiveEquals(line[offset], '\\');
+        local length = if !isEscape then 1 else if digitsAt(line, offset) > '' then 6 else 2;
+        [{ code: code, offset: offset, text: std.substr(line, offset, length) }];
+      {
+        tokens: std.map(function(cut) std.substr(line, cuts[cut], cuts[cut + 1] - cuts[cut]), begins),
+        offsetOf(token): cuts[begins[token]],
+        faults:
+          if end > 0 && states[end - 1] in unclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last])
+          then fault(cuts[last], 'unterminated-string')
+          else if std.length(faulty) > 0 then fault(faulty[0], characterFault(line, states, faulty[0]))
+          else [],
+      };
+
+    local scan(text) =
+      local lines = linesOf(text);
+      local scanned = std.map(
+        function(line)
+          local spaced = std.strReplace(line, '\t', ' ');
+          local scan = if isPlain(spaced) then { tokens: plainTokens(spaced), faults: [] } else scanLine(line);
+          [scan.tokens, scan.faults],
+        lines
+      );
+      local faulty = std.filter(function(line) std.length(scanned[line][1]) > 0, std.range(0, std.length(lines) - 1));
+      {
+        tokens: std.join([], std.map(function(each) each[0], scanned)),
+        // The first mistake in the characters of the text, in a list of its own.
+        faults: if std.length(faulty) < 1 then [] else [scanned[faulty[0]][1][0] { line: faulty[0] }],
+        // The line and offset of a token; of the place after the last token, those of the end of the text.
+        positionOf(token):
+          local last = std.length(lines) - 1;
+          local counts = std.makeArray(
+            last + 1,
+            function(line) std.length(scanned[line][0]) + if line > 0 then counts[line - 1] else 0
+          );
+          local line = std.length(std.filter(function(count) count <= token, counts));
+          if line > last then { line: last, offset: std.length(lines[last]) }
+          else { line: line, offset: scanLine(lines[line]).offsetOf(token - if line > 0 then counts[line - 1] else 0) },
+      };
+
+    { isPlain: isPlain, plainTokens: plainTokens, scan: scan, scanLine: scanLine };
+
+  local clauses =
+    // A word of the language is never a value, so that each begins a clause: the word and the values up to the next.
+    local isString(token) = token >= '"' && token < '#';
+
+    local isLetterOrDigit(character) =
+      (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+      || (character >= '0' && character <= '9');
+
+    // True for a word that could be meant as a kind: letters and digits, the first a capital.
+    local isPascalCase(token) =
+      token >= 'A' && token < '['
+      && std.length(std.filter(isLetterOrDigit, std.stringChars(token))) >= std.length(token);
+
+    // The text that a value stands for. A string that the scanner refuses stands for itself.
+    local decode(token) =
+      if isString(token) && std.length(scanner.scanLine(token).faults) < 1 then std.parseJson(token) else token;
+
+    // The clause between two places of the tokens. Kinds and booleans it takes only where there are any.
+    local clauseAt(tokens, at, end) =
+      local word = tokens[at], given = end - at - 1;
+      local isKind(token) = isPascalCase(token) || (given > 1 && isString(token));
+      local kinds = if given > 0 && std.primitiveEquals(word, 'from') && isKind(tokens[at + 1]) then 1 else 0;
+      local booleansGiven = if given > 0 && word in flags && tokens[at + 1] in booleans then 1 else 0;
+      local taken = takes[word] + kinds + booleansGiven;
+      local value =
+        if word in constants then constants[word]
+        else if word in flags then booleansGiven < 1 || booleans[tokens[at + 1]]
+        else decode(tokens[at + taken]);
+      {
+        word: word,
+        at: at,
+        end: end,
+        given: given,
+        kinds: kinds,
+        takes: taken,
+        kind: if kinds > 0 then decode(tokens[at + 1]) else defaultKind,
+        key: decode(tokens[at + 1]),
+        value: value,
+      };
+
+    local clausesOf(tokens) =
+      local end = std.length(tokens);
+      local places = std.filter(function(place) tokens[place] in takes, std.range(0, end - 1)) + [end];
+      std.makeArray(std.length(places) - 1, function(place) clauseAt(tokens, places[place], places[place + 1]));
+
+    // What is wrong with the order of tokens, the first mistake first; `at` is the token that it shows.
+    local mistakesIn(tokens, clauses) =
+      local unexpected(at) =
+        local isValue = isString(tokens[at]) || tokens[at] in booleans;
+        [{ at: at, isSyntax: true, code: if isValue then 'unexpected-value' else 'unknown-word' }];
+      local mistakesOf(clause) =
+        local given = clause.given, taken = clause.takes, owner = clause.at + clause.kinds;
+        if clause.kinds > 0 && !isString(tokens[owner]) && !std.member(kinds, tokens[owner])
+        then [{ at: owner, isSyntax: true, code: 'unknown-kind' }]
+        else if given < taken then [{ at: owner, isSyntax: true, code: 'missing-value', next: clause.end }]
+        else if given > taken then unexpected(clause.at + taken + 1)
+        else [];
+      local start = if std.length(clauses) > 0 then clauses[0].at else std.length(tokens);
+      (if start > 0 then unexpected(0) else []) + std.join([], std.map(mistakesOf, clauses));
+
+    { clausesOf: clausesOf, mistakesIn: mistakesIn };
+
+  local items =
+    local slice(array, start, end) =
+      std.makeArray(std.max(0, end - start), function(place) array[start + place]);
+
+    local first(array) = slice(array, 0, std.min(1, std.length(array)));
+
+    // The first place of each text in a list, by the text. Linear, as nothing else is in every engine: of keys that
+    // a JSON object has twice, the last counts.
+    local placesOf(texts) =
+      local last = std.length(texts) - 1;
+      local entry(place) =
+        local text = '' + [texts[last - place]];
+        std.substr(text, 1, std.length(text) - 2) + ':' + (last - place);
+      std.parseJson('{' + std.join(',', std.makeArray(last + 1, entry)) + '}');
+
+    // The clauses before the first item, and the items: the clause that begins each, and those that follow.
+    local itemsOf(clauses) =
+      local count = std.length(clauses);
+      local heads = std.filter(function(place) clauses[place].word in itemContexts, std.range(0, count - 1)) + [count];
+      local itemAt(place) = { head: clauses[heads[place]], clauses: slice(clauses, heads[place] + 1, heads[place + 1]) };
+      { loose: slice(clauses, 0, heads[0]), items: std.makeArray(std.length(heads) - 1, itemAt) };
+
+    // The first clause that its context does not take, and the first that sets what another did.
+    local mistakesIn(context, clauses) =
+      local paths = context.paths;
+      local fieldOf(clause) = if takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
+      local misplaced = std.filter(function(clause) !(clause.word in paths), clauses);
+      local setting = std.filter(function(clause) clause.word in paths && clause.given >= clause.takes, clauses);
+      local fields = std.map(fieldOf, setting);
+      local places = placesOf(fields);
+      local again =
+        if std.length(places) >= std.length(fields) then []
+        else std.filter(function(place) places[fields[place]] < place, std.range(0, std.length(fields) - 1));
+      [{ at: clause.at, code: 'misplaced-word', owner: context.name } for clause in first(misplaced)]
+      + [
+        { at: setting[place].at, code: 'duplicate-field', field: fields[place] }
+        for place in first(again)
+      ];
+
+    // A value in the objects that the path of its field leads through.
+    local nest(path, value) =
+      local names = std.splitLimit(path, '.', -1);
+      local from(depth) =
+        if depth + 1 < std.length(names) then { [names[depth]]+: from(depth + 1) } else { [names[depth]]: value };
+      from(0);
+
+    // The fields that clauses set, as a patch.
+    local patchOf(context, clauses) =
+      local paths = context.paths;
+      local single = std.filter(function(clause) takes[clause.word] < 2, clauses);
+      local mapOf(word) =
+        local pairs = std.filter(function(clause) std.primitiveEquals(clause.word, word), clauses);
+        if std.length(pairs) < 1 then {} else nest(paths[word], { [clause.key]: clause.value for clause in pairs });
+      std.foldl(
+        function(patch, clause) patch + nest(paths[clause.word], clause.value),
+        single,
+        if std.length(single) < std.length(clauses)
+        then std.foldl(function(patch, word) patch + mapOf(word), pairWords, {})
+        else {}
+      );
+
+    // What an item sets: what its word and its clauses do.
+    local patchOfItem(context, item) =
+      nest(context.subject, item.head.value)
+      + (if 'kind' in context then nest(context.kind, item.head.kind) else {})
+      + patchOf(context, item.clauses);
+
+    { slice: slice, first: first, placesOf: placesOf, itemsOf: itemsOf, mistakesIn: mistakesIn, nest: nest, patchOf: patchOf, patchOfItem: patchOfItem };
+
+  local specs =
+    // The patches of texts of plain tokens, as nearly all are, in one pass. In a list of its own; empty for what takes
+    // a closer look, such as every mistake.
+    local paths = contexts.spec.paths;
+
+    local read(tokens, at, fields, patch) =
+      local end = std.length(tokens);
+      if at >= end then [patch]
+      else
+        local word = tokens[at];
+        if !(word in paths) || paths[word] in fields then []
+        else
+          local next = if at + 1 < end then tokens[at + 1] else '';
+          local isGiven = takes[word] > 0 || (word in flags && next in booleans);
+          if isGiven && (next < '!' || next in takes) then []
+          else
+            local value =
+              if word in constants then constants[word]
+              else if word in flags then !isGiven || booleans[next]
+              else next;
+            read(
+              tokens,
+              at + if isGiven then 2 else 1,
+              fields { [paths[word]]: true },
+              patch + items.nest(paths[word], value)
+            ) tailstrict;
+
+    local quickClauses(tokens) = read(tokens, 0, {}, {});
+
+    local quickSpec(tokens) =
+      local hasKind = std.length(tokens) > 1 && std.member(kinds, tokens[1]);
+      local at = if hasKind then 2 else 1;
+      if std.length(tokens) > at && std.primitiveEquals(tokens[0], 'from')
+         && !(tokens[at] in takes) && (hasKind || tokens[at] < 'A' || tokens[at] >= '[')
+      then read(tokens, at + 1, {}, { from+: { kind: if hasKind then tokens[1] else defaultKind, name: tokens[at] } })
+      else [];
+
+    // What a text means to each function: its mistakes, and its value where there are none.
+    local unexpected(others, expected) =
+      [
+        { at: item.head.at, code: 'unexpected-item', expected: expected }
+        for item in items.first(others)
+      ];
+
+    local spec(loose, found, end) =
+      local begins = std.length(found) > 0 && std.primitiveEquals(found[0].head.word, 'from');
+      local start = if std.length(loose) > 0 then loose[0].at else end;
+      {
+        mistakes:
+          (if std.length(loose) > 0 || std.length(found) < 1 then [{ at: start, code: 'missing-from' }] else [])
+          + (if begins then items.mistakesIn(contexts.spec, found[0].clauses) else [])
+          + unexpected(items.slice(found, if begins then 1 else 0, std.length(found)), expectations.spec),
+        value: items.patchOfItem(contexts.spec, found[0]),
+      };
+
+    local bareClauses(loose, found, end) = {
+      mistakes: items.mistakesIn(contexts.spec, loose) + unexpected(found, expectations.clauses),
+      value: items.patchOf(contexts.spec, loose),
+    };
+
+    { spec: spec, bareClauses: bareClauses, quickSpec: quickSpec, quickClauses: quickClauses };
+
+  local tagOfReference =
+    // The tag of an image reference, as far as the API server would find one: see src/reference/imageReference.ts.
+    local isDigit(character) = character >= '0' && character <= '9';
+    local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
+    local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');
+    local isHex(character) = isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
+
+    local every(holds, text) = std.length(std.filter(holds, std.stringChars(text))) >= std.length(text);
+
+    // Runs of what `isPlain` takes with single separators between them, or a double one.
+    local isJoined(text, isPlain, separators, doubles) =
+      local isWrong(place) =
+        !isPlain(text[place]) && (
+          place < 1 || place + 1 >= std.length(text) || !(text[place] in separators)
+          || (!isPlain(text[place + 1]) && !(std.substr(text, place, 2) in doubles))
+          || std.substr(text, place, 3) in { ___: true }
+        );
+      std.length(text) > 0 && std.length(std.filter(isWrong, std.range(0, std.length(text) - 1))) < 1;
+
+    local isPath(text) =
+      isJoined(text, isLower, { '.': true, _: true, '/': true, '-': true }, { '--': true, __: true });
+
+    local isHost(text) =
+      local parts = std.splitLimit(text, ':', 1);
+      isJoined(parts[0], isAlphanumeric, { '.': true, '-': true }, { '--': true })
+      && (std.length(parts) < 2 || (std.length(parts[1]) > 0 && every(isDigit, parts[1])));
+
+    local isTag(text) =
+      local isTagCharacter(character) = isAlphanumeric(character) || character in { _: true, '.': true, '-': true };
+      std.length(text) > 0 && std.length(text) < 129 && every(isTagCharacter, text)
+      && !(text[0] in { '.': true, '-': true });
+
+    local isDigest(text) =
+      local parts = std.splitLimit(text, ':', 1);
+      local lengths = { sha256: 64, sha384: 96, sha512: 128 };
+      std.length(parts) > 1 && parts[0] in lengths && every(isHex, parts[1])
+      && std.primitiveEquals(std.length(parts[1]), lengths[parts[0]]);
+
+    // The tag of an image reference as src/validate/imageReference.ts finds it. Empty if it has none, or is no reference.
+    function(text)
+      local parts = std.splitLimit(text, '@', 1);
+      local components = std.splitLimit(parts[0], '/', -1);
+      local last = std.splitLimit(components[std.length(components) - 1], ':', 1);
+      if std.length(last) < 2 then ''
+      else
+        local path = std.substr(parts[0], 0, std.length(parts[0]) - std.length(last[1]) - 1);
+        local rest = std.splitLimit(path, '/', 1);
+        local isRegistry =
+          std.length(rest) < 2 && (std.length(std.splitLimit(path, '.', 1)) > 1 || std.startsWith(path, 'localhost'));
+        local isValid =
+          (isPath(path) || (std.length(rest) > 1 && isHost(rest[0]) && isPath(rest[1])))
+          && std.length(path) < 256 && isTag(last[1]) && (std.length(parts) < 2 || isDigest(parts[1]));
+        if isValid && !isRegistry then last[1] else '';
+
+  local manifests =
+    // The streams of a document, each with the items that stand in it.
+    local streamsOf(found) =
+      local heads =
+        std.filter(function(place) std.primitiveEquals(found[place].head.word, 'stream'), std.range(0, std.length(found) - 1)) + [std.length(found)];
+      local streamAt(place) = found[heads[place]] { members: items.slice(found, heads[place] + 1, heads[place + 1]) };
+      std.makeArray(std.length(heads) - 1, streamAt);
+
+    local contextOf(item) = contexts[itemContexts[item.head.word]];
+
+    // The mistakes of an item, or of its clauses, that a manifest cannot hold.
+    local refusals(holder, item) =
+      local context = contextOf(item);
+      local refusal(at, field) = { at: at, code: 'not-carried', owner: holder.owner, other: holder.other, field: field };
+      local isRefused(clause) = context.paths[clause.word] in holder.refusedFields;
+      if item.head.word in holder.refusedItems then [refusal(item.head.at, context.name)]
+      else [refusal(clause.at, context.paths[clause.word]) for clause in std.filter(isRefused, item.clauses)];
+
+    local refusalsIn(holder, stream) =
+      std.join([], std.map(function(item) refusals(holder, item), [stream] + stream.members));
+
+    local objectOf(item) = items.patchOfItem(contextOf(item), item);
+
+    local isTo(clause) = std.primitiveEquals(clause.word, 'to');
+
+    // The tag that an image is kept as: what `to` says, or the tag of its reference. Empty if there is neither.
+    local tagsOf(item) =
+      local given = std.filter(isTo, item.clauses);
+      local ofReference = {
+        DockerImage: tagOfReference(item.head.value),
+        ImageStreamTag: (std.splitLimit(item.head.value, ':', -1) + [''])[1],
+      };
+      local kind = item.head.kind;
+      if std.length(given) > 0 then [given[0].value]
+      else if kind in ofReference && ofReference[kind] > '' then [ofReference[kind]]
+      else [];
+
+    local imageStreamOf(stream) =
+      local tags = std.map(
+        function(item) { item: item, names: if std.primitiveEquals(item.head.word, 'tag') then [item.head.value] else tagsOf(item) },
+        std.filter(function(item) !(item.head.word in holders.ImageStream.refusedItems), stream.members)
+      );
+      local isUnnamed(tag) = std.length(tag.names) < 1;
+      // Fields come in order. The places in the keys keep the order of tags of one name.
+      local keyOf(place) = tags[place].names[0] + '\u0000' + (1e9 + place);
+      local places = items.placesOf(std.map(keyOf, std.range(0, std.length(tags) - 1)));
+      local tagOf(key) =
+        local tag = tags[places[key]];
+        local clauses = std.filter(function(clause) !isTo(clause), tag.item.clauses);
+        objectOf(tag.item { clauses: clauses }) { name: tag.names[0] };
+      {
+        mistakes: refusalsIn(holders.ImageStream, stream) + [
+          { at: tag.item.head.at + tag.item.head.kinds + 1, code: 'missing-tag' }
+          for tag in std.filter(isUnnamed, tags)
+        ],
+        manifest: { apiVersion: apiVersion, kind: 'ImageStream', spec: {} } + objectOf(stream)
+                  + (if std.length(tags) < 1 then {} else { spec+: { tags: std.map(tagOf, std.objectFields(places)) } }),
+      };
+
+    local imageStreamImportOf(stream) =
+      local isRepository(item) = std.primitiveEquals(item.head.word, 'repository');
+      local repositories = std.filter(isRepository, stream.members);
+      local images = std.filter(function(item) !isRepository(item), stream.members);
+      {
+        mistakes: refusalsIn(holders.ImageStreamImport, stream) + [
+          { at: item.head.at, code: 'second-repository' }
+          for item in items.slice(repositories, 1, std.length(repositories))
+        ],
+        manifest: { apiVersion: apiVersion, kind: 'ImageStreamImport', spec: { 'import': true } } + objectOf(stream) + {
+          spec+: { [if std.length(repositories) > 0 then 'repository']: objectOf(repositories[0]) }
+                 + { [if std.length(images) > 0 then 'images']: std.map(objectOf, images) },
+        },
+      };
+
+    local documentOf(manifestOf) = function(loose, found, end)
+      local made = std.map(manifestOf, streamsOf(found));
+      local mistakes =
+        [{ at: clause.at, code: 'missing-from' } for clause in items.first(loose)]
+        + std.join([], std.map(function(item) items.mistakesIn(contextOf(item), item.clauses), found))
+        + [{ at: item.head.at, code: 'missing-stream' } for item in items.first(found) if !std.primitiveEquals(item.head.word, 'stream')];
+      {
+        // What a manifest cannot hold is told only of documents without other mistakes.
+        mistakes: mistakes,
+        lateMistakes: std.join([], std.map(function(each) each.mistakes, made)),
+        value: std.map(function(each) each.manifest, made),
+      };
+
+    { imageStreams: documentOf(imageStreamOf), imageStreamImports: documentOf(imageStreamImportOf) };
+
+  local nearest =
+    local isAt(text, place, character) = place < std.length(text) && std.primitiveEquals(text[place], character);
+
+    // The fewest edits from a's rest to b's rest; 9 or more if it takes more than are allowed.
+    local edits(a, i, b, j, allowed) =
+      local hasA = i < std.length(a), hasB = j < std.length(b);
+      if allowed < 0 then 9
+      else if hasA && isAt(b, j, a[i]) then edits(a, i + 1, b, j + 1, allowed)
+      else if !hasA && !hasB then 0
+      else if allowed < 1 then 9
+      else
+        local isSwapped = i + 1 < std.length(a) && isAt(b, j + 1, a[i]) && isAt(b, j, a[i + 1]);
+        local replaced = if hasA && hasB then edits(a, i + 1, b, j + 1, allowed - 1) else 9;
+        local deleted = if hasA then edits(a, i + 1, b, j, allowed - 1) else 9;
+        local inserted = if hasB then edits(a, i, b, j + 1, allowed - 1) else 9;
+        local swapped = if isSwapped then edits(a, i + 2, b, j + 2, allowed - 1) else 9;
+        1 + std.min(std.min(replaced, deleted), std.min(inserted, swapped));
+
+    // The candidate nearest to a mistyped word, in a list of its own; empty if none is near. As src/text/nearest.ts.
+    function(word, candidates)
+      local lower = std.asciiLower(word);
+      local allowed = if std.length(word) < 5 then 1 else 2;
+      local isAsLong(candidate) = std.abs(std.length(candidate) - std.length(word)) <= allowed;
+      local possible = std.filter(isAsLong, candidates);
+      local found = [edits(lower, 0, std.asciiLower(candidate), 0, allowed) for candidate in possible];
+      local least = std.foldl(std.min, found, allowed);
+      [possible[place] for place in std.range(0, std.length(possible) - 1) if found[place] <= least][0:1];
+
+  local report =
+    // A wording with its blanks filled in.
+    local fill(template, blanks) =
+      local parts = std.splitLimit(template, '{', -1);
+      local fillFirst(part) =
+        local pieces = std.splitLimit(part, '}', 1);
+        blanks[pieces[0]] + pieces[1];
+      parts[0] + std.join('', std.map(fillFirst, items.slice(parts, 1, std.length(parts))));
+
+    // `'{'`, `U+0007` or `U+00A0 (no-break space)`.
+    local characterName(text) =
+      if std.length(text) > 1 || (text > ' ' && text <= '~') then "'" + text + "'"
+      else 'U+%04X' % std.codepoint(text) + if text in otherSpaces then ' (' + otherSpaces[text] + ')' else '';
+
+    local excerpt(text) =
+      if std.length(text) > longestExcerpt then std.substr(text, 0, longestExcerpt) + '…' else text;
+
+    local hintFor(code, text, owner, nearby) =
+      local paths = contexts.spec.paths;
+      local isConstant = text in constants && owner in paths && std.primitiveEquals(paths[text], paths[owner]);
+      local likely = {
+        'unknown-word': if std.member(kinds, text) then [hints.kind] else [],
+        'unexpected-value': if std.member(['"true"', '"false"'], text) then [hints.boolean] else [],
+        'missing-value': if !(text in takes) then [] else if isConstant then [hints.constant] else [hints.word],
+      };
+      if std.length(nearby) > 0 then hints.near
+      else if code in likely && std.length(likely[code]) > 0 then likely[code][0]
+      else messages[code].hint;
+
+    // The mistake that a text is refused for: the first of those in its characters and those in its tokens. A token with
+    // a fault in it hides a mistake in the order of words that shows the token.
+    function(tokens, scanned, mistakes)
+      local faults = scanned.faults;
+      local textAt(token) = if token < std.length(tokens) then tokens[token] else '';
+      local places = std.map(function(mistake) scanned.positionOf(mistake.at), mistakes);
+      local isBefore(mistake, place, fault) =
+        local end = place.offset + if 'isSyntax' in mistake then std.length(textAt(mistake.at)) - 1 else 0;
+        place.line < fault.line || (place.line <= fault.line && end < fault.offset);
+      local isFault = std.length(faults) > 0 && (std.length(mistakes) < 1 || !isBefore(mistakes[0], places[0], faults[0]));
+      local found = if isFault then faults[0] else mistakes[0];
+      local place = if isFault then found else places[0];
+      local text = if 'text' in found then found.text else textAt(if 'next' in found then found.next else found.at);
+      local owner = if 'owner' in found then found.owner else textAt(found.at);
+      local candidates = { 'unknown-word': words + std.objectFields(booleans), 'unknown-kind': kinds };
+      local nearby = if found.code in candidates then nearest(text, candidates[found.code]) else [];
+      local blanks = found {
+        text: excerpt(text),
+        character: characterName(text),
+        owner: owner,
+        near: nearby[0],
+        words: std.join(', ', words),
+        kinds: std.join(', ', kinds),
+        places: std.join(', ', [contexts[name].name for name in contextOrder if text in contexts[name].paths]),
+      };
+      {
+        code: found.code,
+        line: place.line + 1,
+        column: place.offset + 1,
+        message: fill(messages[found.code].message, blanks),
+        hint: fill(hintFor(found.code, text, owner, nearby), blanks),
+      };
+
+  local readings = {
+    importSpec: specs.spec,
+    clauses: specs.bareClauses,
+    imageStreams: manifests.imageStreams,
+    imageStreamImports: manifests.imageStreamImports,
   };
+  local quickReadings = { importSpec: specs.quickSpec, clauses: specs.quickClauses };
 
-// A word of the language is never a value, so that each begins a clause: the word and the values up to the next.
-local booleans = { 'true': true, 'false': false };
+  local quickly(name, text) =
+    local spaced = std.strReplace(std.strReplace(std.strReplace(text, '\n', ' '), '\r', ' '), '\t', ' ');
+    if name in quickReadings && scanner.isPlain(spaced) then quickReadings[name](scanner.plainTokens(spaced)) else [];
 
-local isString(token) = token >= '"' && token < '#';
-
-// True for a word that could be meant as a kind: letters and digits, the first a capital.
-local isPascalCase(token) =
-  local isLetterOrDigit(character) = (character >= 'a' && character <= 'z')
-                                     || (character >= 'A' && character <= 'Z')
-                                     || (character >= '0' && character <= '9');
-  token >= 'A' && token < '['
-  && std.length(std.filter(isLetterOrDigit, std.stringChars(token))) >= std.length(token);
-
-// The text that a value stands for. A string that the scanner refuses stands for itself.
-local decode(token) =
-  if isString(token) && std.length(scanLine(token).faults) < 1 then std.parseJson(token) else token;
-
-// The clause between two places of the tokens. Kinds and booleans it takes only where there are any.
-local clauseAt(tokens, at, end) =
-  local word = tokens[at], given = end - at - 1;
-  local isKind(token) = isPascalCase(token) || (given > 1 && isString(token));
-  local kinds = if word in { from: true } && given > 0 && isKind(tokens[at + 1]) then 1 else 0;
-  local booleansGiven = if word in flags && given > 0 && tokens[at + 1] in booleans then 1 else 0;
-  {
-    word: word,
-    at: at,
-    end: end,
-    given: given,
-    kinds: kinds,
-    takes: takes[word] + kinds + booleansGiven,
-    kind: if kinds > 0 then decode(tokens[at + 1]) else 'DockerImage',
-    key: decode(tokens[at + 1]),
-    value:
-      if word in constants then constants[word]
-      else if word in flags then booleansGiven < 1 || booleans[tokens[at + 1]]
-      else decode(tokens[at + self.takes]),
-  };
-
-local clausesOf(tokens) =
-  local places = std.filter(function(place) tokens[place] in takes, indicesOf(tokens)) + [std.length(tokens)];
-  std.makeArray(
-    std.length(places) - 1,
-    function(place) clauseAt(tokens, places[place], places[place + 1])
-  );
-
-// The first mistake in the order of the tokens, in a list of its own; `at` is the token that it shows.
-local syntaxMistakes(tokens, clauses) =
-  local unexpected(at) =
-    local isValue = isString(tokens[at]) || tokens[at] in booleans;
-    [{ at: at, isSyntax: true, code: if isValue then 'unexpected-value' else 'unknown-word' }];
-  local mistakesOf(clause) =
-    local owner = clause.at + clause.kinds;
-    if clause.kinds > 0 && !isString(tokens[owner]) && !std.member(kinds, tokens[owner])
-    then [{ at: owner, isSyntax: true, code: 'unknown-kind' }]
-    else if clause.given < clause.takes then [{ at: owner, isSyntax: true, code: 'missing-value', next: clause.end }]
-    else if clause.given > clause.takes then unexpected(clause.at + clause.takes + 1)
-    else [];
-  local start = if std.length(clauses) > 0 then clauses[0].at else std.length(tokens);
-  (if start > 0 then unexpected(0) else []) + std.join([], std.map(mistakesOf, clauses));
-
-local slice(array, start, end) = std.makeArray(std.max(0, end - start), function(place) array[start + place]);
-
-// The first place of each text in a list, by the text. Linear, as no other way is in every engine: of keys that
-// a JSON object has twice, the last counts.
-local placesOf(texts) =
-  local last = std.length(texts) - 1;
-  local entry(place) =
-    local text = '' + [texts[last - place]];
-    std.substr(text, 1, std.length(text) - 2) + ':' + (last - place);
-  std.parseJson('{' + std.join(',', std.makeArray(last + 1, entry)) + '}');
-
-// The clauses before the first item, and the items: the clause that begins each, and those that follow.
-local itemsOf(clauses) =
-  local heads = std.filter(function(place) clauses[place].word in itemContexts, indicesOf(clauses)) + [std.length(clauses)];
-  local itemAt(place) = { head: clauses[heads[place]], clauses: slice(clauses, heads[place] + 1, heads[place + 1]) };
-  { loose: slice(clauses, 0, heads[0]), items: std.makeArray(std.length(heads) - 1, itemAt) };
-
-// The name of the field that a clause sets.
-local fieldOf(context, clause) =
-  local path = context.paths[clause.word];
-  if takes[clause.word] > 1 then path + '[' + clause.key + ']' else path;
-
-// The first clause that its context does not take, and the first that sets what another did.
-local contextMistakes(context, clauses) =
-  local misplaced = std.filter(function(clause) !(clause.word in context.paths), clauses);
-  local setting =
-    std.filter(function(clause) clause.word in context.paths && clause.given >= clause.takes, clauses);
-  local fields = std.map(function(clause) fieldOf(context, clause), setting);
-  local places = placesOf(fields);
-  local again =
-    if std.length(places) < std.length(fields)
-    then std.filter(function(place) places[fields[place]] < place, indicesOf(fields))
-    else [];
-  [
-    { at: clause.at, code: 'misplaced-word', owner: context.name }
-    for clause in misplaced[0:1]
-  ] + [
-    { at: setting[place].at, code: 'duplicate-field', field: fields[place] }
-    for place in again[0:1]
-  ];
-
-local earliest(mistakes) =
-  std.foldl(
-    function(first, mistake) if std.length(first) > 0 && first[0].at <= mistake.at then first else [mistake],
-    mistakes,
-    []
-  );
-
-// A value with the objects that the path of its field leads through.
-local nest(names, value, depth=0) =
-  if depth + 1 < std.length(names) then { [names[depth]]+: nest(names, value, depth + 1) }
-  else { [names[depth]]: value };
-
-// The fields that clauses set, as a patch.
-local patchOf(context, clauses) =
-  local patchFor(word, value) = nest(std.splitLimit(context.paths[word], '.', -1), value);
-  local single = std.filter(function(clause) takes[clause.word] < 2, clauses);
-  local pairs = if std.length(single) < std.length(clauses) then pairWords else [];
-  local mapFor(word) =
-    local ofWord = std.filter(function(clause) clause.word in { [word]: true }, clauses);
-    if std.length(ofWord) < 1 then {} else patchFor(word, { [clause.key]: clause.value for clause in ofWord });
-  std.foldl(
-    function(patch, clause) patch + patchFor(clause.word, clause.value),
-    single,
-    std.foldl(function(patch, word) patch + mapFor(word), pairs, {})
-  );
-
-// What an item sets: what its word and its clauses do.
-local itemPatch(context, head, clauses) =
-  nest(std.splitLimit(context.subject, '.', -1), head.value)
-  + (if 'kind' in context then nest(std.splitLimit(context.kind, '.', -1), head.kind) else {})
-  + patchOf(context, clauses);
-
-// What each function makes of a text: the mistakes that may stand in it, and its value where there are none.
-local unexpectedItems(items, expected) =
-  [{ at: item.head.at, code: 'unexpected-item', expected: expected } for item in items[0:1]];
-
-local specOf(loose, items, end) =
-  local begins = std.length(items) > 0 && items[0].head.word in { from: true };
-  local start = if std.length(loose) > 0 then loose[0].at else end;
-  {
-    mistakes:
-      (if start < end || std.length(items) < 1 then [{ at: start, code: 'missing-from' }] else [])
-      + (if begins then contextMistakes(contexts.spec, items[0].clauses) else [])
-      + unexpectedItems(slice(items, if begins then 1 else 0, std.length(items)), expectations.spec),
-    value: itemPatch(contexts.spec, items[0].head, items[0].clauses),
-  };
-
-local bareClausesOf(loose, items, end) = {
-  mistakes: contextMistakes(contexts.spec, loose) + unexpectedItems(items, expectations.clauses),
-  value: patchOf(contexts.spec, loose),
-};
-
-// The tag of an image reference, as far as the API server would find one: see src/reference/imageReference.ts.
-local isDigit(character) = character >= '0' && character <= '9';
-local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
-local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');
-local isHex(character) = isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
-
-local every(holds, text) = std.length(std.filter(holds, std.stringChars(text))) >= std.length(text);
-
-// Runs of what `isPlain` takes with single separators between them, or a double one.
-local isJoined(text, isPlain, separators, doubles) =
-  local isWrong(place) =
-    !isPlain(text[place]) && (
-      place < 1 || place + 1 >= std.length(text) || !(text[place] in separators)
-      || (!isPlain(text[place + 1]) && !(std.substr(text, place, 2) in doubles))
-      || std.substr(text, place, 3) in { ___: true }
+  local earliest(mistakes) =
+    std.foldl(
+      function(first, mistake) if std.length(first) > 0 && first[0].at <= mistake.at then first else [mistake],
+      mistakes,
+      []
     );
-  std.length(text) > 0 && std.length(std.filter(isWrong, indicesOf(text))) < 1;
 
-local isPath(text) =
-  isJoined(text, isLower, { '.': true, _: true, '/': true, '-': true }, { '--': true, __: true });
+  local thoroughly(name, text) =
+    local scanned = scanner.scan(text), tokens = scanned.tokens, faults = scanned.faults;
+    local found = clauses.clausesOf(tokens);
+    local grouped = items.itemsOf(found);
+    local reading = readings[name](grouped.loose, grouped.items, std.length(tokens));
+    // Of two at one token the first counts: what a word cannot mean hides that it lacks its value.
+    local early = earliest(reading.mistakes + clauses.mistakesIn(tokens, found));
+    local isSound = std.length(early) < 1 && std.length(faults) < 1;
+    local mistakes = if isSound && 'lateMistakes' in reading then earliest(reading.lateMistakes) else early;
+    if std.length(mistakes) < 1 && std.length(faults) < 1 then { value: reading.value }
+    else { 'error': report(tokens, scanned, mistakes) };
 
-local isHost(text) =
-  local parts = std.splitLimit(text, ':', 1);
-  isJoined(parts[0], isAlphanumeric, { '.': true, '-': true }, { '--': true })
-  && (std.length(parts) < 2 || (std.length(parts[1]) > 0 && every(isDigit, parts[1])));
+  // What a text means to the function of that name, or the first mistake in it: { value } or { error }.
+  local parse(name, text) =
+    local quick = quickly(name, text);
+    if std.length(quick) > 0 then { value: quick[0] } else thoroughly(name, text);
 
-local isTag(text) =
-  local isTagCharacter(character) = isAlphanumeric(character) || character in { _: true, '.': true, '-': true };
-  std.length(text) > 0 && std.length(text) < 129 && every(isTagCharacter, text)
-  && !(text[0] in { '.': true, '-': true });
+  // The value of a text, or an error that shows the first mistake in it.
+  local valueOf(name, text) =
+    local parsed = parse(name, aString(name, text));
+    if 'value' in parsed then parsed.value
+    else
+      local mistake = parsed['error'];
+      local place = name + ':' + mistake.line + ':' + mistake.column;
+      error place + ': error: ' + mistake.message + ' [' + mistake.code + ']. ' + mistake.hint;
 
-local isDigest(text) =
-  local parts = std.splitLimit(text, ':', 1);
-  local lengths = { sha256: 64, sha384: 96, sha512: 128 };
-  std.length(parts) > 1 && parts[0] in lengths && every(isHex, parts[1])
-  && std.primitiveEquals(std.length(parts[1]), lengths[parts[0]]);
+  local functionDoc(help) =
+    { 'function': { args: [{ default: null, enums: null, name: 'text', type: 'string' }], help: help } };
 
-// Empty if the reference has no tag, or is none.
-local tagOfReference(text) =
-  local parts = std.splitLimit(text, '@', 1);
-  local components = std.splitLimit(parts[0], '/', -1);
-  local last = std.splitLimit(components[std.length(components) - 1], ':', 1);
-  if std.length(last) < 2 then ''
-  else
-    local path = std.substr(parts[0], 0, std.length(parts[0]) - std.length(last[1]) - 1);
-    local rest = std.splitLimit(path, '/', 1);
-    local isRegistry =
-      std.length(rest) < 2 && (std.length(std.splitLimit(path, '.', 1)) > 1 || std.startsWith(path, 'localhost'));
-    local isValid =
-      (isPath(path) || (std.length(rest) > 1 && isHost(rest[0]) && isPath(rest[1])))
-      && std.length(path) < 256 && isTag(last[1]) && (std.length(parts) < 2 || isDigest(parts[1]));
-    if isValid && !isRegistry then last[1] else '';
-
-// The streams of a document, each with the items that stand in it.
-local streamsOf(items) =
-  local heads =
-    std.filter(function(place) items[place].head.word in { stream: true }, indicesOf(items)) + [std.length(items)];
-  local streamAt(place) = items[heads[place]] { members: slice(items, heads[place] + 1, heads[place + 1]) };
-  std.makeArray(std.length(heads) - 1, streamAt);
-
-local contextOf(item) = contexts[itemContexts[item.head.word]];
-
-// The mistakes of an item, or of its clauses, that a manifest cannot hold.
-local refusals(holder, item) =
-  local context = contextOf(item);
-  local refusal(at, field) = { at: at, code: 'not-carried', owner: holder.owner, other: holder.other, field: field };
-  local isRefused(clause) = context.paths[clause.word] in holder.refusedFields;
-  if item.head.word in holder.refusedItems then [refusal(item.head.at, context.name)]
-  else [refusal(clause.at, context.paths[clause.word]) for clause in std.filter(isRefused, item.clauses)];
-
-local refusalsIn(holder, stream) =
-  std.join([], std.map(function(item) refusals(holder, item), [stream] + stream.members));
-
-// An item as an object, without the clause of a word.
-local objectOf(item, word='') =
-  local clauses = std.filter(function(clause) !(clause.word in { [word]: true }), item.clauses);
-  itemPatch(contextOf(item), item.head, clauses);
-
-// The tag that an image is kept as: what `to` says, or the tag of its reference. Empty if there is neither.
-local tagsOf(item) =
-  local given = std.filter(function(clause) clause.word in { to: true }, item.clauses);
-  local ofReference = {
-    DockerImage: tagOfReference(item.head.value),
-    ImageStreamTag: (std.splitLimit(item.head.value, ':', -1) + [''])[1],
-  };
-  local kind = item.head.kind;
-  if std.length(given) > 0 then [given[0].value]
-  else if kind in ofReference && ofReference[kind] > '' then [ofReference[kind]]
-  else [];
-
-local imageStreamOf(stream) =
-  local tags = std.map(
-    function(item) { item: item, names: if item.head.word in { tag: true } then [item.head.value] else tagsOf(item) },
-    std.filter(function(item) !(item.head.word in holders.ImageStream.refusedItems), stream.members)
-  );
-  local isUnnamed(tag) = std.length(tag.names) < 1;
-  // Fields come in order. The places in the keys keep the order of tags of one name.
-  local keyOf(place) = tags[place].names[0] + '\u0000' + (1e9 + place);
-  local places = placesOf(std.map(keyOf, indicesOf(tags)));
-  local tagOf(key) =
-    local tag = tags[places[key]];
-    objectOf(tag.item, 'to') + { name: tag.names[0] };
   {
-    mistakes: refusalsIn(holders.ImageStream, stream) + [
-      { at: tag.item.head.at + tag.item.head.kinds + 1, code: 'missing-tag' }
-      for tag in std.filter(isUnnamed, tags)
-    ],
-    manifest: { apiVersion: apiVersion, kind: 'ImageStream', spec: {} } + objectOf(stream)
-              + (if std.length(tags) < 1 then {} else { spec+: { tags: std.map(tagOf, std.objectFields(places)) } }),
+    '#importSpec':: functionDoc('The ImageImportSpec that a text stands for, as a patch: `from quay.io/org/app:1.17 scheduled local`. A mistake in the text is an error with its line and column.'),
+    importSpec(text): valueOf('importSpec', text),
+    '#clauses':: functionDoc('The fields of an ImageImportSpec that clauses set, as a patch: `scheduled local`.'),
+    clauses(text): valueOf('clauses', text),
+    '#imageStreams':: functionDoc('The ImageStreams that a document stands for, one a `stream`, in an array. What an ImageStream cannot hold is an error.'),
+    imageStreams(text): valueOf('imageStreams', text),
+    '#imageStreamImports':: functionDoc('The ImageStreamImports that a document stands for, one a `stream`, in an array. What an ImageStreamImport cannot hold is an error.'),
+    imageStreamImports(text): valueOf('imageStreamImports', text),
+
+    // For what goes on after a mistake: `parse('importSpec', text)` gives { value } or { error }.
+    parse:: parse,
   };
-
-local imageStreamImportOf(stream) =
-  local isRepository(item) = item.head.word in { repository: true };
-  local repositories = std.filter(isRepository, stream.members);
-  local images = std.filter(function(item) !isRepository(item), stream.members);
-  {
-    mistakes: refusalsIn(holders.ImageStreamImport, stream) + [
-      { at: item.head.at, code: 'second-repository' }
-      for item in slice(repositories, 1, std.length(repositories))
-    ],
-    manifest: { apiVersion: apiVersion, kind: 'ImageStreamImport', spec: { 'import': true } } + objectOf(stream) + {
-      spec+: { [if std.length(repositories) > 0 then 'repository']: objectOf(repositories[0]) }
-             + { [if std.length(images) > 0 then 'images']: std.map(objectOf, images) },
-    },
-  };
-
-local documentOf(manifestOf) = function(loose, items, end)
-  local made = std.map(manifestOf, streamsOf(items));
-  local mistakes =
-    [{ at: clause.at, code: 'missing-from' } for clause in loose[0:1]]
-    + std.join([], std.map(function(item) contextMistakes(contextOf(item), item.clauses), items))
-    + [{ at: item.head.at, code: 'missing-stream' } for item in items[0:1] if !(item.head.word in { stream: true })];
-  {
-    // What a manifest cannot hold is told only of documents without other mistakes.
-    mistakes: mistakes,
-    lateMistakes: std.join([], std.map(function(each) each.mistakes, made)),
-    value: std.map(function(each) each.manifest, made),
-  };
-
-// The fewest edits from a's rest to b's rest; more than `allowed` if it takes more than those.
-local edits(a, i, b, j, allowed) =
-  local isAt(text, place, character) = place < std.length(text) && std.primitiveEquals(text[place], character);
-  local hasA = i < std.length(a), hasB = j < std.length(b);
-  if allowed < 0 then 9
-  else if hasA && isAt(b, j, a[i]) then edits(a, i + 1, b, j + 1, allowed)
-  else if !hasA && !hasB then 0
-  else
-    local isSwapped = i + 1 < std.length(a) && isAt(b, j + 1, a[i]) && isAt(b, j, a[i + 1]);
-    local rest = [
-      if hasA && hasB then edits(a, i + 1, b, j + 1, allowed - 1) else 9,
-      if hasA then edits(a, i + 1, b, j, allowed - 1) else 9,
-      if hasB then edits(a, i, b, j + 1, allowed - 1) else 9,
-      if isSwapped then edits(a, i + 2, b, j + 2, allowed - 1) else 9,
-    ];
-    1 + std.foldl(std.min, rest, 9);
-
-// The candidate nearest to a mistyped word, in a list of its own; empty if none is near. See src/text/nearest.ts.
-local nearest(word, candidates) =
-  local allowed = if std.length(word) < 5 then 1 else 2;
-  local found = [edits(std.asciiLower(word), 0, std.asciiLower(candidate), 0, allowed) for candidate in candidates];
-  local least = std.foldl(std.min, found, allowed);
-  [candidates[place] for place in indicesOf(candidates) if found[place] <= least][0:1];
-
-// A wording with its blanks filled in.
-local fill(template, blanks) =
-  local parts = std.splitLimit(template, '{', -1);
-  local fillFirst(part) =
-    local pieces = std.splitLimit(part, '}', 1);
-    blanks[pieces[0]] + pieces[1];
-  parts[0] + std.join('', std.map(fillFirst, slice(parts, 1, std.length(parts))));
-
-// `'{'`, `U+0007` or `U+00A0 (no-break space)`.
-local characterName(text) =
-  if std.length(text) > 1 || (text > ' ' && text <= '~') then "'" + text + "'"
-  else 'U+%04X' % std.codepoint(text) + if text in otherSpaces then ' (' + otherSpaces[text] + ')' else '';
-
-// The mistake that a text is refused for: the first of what the scanner and the grammar found. A token with a fault in
-// it hides what the grammar says of it.
-local report(tokens, scanned, mistakes) =
-  local isBefore(mistake, fault) =
-    local position = scanned.positionOf(mistake.at);
-    local offset = position.offset + if 'isSyntax' in mistake then std.length(tokens[mistake.at]) - 1 else 0;
-    position.line < fault.line || (position.line <= fault.line && offset < fault.offset);
-  local isFault =
-    std.length(mistakes) < 1 || (std.length(scanned.faults) > 0 && !isBefore(mistakes[0], scanned.faults[0]));
-  local found = if isFault then scanned.faults[0] else mistakes[0];
-  local position = if isFault then found else scanned.positionOf(found.at);
-  local textAt(token) = if token < std.length(tokens) then tokens[token] else '';
-  local text = if 'text' in found then found.text else textAt(if 'next' in found then found.next else found.at);
-  local paths = contexts.spec.paths;
-  local owner = if 'owner' in found then found.owner else textAt(found.at);
-  local near = {
-    'unknown-word': nearest(text, words + ['true', 'false']),
-    'unknown-kind': nearest(text, kinds),
-  };
-  local nearby = if found.code in near then near[found.code] else [];
-  local blanks = found {
-    text: if std.length(text) > longestExcerpt then std.substr(text, 0, longestExcerpt) + '…' else text,
-    character: characterName(text),
-    owner: owner,
-    near: nearby[0],
-    words: std.join(', ', words),
-    kinds: std.join(', ', kinds),
-    places: std.join(', ', [contexts[name].name for name in contextOrder if text in contexts[name].paths]),
-  };
-  local isConstant = text in constants && owner in paths && std.primitiveEquals(paths[text], paths[owner]);
-  local hint =
-    if std.length(nearby) > 0 then hints.near
-    else if found.code in { 'unknown-word': true } && std.member(kinds, text) then hints.kind
-    else if found.code in { 'unexpected-value': true } && text in { '"true"': true, '"false"': true } then hints.boolean
-    else if found.code in { 'missing-value': true } && text in takes then if isConstant then hints.constant else hints.word
-    else messages[found.code].hint;
-  {
-    code: found.code,
-    line: position.line + 1,
-    column: position.offset + 1,
-    message: fill(messages[found.code].message, blanks),
-    hint: fill(hint, blanks),
-  };
-
-local readings = {
-  importSpec: specOf,
-  clauses: bareClausesOf,
-  imageStreams: documentOf(imageStreamOf),
-  imageStreamImports: documentOf(imageStreamImportOf),
-};
-
-// What a text stands for to the function of that name, or its first mistake: { value } or { error }.
-local parse(name, text) =
-  local scanned = scan(text);
-  local tokens = scanned.tokens;
-  local clauses = clausesOf(tokens);
-  local grouped = itemsOf(clauses);
-  local reading = readings[name](grouped.loose, grouped.items, std.length(tokens));
-  local syntax = syntaxMistakes(tokens, clauses);
-  local early = earliest(reading.mistakes + syntax);
-  local mistakes =
-    if std.length(early) < 1 && std.length(scanned.faults) < 1 && 'lateMistakes' in reading
-    then earliest(reading.lateMistakes) else early;
-  if std.length(mistakes) < 1 && std.length(scanned.faults) < 1 then { value: reading.value }
-  else { 'error': report(tokens, scanned, mistakes) };
-
-// The value of a text, or an error that shows its first mistake.
-local valueOf(name, text) =
-  local parsed = parse(name, aString(name, text));
-  if 'value' in parsed then parsed.value
-  else
-    local mistake = parsed['error'];
-    error '%s:%d:%d: error: %s [%s]. %s' % [name, mistake.line, mistake.column, mistake.message, mistake.code, mistake.hint];
-
-local language = {
-  local functionOf(help) = { 'function': { args: [{ default: null, enums: null, name: 'text', type: 'string' }], help: help } },
-
-  '#importSpec':: functionOf('The ImageImportSpec that a text stands for, as a patch: `from quay.io/org/app:1.17 scheduled local`. A mistake in the text is an error with its line and column.'),
-  importSpec(text): valueOf('importSpec', text),
-  '#clauses':: functionOf('The fields of an ImageImportSpec that clauses set, as a patch: `scheduled local`.'),
-  clauses(text): valueOf('clauses', text),
-  '#imageStreams':: functionOf('The ImageStreams that a document stands for, one a `stream`, in an array. What an ImageStream cannot hold is an error.'),
-  imageStreams(text): valueOf('imageStreams', text),
-  '#imageStreamImports':: functionOf('The ImageStreamImports that a document stands for, one a `stream`, in an array. What an ImageStreamImport cannot hold is an error.'),
-  imageStreamImports(text): valueOf('imageStreamImports', text),
-
-  // For tools that go on after a mistake: `parse('importSpec', text)` gives { value } or { error }.
-  parse:: parse,
-};
 
 local from = {
   '#withKind':: { 'function': { args: [{ default: null, enums: ['DockerImage', 'ImageStreamTag', 'ImageStreamImage'], name: 'kind', type: 'string' }], help: 'What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage.' } },

@@ -5,6 +5,7 @@ import { buildSpecText } from "./buildSpec.js";
 import { diagramText, ebnfText } from "./grammar.js";
 import { languageTablesText } from "./languageTables.js";
 import { libraryTypesText } from "./libraryTypes.js";
+import { typeTablesText } from "./typeTables.js";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
@@ -16,21 +17,31 @@ function withGenerated(path: string, text: string): string {
   return `${whole.slice(0, start)}\n${text}\n\n${whole.slice(whole.indexOf("<!-- /generated -->"))}`;
 }
 
-/** The Jsonnet sources of the library in the order in which they use each other, without their empty objects. */
+/** The Jsonnet sources of the language, by the local that each is the value of, in the order in which they use each other. */
+const languageSources = {
+  scanner: "src/language/scanner.libsonnet",
+  clauses: "src/language/clauses.libsonnet",
+  items: "src/compile/items.libsonnet",
+  specs: "src/compile/specs.libsonnet",
+  tagOfReference: "src/compile/imageReference.libsonnet",
+  manifests: "src/compile/manifests.libsonnet",
+  nearest: "src/text/nearest.libsonnet",
+  report: "src/language/report.libsonnet",
+};
+
+const indent = (text: string) => text.trimEnd().replaceAll(/^(?=.)/gm, "  ");
+
+/**
+ * The Jsonnet sources of the library, before its functions. The language is the value of one local: an engine looks
+ * through every name in sight of each function when it loads a file.
+ */
 function preludeText(): string {
-  const paths = [
-    "src/builder/arguments.libsonnet",
-    "src/language/scan.libsonnet",
-    "src/language/clauses.libsonnet",
-    "src/compile/compile.libsonnet",
-    "src/compile/imageReference.libsonnet",
-    "src/compile/manifests.libsonnet",
-    "src/text/nearest.libsonnet",
-    "src/language/wording.libsonnet",
-    "src/language/language.libsonnet",
-  ];
-  const [checks, ...sources] = paths.map((path) => read(path).replace(/\n\{\}\n$/, ""));
-  return [checks, languageTablesText(), ...sources].join("\n");
+  const checks = read("src/builder/arguments.libsonnet").replace(/\n\{\}\n$/, "");
+  const parts = Object.entries(languageSources).map(
+    ([name, path]) => `local ${name} =\n${indent(read(path))};\n`,
+  );
+  const body = [languageTablesText(), ...parts, read("src/language/language.libsonnet")].join("\n");
+  return `${checks}\nlocal language =\n${indent(body)};\n`;
 }
 
 /** Every generated file by its path, with the text that it should have. */
@@ -41,6 +52,7 @@ export function generatedFiles(): Map<string, string> {
     ["src/schema/api.generated.ts", apiTypesText()],
     ["src/builder/functions.generated.ts", libraryTypesText()],
     ["src/compile/buildSpec.generated.ts", buildSpecText()],
+    ["src/types/tables.generated.ts", typeTablesText()],
     ["grammar/README.md", withGenerated("grammar/README.md", `\`\`\`ebnf\n${ebnfText()}\n\`\`\``)],
     ["grammar/diagram.svg", diagramText()],
   ]);

@@ -40,7 +40,11 @@ const pathOf = ({ leaves }: Context, leaf: number): string => leaves[leaf]?.path
 
 /** The path that each word of a context sets. */
 const pathsOf = (context: Context): Map<string, string> =>
-  new Map([...context.words].map(([word, { leaf }]) => [word, pathOf(context, leaf)]));
+  new Map(
+    [...context.words]
+      .filter(([word]) => !itemWords.includes(word))
+      .map(([word, { leaf }]) => [word, pathOf(context, leaf)]),
+  );
 
 /** What words set wherever an image can be said to come from somewhere, so that it is written once. */
 const common = [...pathsOf(contexts.spec)].filter(([word, path]) =>
@@ -55,7 +59,7 @@ function contextText(key: string, context: Context): string {
     subject: pathOf(context, context.subject),
     ...(shared && context.word !== "tag" && { kind: pathOf(context, context.kind) }),
   };
-  const paths = `${shared ? "commonPaths + " : ""}${jsonnet(Object.fromEntries(own))}`;
+  const paths = `${shared ? "commonPaths " : ""}${jsonnet(Object.fromEntries(own))}`;
   return `  ${key}: ${jsonnet(head).replace(/ \}$/, `, paths: ${paths} }`)},`;
 }
 
@@ -91,7 +95,9 @@ export function languageTablesText(): string {
       wordsWhere((word) => roleOf(word) === "PairWord"),
     ),
     local("constants", Object.fromEntries(constants.map(({ word, value = "" }) => [word, value]))),
+    local("booleans", { false: false, true: true }),
     local("kinds", vocabulary.kinds),
+    local("defaultKind", vocabulary.kinds[0] ?? ""),
     local("commonPaths", Object.fromEntries(common)),
     `local contexts = {\n${Object.entries(contexts)
       .map(([key, context]) => contextText(key, context))

@@ -1,8 +1,8 @@
 // The streams of a document, each with the items that stand in it.
-local streamsOf(items) =
+local streamsOf(found) =
   local heads =
-    std.filter(function(place) items[place].head.word in { stream: true }, indicesOf(items)) + [std.length(items)];
-  local streamAt(place) = items[heads[place]] { members: slice(items, heads[place] + 1, heads[place + 1]) };
+    std.filter(function(place) std.primitiveEquals(found[place].head.word, 'stream'), std.range(0, std.length(found) - 1)) + [std.length(found)];
+  local streamAt(place) = found[heads[place]] { members: items.slice(found, heads[place] + 1, heads[place + 1]) };
   std.makeArray(std.length(heads) - 1, streamAt);
 
 local contextOf(item) = contexts[itemContexts[item.head.word]];
@@ -18,14 +18,13 @@ local refusals(holder, item) =
 local refusalsIn(holder, stream) =
   std.join([], std.map(function(item) refusals(holder, item), [stream] + stream.members));
 
-// An item as an object, without the clause of a word.
-local objectOf(item, word='') =
-  local clauses = std.filter(function(clause) !(clause.word in { [word]: true }), item.clauses);
-  itemPatch(contextOf(item), item.head, clauses);
+local objectOf(item) = items.patchOfItem(contextOf(item), item);
+
+local isTo(clause) = std.primitiveEquals(clause.word, 'to');
 
 // The tag that an image is kept as: what `to` says, or the tag of its reference. Empty if there is neither.
 local tagsOf(item) =
-  local given = std.filter(function(clause) clause.word in { to: true }, item.clauses);
+  local given = std.filter(isTo, item.clauses);
   local ofReference = {
     DockerImage: tagOfReference(item.head.value),
     ImageStreamTag: (std.splitLimit(item.head.value, ':', -1) + [''])[1],
@@ -37,16 +36,17 @@ local tagsOf(item) =
 
 local imageStreamOf(stream) =
   local tags = std.map(
-    function(item) { item: item, names: if item.head.word in { tag: true } then [item.head.value] else tagsOf(item) },
+    function(item) { item: item, names: if std.primitiveEquals(item.head.word, 'tag') then [item.head.value] else tagsOf(item) },
     std.filter(function(item) !(item.head.word in holders.ImageStream.refusedItems), stream.members)
   );
   local isUnnamed(tag) = std.length(tag.names) < 1;
   // Fields come in order. The places in the keys keep the order of tags of one name.
   local keyOf(place) = tags[place].names[0] + '\u0000' + (1e9 + place);
-  local places = placesOf(std.map(keyOf, indicesOf(tags)));
+  local places = items.placesOf(std.map(keyOf, std.range(0, std.length(tags) - 1)));
   local tagOf(key) =
     local tag = tags[places[key]];
-    objectOf(tag.item, 'to') + { name: tag.names[0] };
+    local clauses = std.filter(function(clause) !isTo(clause), tag.item.clauses);
+    objectOf(tag.item { clauses: clauses }) { name: tag.names[0] };
   {
     mistakes: refusalsIn(holders.ImageStream, stream) + [
       { at: tag.item.head.at + tag.item.head.kinds + 1, code: 'missing-tag' }
@@ -57,13 +57,13 @@ local imageStreamOf(stream) =
   };
 
 local imageStreamImportOf(stream) =
-  local isRepository(item) = item.head.word in { repository: true };
+  local isRepository(item) = std.primitiveEquals(item.head.word, 'repository');
   local repositories = std.filter(isRepository, stream.members);
   local images = std.filter(function(item) !isRepository(item), stream.members);
   {
     mistakes: refusalsIn(holders.ImageStreamImport, stream) + [
       { at: item.head.at, code: 'second-repository' }
-      for item in slice(repositories, 1, std.length(repositories))
+      for item in items.slice(repositories, 1, std.length(repositories))
     ],
     manifest: { apiVersion: apiVersion, kind: 'ImageStreamImport', spec: { 'import': true } } + objectOf(stream) + {
       spec+: { [if std.length(repositories) > 0 then 'repository']: objectOf(repositories[0]) }
@@ -71,12 +71,12 @@ local imageStreamImportOf(stream) =
     },
   };
 
-local documentOf(manifestOf) = function(loose, items, end)
-  local made = std.map(manifestOf, streamsOf(items));
+local documentOf(manifestOf) = function(loose, found, end)
+  local made = std.map(manifestOf, streamsOf(found));
   local mistakes =
-    [{ at: clause.at, code: 'missing-from' } for clause in loose[0:1]]
-    + std.join([], std.map(function(item) contextMistakes(contextOf(item), item.clauses), items))
-    + [{ at: item.head.at, code: 'missing-stream' } for item in items[0:1] if !(item.head.word in { stream: true })];
+    [{ at: clause.at, code: 'missing-from' } for clause in items.first(loose)]
+    + std.join([], std.map(function(item) items.mistakesIn(contextOf(item), item.clauses), found))
+    + [{ at: item.head.at, code: 'missing-stream' } for item in items.first(found) if !std.primitiveEquals(item.head.word, 'stream')];
   {
     // What a manifest cannot hold is told only of documents without other mistakes.
     mistakes: mistakes,
@@ -84,4 +84,4 @@ local documentOf(manifestOf) = function(loose, items, end)
     value: std.map(function(each) each.manifest, made),
   };
 
-{}
+{ imageStreams: documentOf(imageStreamOf), imageStreamImports: documentOf(imageStreamImportOf) }

@@ -1,0 +1,40 @@
+import { classOf } from "../../grammar/characters.js";
+import { nameOf } from "../../src/language/faults.js";
+import { vocabulary } from "../../src/language/vocabulary.js";
+import { banner, block, doc } from "./typescript.js";
+
+/** Every UTF-16 unit that is not a word's. */
+const units = Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) => classOf(unit) !== "word");
+
+const escape = (unit: number): string =>
+  unit > 0x20 && unit < 0x7f
+    ? JSON.stringify(String.fromCharCode(unit))
+    : `"\\u${unit.toString(16).padStart(4, "0")}"`;
+
+function characters(name: string, help: string, takes: (unit: number) => boolean): string {
+  const lines = units
+    .filter(takes)
+    .map((unit) => `${escape(unit)}: ${JSON.stringify(nameOf(String.fromCharCode(unit)))};`);
+  return `${doc(help)}\nexport interface ${name} ${block(lines)}\n`;
+}
+
+/** The text of src/types/tables.generated.ts: what the types of the schema and of the grammar do not tell. */
+export function typeTablesText(): string {
+  const words = [...vocabulary.words.keys()];
+  return [
+    banner,
+    `${doc("The words in their order, which the fields of an object type do not have.")}`,
+    `export type WordOrder = ${JSON.stringify(words).replaceAll(",", ", ")};\n`,
+    characters(
+      "OtherSpaces",
+      "White space that does not separate words, with its name in messages.",
+      (unit) => classOf(unit) === "other-space",
+    ),
+    characters("WordFaults", "What a word cannot hold.", (unit) => classOf(unit) === "invalid"),
+    characters(
+      "StringFaults",
+      "What a string cannot hold; a line break ends it.",
+      (unit) => unit < 0x20 && unit !== 0x0a && unit !== 0x0d,
+    ),
+  ].join("\n");
+}

@@ -1,0 +1,67 @@
+local slice(array, start, end) =
+  std.makeArray(std.max(0, end - start), function(place) array[start + place]);
+
+local first(array) = slice(array, 0, std.min(1, std.length(array)));
+
+// The first place of each text in a list, by the text. Linear, as nothing else is in every engine: of keys that
+// a JSON object has twice, the last counts.
+local placesOf(texts) =
+  local last = std.length(texts) - 1;
+  local entry(place) =
+    local text = '' + [texts[last - place]];
+    std.substr(text, 1, std.length(text) - 2) + ':' + (last - place);
+  std.parseJson('{' + std.join(',', std.makeArray(last + 1, entry)) + '}');
+
+// The clauses before the first item, and the items: the clause that begins each, and those that follow.
+local itemsOf(clauses) =
+  local count = std.length(clauses);
+  local heads = std.filter(function(place) clauses[place].word in itemContexts, std.range(0, count - 1)) + [count];
+  local itemAt(place) = { head: clauses[heads[place]], clauses: slice(clauses, heads[place] + 1, heads[place + 1]) };
+  { loose: slice(clauses, 0, heads[0]), items: std.makeArray(std.length(heads) - 1, itemAt) };
+
+// The first clause that its context does not take, and the first that sets what another did.
+local mistakesIn(context, clauses) =
+  local paths = context.paths;
+  local fieldOf(clause) = if takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
+  local misplaced = std.filter(function(clause) !(clause.word in paths), clauses);
+  local setting = std.filter(function(clause) clause.word in paths && clause.given >= clause.takes, clauses);
+  local fields = std.map(fieldOf, setting);
+  local places = placesOf(fields);
+  local again =
+    if std.length(places) >= std.length(fields) then []
+    else std.filter(function(place) places[fields[place]] < place, std.range(0, std.length(fields) - 1));
+  [{ at: clause.at, code: 'misplaced-word', owner: context.name } for clause in first(misplaced)]
+  + [
+    { at: setting[place].at, code: 'duplicate-field', field: fields[place] }
+    for place in first(again)
+  ];
+
+// A value in the objects that the path of its field leads through.
+local nest(path, value) =
+  local names = std.splitLimit(path, '.', -1);
+  local from(depth) =
+    if depth + 1 < std.length(names) then { [names[depth]]+: from(depth + 1) } else { [names[depth]]: value };
+  from(0);
+
+// The fields that clauses set, as a patch.
+local patchOf(context, clauses) =
+  local paths = context.paths;
+  local single = std.filter(function(clause) takes[clause.word] < 2, clauses);
+  local mapOf(word) =
+    local pairs = std.filter(function(clause) std.primitiveEquals(clause.word, word), clauses);
+    if std.length(pairs) < 1 then {} else nest(paths[word], { [clause.key]: clause.value for clause in pairs });
+  std.foldl(
+    function(patch, clause) patch + nest(paths[clause.word], clause.value),
+    single,
+    if std.length(single) < std.length(clauses)
+    then std.foldl(function(patch, word) patch + mapOf(word), pairWords, {})
+    else {}
+  );
+
+// What an item sets: what its word and its clauses do.
+local patchOfItem(context, item) =
+  nest(context.subject, item.head.value)
+  + (if 'kind' in context then nest(context.kind, item.head.kind) else {})
+  + patchOf(context, item.clauses);
+
+{ slice: slice, first: first, placesOf: placesOf, itemsOf: itemsOf, mistakesIn: mistakesIn, nest: nest, patchOf: patchOf, patchOfItem: patchOfItem }
