@@ -13,8 +13,6 @@ export {
 export { type Merge, merge } from "./builder/merge.js";
 export { type CheckDocumentOptions, checkDocument } from "./check/checkDocument.js";
 export { type CheckOptions, checkManifest } from "./check/checkManifest.js";
-export type { Finding } from "./check/finding.js";
-export type { Path } from "./check/path.js";
 export type { ManifestKind, SourcedManifest } from "./compile/manifests.js";
 export { type Conversion, convert } from "./convert/convert.js";
 export {
@@ -35,6 +33,8 @@ export { type Parsed, type ParseResult, parse } from "./parse.js";
 export { type ImageReference, parseImageReference } from "./reference/imageReference.js";
 export type * from "./schema/api.generated.js";
 export type { Diagnostic, Range, Related, Severity } from "./text/diagnostic.js";
+export type { Finding } from "./text/finding.js";
 export { type NamedText, printDiagnostics, type Style } from "./text/frame.js";
+export type { Path } from "./text/path.js";
 export type { FieldError, FieldErrorType } from "./validate/fieldError.js";
 export { type ValidateOptions, validate } from "./validate/validate.js";

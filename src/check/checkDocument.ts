@@ -10,8 +10,8 @@ import {
 import { callError } from "../error.js";
 import { describe } from "../schema/types.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
+import type { Path } from "../text/path.js";
 import { type CheckOptions, checkManifest } from "./checkManifest.js";
-import type { Path } from "./path.js";
 
 /** What `checkDocument` takes: the server to ask, and what the document is to become (an ImageStreamImport). */
 export interface CheckDocumentOptions extends CheckOptions {

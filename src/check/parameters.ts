@@ -1,22 +1,50 @@
+import { type Field, isStruct, type Type } from "../schema/field.js";
+import { isObject } from "../schema/types.js";
+import type { Path } from "../text/path.js";
+
 /** A parameter of an OpenShift Template: `${NAME}` in a string, or `${{NAME}}` for a whole value of any type. */
 const parameter = /\$\{\{?[A-Za-z0-9_]+\}/;
+const wholeParameter = /^\$\{\{[A-Za-z0-9_]+\}\}$/;
 
-/** True if the value depends on a parameter of a Template: nothing can be said of it yet. */
+/** True for a string that depends on a parameter of a Template: nothing can be said of it yet. */
 export const hasParameter = (value: unknown): boolean => typeof value === "string" && parameter.test(value);
 
-const isWhole = (value: unknown): boolean =>
-  typeof value === "string" && /^\$\{\{[A-Za-z0-9_]+\}\}$/.test(value);
+/** True if what stands at a path, or would stand in what stands on the way there, depends on a parameter. */
+export function dependsOnParameter(manifest: unknown, path: Path): boolean {
+  let value = manifest;
+  for (const name of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) break;
+    value = (value as Readonly<Record<string | number, unknown>>)[name];
+  }
+  return hasParameter(value);
+}
 
-/** No manifest of the API nests as deep as this; what does is left to the server's own limits. */
-const deepest = 100;
+/** Whether a value is a parameter that hides its type, or that stands where its field takes no text. */
+function isHidden(value: unknown, type: Type, go = ""): boolean {
+  if (typeof value !== "string") return false;
+  const takesText = type === "string" && !go.endsWith("v1.Time");
+  return wholeParameter.test(value) || (!takesText && hasParameter(value));
+}
 
-/** A copy of a manifest without the values that `${{NAME}}` stands for, whose type is not known yet. */
-export function withoutWholeParameters(value: unknown, depth = 0): unknown {
-  if (typeof value !== "object" || value === null || depth > deepest) return value;
-  if (Array.isArray(value)) return value.map((each) => withoutWholeParameters(each, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => !isWhole(each))
-      .map(([name, each]) => [name, withoutWholeParameters(each, depth + 1)]),
-  );
+/** A copy of a value of the API without the parameters of a Template that its decoding would stumble on. */
+export function withoutParameters(value: unknown, type: Type): unknown {
+  if (isStruct(type)) {
+    if (!isObject(value)) return value;
+    const fields: Readonly<Record<string, Field>> = type.fields;
+    const entries = Object.entries(value).flatMap(([name, each]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      if (field === undefined) return [[name, each]];
+      return isHidden(each, field.type, field.go) ? [] : [[name, withoutParameters(each, field.type)]];
+    });
+    return Object.fromEntries(entries);
+  }
+  if (typeof type === "string") return value;
+  if ("map" in type)
+    return isObject(value)
+      ? Object.fromEntries(Object.entries(value).filter(([, each]) => !isHidden(each, type.map)))
+      : value;
+  // An item that is left out would move the others: the server takes undefined for an empty one.
+  return Array.isArray(value)
+    ? value.map((each) => (isHidden(each, type.list) ? undefined : withoutParameters(each, type.list)))
+    : value;
 }

@@ -1,14 +1,18 @@
+import type { Struct } from "../schema/field.js";
 import { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import { isObject } from "../schema/types.js";
+import type { Finding } from "../text/finding.js";
+import type { Path } from "../text/path.js";
 import { whereItBelongs } from "../validate/belongs.js";
 import type { FieldError, FieldErrorType } from "../validate/fieldError.js";
 import { quote } from "../validate/goText.js";
 import { validate } from "../validate/validate.js";
-import type { Finding } from "./finding.js";
 import { hintFor } from "./hints.js";
-import { hasParameter, withoutWholeParameters } from "./parameters.js";
-import { pathFinder, valueAt } from "./path.js";
+import { dependsOnParameter, hasParameter, withoutParameters } from "./parameters.js";
+import { pathFinder, valueAt } from "./serverPath.js";
 
-const codes: Readonly<Record<FieldErrorType, string>> = {
+/** The code of each type of the server's errors. */
+export const verdictCodes: Readonly<Record<FieldErrorType, string>> = {
   FieldValueInvalid: "invalid-value",
   FieldValueNotSupported: "unsupported-value",
   FieldValueRequired: "required-value",
@@ -36,25 +40,43 @@ function sentence({ type, field, value, detail }: FieldError): string {
 }
 
 /** For an unknown field whose name the API has elsewhere in the manifest. */
-function misplacedHint({ type, field }: FieldError, manifest: unknown, server?: string): string | undefined {
+function misplacedHint({ type, field }: FieldError, root: Struct, server?: string): string | undefined {
   if (type !== "UnknownField") return undefined;
-  const root = valueAt(manifest, ["kind"]) === "ImageStream" ? imageStream : imageStreamImport;
   const places = whereItBelongs(field, root, server);
   return places.length === 0
     ? undefined
     : `It belongs at ${places.map((place) => `'${place}'`).join(" or ")}.`;
 }
 
+/** A function that gives the key of a map that the server means where it names only the map: by its key or its value. */
+function keyFinder(): (map: unknown, text: string) => Path {
+  const known = new Map<object, Map<unknown, string>>();
+  return (map, text) => {
+    if (!isObject(map)) return [];
+    const keys = known.get(map) ?? new Map(Object.entries(map).map(([key, value]) => [value, key]));
+    known.set(map, keys);
+    const key = Object.hasOwn(map, text) ? text : keys.get(text);
+    return key === undefined ? [] : [key];
+  };
+}
+
+const maps = ["metadata.labels", "metadata.annotations"];
+
 /** What the API server says of a manifest, less what depends on the parameters of a Template. */
 export function verdicts(manifest: unknown, server?: string): Finding[] {
-  const known = withoutWholeParameters(manifest);
+  const root = valueAt(manifest, ["kind"]) === "ImageStream" ? imageStream : imageStreamImport;
+  const errors = validate(withoutParameters(manifest, root), server === undefined ? {} : { server });
   const pathOf = pathFinder(manifest);
-  return validate(known, server === undefined ? {} : { server }).flatMap((error): Finding[] => {
+  const keyOf = keyFinder();
+  return errors.flatMap((error): Finding[] => {
     const decoding = error.type === "UnknownField" || error.type === "FieldValueTypeInvalid";
-    const path = pathOf(error.field, decoding);
-    if (hasParameter(valueAt(manifest, path))) return [];
-    const hint = misplacedHint(error, manifest, server) ?? hintFor(error);
-    const code = codes[error.type];
+    const found = pathOf(error.field, decoding);
+    const path = maps.includes(error.field)
+      ? [...found, ...keyOf(valueAt(manifest, found), error.value)]
+      : found;
+    if (hasParameter(error.value) || dependsOnParameter(manifest, path)) return [];
+    const hint = misplacedHint(error, root, server) ?? hintFor(error);
+    const code = verdictCodes[error.type];
     return [{ code, severity: "error", path, message: sentence(error), ...(hint !== undefined && { hint }) }];
   });
 }

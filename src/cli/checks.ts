@@ -1,10 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { type CheckDocumentOptions, checkDocument, type Diagnostic, type ManifestKind } from "../index.js";
+import { pathText } from "../text/path.js";
 import { checkValue } from "./checkValue.js";
 import type { Input } from "./input.js";
 import type { JsonnetFlags } from "./jsonnet.js";
 import type { Language } from "./languages.js";
-import { pathText } from "./pathText.js";
 import { type Value, valuesOf } from "./values.js";
 
 /** The options of the commands that ask what the server would say. */

@@ -5,8 +5,8 @@ import { leavesOf } from "../schema/leaves.js";
 import { describe, expected, isObject } from "../schema/types.js";
 import { type Step, walk } from "../schema/walk.js";
 import { nearest } from "../text/nearest.js";
+import { pathText } from "../text/path.js";
 import type { Fault } from "./diagnostics.js";
-import { pathText } from "./pathText.js";
 
 /** What keeps a value from being a spec, and where in it. */
 export interface ValueFault extends Fault {

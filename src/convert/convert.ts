@@ -1,9 +1,9 @@
-import type { Finding } from "../check/finding.js";
-import { type Path, pathText } from "../check/path.js";
 import { type ManifestKind, ownTag } from "../compile/manifests.js";
 import { type Context, contexts } from "../language/context.js";
 import { printValues, type Sayable, sayable } from "../language/print.js";
 import { isObject } from "../schema/types.js";
+import type { Finding } from "../text/finding.js";
+import { type Path, pathText } from "../text/path.js";
 
 /** A document that stands for a manifest, and what of the manifest it could not take along. */
 export interface Conversion {

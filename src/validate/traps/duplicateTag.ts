@@ -1,5 +1,6 @@
 import { isObject } from "../../schema/types.js";
-import { type Entry, isAbsent, type Path } from "./manifest.js";
+import type { Path } from "../../text/path.js";
+import { type Entry, isAbsent } from "./manifest.js";
 import type { Catch, Trap } from "./trap.js";
 
 /**

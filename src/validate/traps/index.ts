@@ -1,13 +1,15 @@
 import { isObject } from "../../schema/types.js";
+import type { Finding } from "../../text/finding.js";
+import type { Path } from "../../text/path.js";
 import { duplicateTag } from "./duplicateTag.js";
 import { importResetsPolicy } from "./importResetsPolicy.js";
-import { type Path, readManifest } from "./manifest.js";
+import { readManifest } from "./manifest.js";
 import { mixedInsecure } from "./mixedInsecure.js";
 import { noTargetTag } from "./noTargetTag.js";
 import { registryWithoutImage } from "./registryWithoutImage.js";
 import { scheduledDigest } from "./scheduledDigest.js";
 import { scheduledWithoutImport } from "./scheduledWithoutImport.js";
-import type { Finding, Trap } from "./trap.js";
+import type { Trap } from "./trap.js";
 
 /** Every trap, as docs/traps lists them. */
 export const traps: readonly Trap[] = [

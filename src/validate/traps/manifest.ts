@@ -1,8 +1,6 @@
 import { type ImageReference, parseImageReference } from "../../reference/imageReference.js";
 import { isObject } from "../../schema/types.js";
-
-/** A place in a manifest: names of fields, and places in lists. */
-export type Path = readonly (string | number)[];
+import type { Path } from "../../text/path.js";
 
 /** Fields by name. A value can be of any type: what is not of the field's own is no business of the traps. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import type { Manifest, Path } from "./manifest.js";
+import type { Path } from "../../text/path.js";
+import type { Manifest } from "./manifest.js";
 
 /** What a trap catches: where, what is lost, and what to write instead. */
 export interface Catch {
@@ -6,12 +7,6 @@ export interface Catch {
   readonly path: Path;
   readonly message: string;
   readonly hint: string;
-}
-
-/** A catch, with the code of its trap. */
-export interface Finding extends Catch {
-  readonly code: string;
-  readonly severity: "warning";
 }
 
 /** Something that the API server takes without a word and the user loses by. Its code names its page in docs/traps. */
