@@ -1,10 +1,14 @@
 import { isStruct, type Type } from "./field.js";
 
-/** What a value is, for messages: `a string`, `an array`, `null`. */
+/** What JavaScript itself calls a value: `[object Object]`, `[object Promise]`. */
+const tagOf = (value: unknown): string => Object.prototype.toString.call(value);
+
+/** What a value is, for messages: `a string`, `an array`, `null`, `a Promise`. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  if (typeof value !== "object") return `a ${typeof value}`;
+  return isObject(value) ? "an object" : `a ${tagOf(value).slice("[object ".length, -1)}`;
 }
 
 /** What a type takes, for messages: `a boolean`, `an object`. */
@@ -15,9 +19,9 @@ export function expected(type: Type): string {
   return typeof type === "object" && "map" in type ? "an object of strings" : "an object";
 }
 
-/** True for an object that is neither null nor an array. */
+/** True for an object of fields. Null, arrays and what keeps its content elsewhere, as a Promise or Map does, are none. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+  tagOf(value) === "[object Object]";
 
 /** True if a value is of a type. The fields of a struct and the items of a list are not looked at; a map's values are. */
 export function isOfType(value: unknown, type: Type): boolean {

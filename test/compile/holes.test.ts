@@ -84,7 +84,7 @@ test("a flag's hole takes a boolean only", () => {
 });
 
 test("a clause's hole takes an object only", () => {
-  for (const value of ["local", null, undefined, [], true, () => ({})]) {
+  for (const value of ["local", null, undefined, [], true, () => ({}), Promise.resolve({})]) {
     const [diagnostic] = refused(() => importSpec`from x ${untyped(value)}`);
     assert.equal([diagnostic?.code, diagnostic?.range], ["wrong-hole", { start: 7, end: 11 }]);
   }

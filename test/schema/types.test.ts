@@ -10,6 +10,8 @@ test("describe names what a value is", () => {
     [null, "null"],
     [[], "an array"],
     [{}, "an object"],
+    [Promise.resolve({}), "a Promise"],
+    [new Map(), "a Map"],
     ["", "a string"],
     [0, "a number"],
     [NaN, "a number"],
@@ -38,9 +40,10 @@ test("expected and isOfType agree on what a type takes", () => {
   }
 });
 
-test("isObject is true for objects but null and arrays", () => {
-  assert.ok(isObject({}) && isObject(Object.create(null)));
-  for (const value of [null, [], "", () => {}]) assert.not(isObject(value));
+test("isObject is true for objects of fields", () => {
+  assert.ok(isObject({}) && isObject(Object.create(null)) && isObject(new (class Own {})()));
+  for (const value of [null, undefined, [], "", () => {}, new Date(), new Set(), Promise.resolve({})])
+    assert.not(isObject(value));
 });
 
 test.run();
