@@ -19,12 +19,10 @@ export interface CheckDocumentOptions extends CheckOptions {
 }
 
 /** Where a path, or the nearest place around it, was said. */
-function rangeOf(path: Path, { ranges }: SourcedManifest, fallback: Range): Range {
-  for (let length = path.length; length > 0; length--) {
-    const range = ranges.get(path.slice(0, length).join("."));
-    if (range !== undefined) return range;
-  }
-  return fallback;
+function rangeOf(path: Path, { ranges }: SourcedManifest): Range {
+  let length = path.length;
+  while (length > 0 && !ranges.has(path.slice(0, length).join("."))) length--;
+  return ranges.get(path.slice(0, length).join(".")) as Range;
 }
 
 /**
@@ -38,10 +36,8 @@ export function checkDocument(
 ): Diagnostic[] {
   if (typeof text !== "string")
     throw callError("wrong-call", `checkDocument takes a string, not ${describe(text)}`);
-  const hasStream = (items: readonly { readonly type: string }[]) =>
-    items.some(({ type }) => type === "Stream");
   const document = compile(inputOf(text), "document");
-  const named = hasStream(document.source.items);
+  const named = document.source.items.some(({ type }) => type !== "Spec");
   const { source, plans, diagnostics: mistakes } = named ? document : compile(inputOf(text), "specs");
   if (mistakes.length > 0) return [...mistakes];
   const diagnostics: Diagnostic[] = [];
@@ -52,7 +48,7 @@ export function checkDocument(
     for (const sourced of manifests) {
       for (const { path, ...finding } of checkManifest(sourced.manifest, options)) {
         if (!named && path[0] === "metadata") continue;
-        diagnostics.push({ ...finding, range: rangeOf(path, sourced, source.range) });
+        diagnostics.push({ ...finding, range: rangeOf(path, sourced) });
       }
     }
   }

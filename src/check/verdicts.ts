@@ -31,11 +31,13 @@ const titles: Readonly<Record<FieldErrorType, string>> = {
   UnknownField: "",
 };
 
-/** The server's sentence, as `oc` prints it. */
-function sentence({ type, field, value, detail }: FieldError): string {
+/** The server's sentence, as `oc` prints it. `found` is the value itself: only text is quoted. */
+function sentence({ type, field, value, detail }: FieldError, found: unknown): string {
   const title = titles[type];
   if (title === "") return detail;
-  const shown = title.endsWith(" ") ? `${title}${quote(value)}` : title;
+  const bare = typeof found === "boolean" || typeof found === "number";
+  const text = bare ? value : quote(value === "<nil>" ? "null" : value);
+  const shown = title.endsWith(" ") ? `${title}${text}` : title;
   return [field, shown, ...(detail === "" ? [] : [detail])].join(": ");
 }
 
@@ -77,6 +79,7 @@ export function verdicts(manifest: unknown, server?: string): Finding[] {
     if (hasParameter(error.value) || dependsOnParameter(manifest, path)) return [];
     const hint = misplacedHint(error, root, server) ?? hintFor(error);
     const code = verdictCodes[error.type];
-    return [{ code, severity: "error", path, message: sentence(error), ...(hint !== undefined && { hint }) }];
+    const message = sentence(error, valueAt(manifest, path));
+    return [{ code, severity: "error", path, message, ...(hint !== undefined && { hint }) }];
   });
 }

@@ -31,11 +31,15 @@ export interface Holders {
   readonly other: string;
 }
 
-/** Where a leaf was said; of a map, where its first key was. */
-function rangeOf({ ranges }: Plan, leaf: number, slot: Slot): Range | undefined {
-  if (!(slot instanceof Map)) return ranges.get(String(leaf));
-  const [key] = slot.keys();
-  return ranges.get(`${leaf}:${key}`);
+/** Where a leaf was said, under its path, and each key of it; a map as a whole is where its first key is. */
+function* rangesOf({ ranges }: Plan, leaf: number, slot: Slot, path: string): Generator<[string, Range]> {
+  const whole = ranges.get(slot instanceof Map ? `${leaf}:${slot.keys().next().value}` : String(leaf));
+  if (whole !== undefined) yield [path, whole];
+  if (!(slot instanceof Map)) return;
+  for (const key of slot.keys()) {
+    const range = ranges.get(`${leaf}:${key}`);
+    if (range !== undefined) yield [`${path}.${key}`, range];
+  }
 }
 
 /** The object of a target that a plan stands for. What the target has no field for is a diagnostic. */
@@ -45,14 +49,15 @@ export function carry(plan: Plan, target: Target, holders: Holders, diagnostics:
   for (const [leaf, slot] of plan.slots.entries()) {
     if (slot === undefined) continue;
     const path = plan.context.leaves[leaf]?.path.join(".") as string;
-    const range = rangeOf(plan, leaf, slot) ?? plan.node.range;
     const place = target.placeOf(path);
     if (place === undefined) {
-      diagnostics.push(diagnostic("not-carried", range, { ...holders, field: path }));
+      const [said] = rangesOf(plan, leaf, slot, path);
+      diagnostics.push(diagnostic("not-carried", said?.[1] ?? plan.node.range, { ...holders, field: path }));
       continue;
     }
     slots[place] = slot;
-    ranges.set(target.leaves[place]?.path.join(".") as string, range);
+    const own = target.leaves[place]?.path.join(".") as string;
+    for (const [each, range] of rangesOf(plan, leaf, slot, own)) ranges.set(each, range);
   }
   return { object: assemble(target.leaves, slots), ranges };
 }

@@ -12,7 +12,10 @@ import { diagnostic, type Plan } from "./plan.js";
 /** The resources that a document can be rendered as. */
 export type ManifestKind = "ImageStream" | "ImageStreamImport";
 
-/** A manifest, and where in the text its fields were said: by their paths, as in `spec.tags.0.from.name`. */
+/**
+ * A manifest, and where in the text its fields were said: by their paths, as in `spec.tags.0.from.name`. The empty
+ * path is that of the stream.
+ */
 export interface SourcedManifest {
   readonly manifest: Record<string, unknown>;
   readonly ranges: ReadonlyMap<string, Range>;
@@ -79,6 +82,13 @@ function addRanges(ranges: Map<string, Range>, prefix: string, plan: Plan, carri
 
 const keyword = (plan: Plan): Range => (plan.node as Item).keywordRange;
 
+/** Where an item's own value stands. */
+const subjectOf = ({ context, ranges }: Plan): Range | undefined => ranges.get(String(context.subject));
+
+/** The ranges of a stream's own fields, and its own. */
+const rangesOf = ({ node }: Plan, head: Carried): Map<string, Range> =>
+  new Map(head.ranges).set("", node.range);
+
 function refuseItem(plan: Plan, kind: ManifestKind, diagnostics: Diagnostic[]): void {
   const blanks = { ...holders[kind], field: plan.context.name };
   diagnostics.push(diagnostic("not-carried", keyword(plan), blanks));
@@ -87,7 +97,7 @@ function refuseItem(plan: Plan, kind: ManifestKind, diagnostics: Diagnostic[]): 
 /** An ImageStream, its tags sorted by name as the server stores them. */
 function toImageStream([stream, ...members]: Stream, diagnostics: Diagnostic[]): SourcedManifest {
   const head = carry(stream, targets.ImageStream.stream, holders.ImageStream, diagnostics);
-  const ranges = new Map(head.ranges);
+  const ranges = rangesOf(stream, head);
   const tags: { readonly name: string; readonly plan: Plan; readonly carried: Carried }[] = [];
   for (const plan of members) {
     if (plan.context === contexts.repository) {
@@ -98,14 +108,14 @@ function toImageStream([stream, ...members]: Stream, diagnostics: Diagnostic[]):
     const { context, slots } = plan;
     const name = carried.object.name ?? ownTag(slots[context.kind], slots[context.subject]);
     if (typeof name === "string") tags.push({ name, plan, carried });
-    else
-      diagnostics.push(
-        diagnostic("missing-tag", plan.ranges.get(String(plan.context.subject)) ?? keyword(plan), {}),
-      );
+    else diagnostics.push(diagnostic("missing-tag", subjectOf(plan) ?? keyword(plan), {}));
   }
   tags.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const [place, { plan, carried }] of tags.entries())
+  for (const [place, { plan, carried }] of tags.entries()) {
+    // A tag that is not named is that of its reference.
+    ranges.set(`spec.tags.${place}.name`, subjectOf(plan) ?? plan.node.range);
     addRanges(ranges, `spec.tags.${place}`, plan, carried);
+  }
   const { metadata, spec = {} } = head.object;
   const list =
     tags.length === 0 ? {} : { tags: tags.map(({ name, carried }) => ({ name, ...carried.object })) };
@@ -125,7 +135,7 @@ export function ownTag(kind: unknown, name: unknown): string | undefined {
 /** An ImageStreamImport that imports. */
 function toImageStreamImport([stream, ...members]: Stream, diagnostics: Diagnostic[]): SourcedManifest {
   const head = carry(stream, targets.ImageStreamImport.stream, holders.ImageStreamImport, diagnostics);
-  const ranges = new Map(head.ranges);
+  const ranges = rangesOf(stream, head);
   const images: object[] = [];
   let repository: object | undefined;
   for (const plan of members) {
