@@ -198,38 +198,33 @@ export class Grammar extends EmbeddedActionsParser {
   /** `value = Word | String | Boolean | Hole` */
   private value = this.RULE("value", (owner: IToken, quiet = false) => {
     const value = this.OR<Value | undefined>(this.valueAlternatives);
-    this.ACTION(() => {
-      if (value !== undefined || quiet || (owner as Token).faulty) return;
-      const next = this.LA(1);
-      const text = next.startOffset >= 0 ? next.image : "";
-      const range = rangeOf(owner);
-      addFault(this.faults, { code: "missing-value", range, text, owner: owner.image });
-    });
+    if (value === undefined && !quiet) this.ACTION(() => this.reportMissing(owner as Token));
     return value;
   });
+
+  private reportMissing(owner: Token): void {
+    if (owner.faulty) return;
+    const next = this.LA(1);
+    const text = next.startOffset >= 0 ? next.image : "";
+    addFault(this.faults, { code: "missing-value", range: rangeOf(owner), text, owner: owner.image });
+  }
 
   /** What follows the keyword of every item: `value clauses`. */
   private rest(type: Item["type"], keyword: IToken, kind?: IToken): Item {
     const value = this.SUBRULE(this.value, { ARGS: [kind ?? keyword] });
     const clauses = this.SUBRULE(this.clauses);
-    return this.ACTION(() => ({
-      type,
-      range: { start: keyword.startOffset, end: this.end() },
-      keywordRange: rangeOf(keyword),
-      ...(kind && { kind: toValue(kind) }),
-      value,
-      clauses,
-    }));
+    const range = { start: keyword.startOffset, end: this.end() };
+    return { type, range, keywordRange: rangeOf(keyword), kind: kind && toValue(kind), value, clauses };
   }
 
   private finish(word: IToken, values: readonly (Value | undefined)[]): Clause {
-    return this.ACTION(() => ({
+    return {
       type: "Clause",
       range: { start: word.startOffset, end: this.end() },
       word: word.image,
       wordRange: rangeOf(word),
       values: values.filter((value) => value !== undefined),
-    }));
+    };
   }
 
   /** The offset after the last token taken. */
