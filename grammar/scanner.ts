@@ -40,10 +40,10 @@ export function scan(input: Input, vocabulary: Vocabulary): Scan {
   const fault = (code: FaultCode, start: number, end: number) =>
     addFault(result.faults, { code, range: { start, end }, text: text.slice(start, end) });
 
-  const add = (type: TokenType, start: number, payload: Token["payload"], faulty: boolean) => {
+  const add = (type: TokenType, image: string, payload: Token["payload"], faulty: boolean) => {
     result.tokens.push({
-      image: text.slice(start, offset),
-      startOffset: start,
+      image,
+      startOffset: offset - image.length,
       endOffset: offset - 1,
       tokenTypeIdx: type.tokenTypeIdx as number,
       tokenType: type,
@@ -81,15 +81,15 @@ export function scan(input: Input, vocabulary: Vocabulary): Scan {
         break;
       }
     }
-    const payload =
-      hole === firstHole ? [text.slice(start, offset)] : partsOf(input, start, offset, firstHole, hole);
-    const [only] = payload;
-    if (payload.length > 1 || faulty) return add(tokens.Word, start, payload, faulty);
-    if (typeof only === "number") return add(tokens.Hole, start, payload, false);
-    const type = typeOf(only as string);
-    const unknown = type === tokens.Kind && !vocabulary.kinds.includes(only as string);
+    const image = text.slice(start, offset);
+    if (hole > firstHole) {
+      const parts = partsOf(input, start, offset, firstHole, hole);
+      return add(parts.length > 1 || faulty ? tokens.Word : tokens.Hole, image, parts, faulty);
+    }
+    const type = faulty ? tokens.Word : typeOf(image);
+    const unknown = type === tokens.Kind && !vocabulary.kinds.includes(image);
     if (unknown) fault("unknown-kind", start, offset);
-    add(type, start, payload, unknown);
+    add(type, image, [image], faulty || unknown);
   };
 
   while (offset < text.length) {
@@ -119,7 +119,7 @@ export function scan(input: Input, vocabulary: Vocabulary): Scan {
       for (const each of string.faults) addFault(result.faults, each);
       offset = string.end;
       hole = string.nextHole;
-      add(tokens.String, start, string.parts, string.faults.length > 0);
+      add(tokens.String, text.slice(start, offset), string.parts, string.faults.length > 0);
     } else {
       scanWord();
     }
