@@ -4,15 +4,15 @@ import type { Slot } from "./plan.js";
 /** The plain object that filled slots stand for, in the order of the leaves, with nothing that was not said. */
 export function assemble(leaves: readonly Leaf[], slots: readonly Slot[]): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const [place, { path }] of leaves.entries()) {
+  leaves.forEach(({ path }, place) => {
     const slot = slots[place];
-    if (slot === undefined) continue;
+    if (slot === undefined) return;
     let object = result;
     for (const name of path.slice(0, -1)) {
       object[name] ??= {};
       object = object[name] as Record<string, unknown>;
     }
     object[path.at(-1) as string] = slot instanceof Map ? Object.fromEntries(slot) : slot;
-  }
+  });
   return result;
 }
