@@ -1,9 +1,13 @@
-import { type ManifestKind, ownTag } from "../compile/manifests.js";
-import { type Context, contexts } from "../language/context.js";
-import { printValues, type Sayable, sayable } from "../language/print.js";
-import { isObject } from "../schema/types.js";
+import type { ManifestKind } from "../compile/manifests.js";
+import { contexts } from "../language/context.js";
+import { printValues, sayable } from "../language/print.js";
+import { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import { apiVersion } from "../schema/typeMeta.js";
+import { describe, isObject } from "../schema/types.js";
 import type { Finding } from "../text/finding.js";
-import { type Path, pathText } from "../text/path.js";
+import { itemTexts } from "./items.js";
+import { type Notes, startNotes } from "./notes.js";
+import { withoutNulls } from "./withoutNulls.js";
 
 /** A document that stands for a manifest, and what of the manifest it could not take along. */
 export interface Conversion {
@@ -12,20 +16,6 @@ export interface Conversion {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
-const itemsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** No manifest of the API nests as deep as this. */
-const deepest = 100;
-
-/** A value without the fields that are null, which the server takes for absent. */
-function withoutNulls(value: unknown, depth = 0): unknown {
-  if (typeof value !== "object" || value === null || depth > deepest) return value;
-  if (Array.isArray(value)) return value.map((each) => withoutNulls(each, depth + 1));
-  const kept = Object.entries(value).filter(([, each]) => each !== null);
-  return Object.fromEntries(kept.map(([name, each]) => [name, withoutNulls(each, depth + 1)]));
-}
 
 /** What the server writes into every object that it stores: not worth a word when it stays behind. */
 const setByServer = new Set([
@@ -37,79 +27,71 @@ const setByServer = new Set([
   "managedFields",
 ]);
 
+const structs = { ImageStream: imageStream, ImageStreamImport: imageStreamImport } as const;
+const isKind = (kind: unknown): kind is ManifestKind =>
+  kind === "ImageStream" || kind === "ImageStreamImport";
+
 /**
  * The document that stands for a manifest of an ImageStream or ImageStreamImport: rendered as the same kind, it gives
- * the manifest back, less empty objects and what `notes` lists. Status and the metadata that the server sets stay
- * behind without a note. Takes any value; what is no such manifest gives an empty text and a note.
+ * the manifest back, less empty objects and what `notes` lists. Status, and the metadata and the tags' generations
+ * that the server sets, stay behind without a note. Takes any value; what is no such manifest gives an empty text and
+ * a note.
  */
 export function convert(manifest: unknown): Conversion {
-  const notes: Finding[] = [];
-  const note = (path: Path, why: string) =>
-    notes.push({
-      code: "not-converted",
-      severity: "warning",
-      path,
-      message: `${pathText(path)} is left out: ${why}`,
-    });
-
-  const said = (object: Fields, context: Context, pathOf: (path: Path) => Path): Sayable => {
-    const result = sayable(object, context);
-    for (const { path, why } of result.refusals) note(pathOf(path), why);
-    return result;
-  };
-
-  const streamText = (object: Fields): string => {
-    const { name, ...metadata } = fieldsOf(object.metadata);
-    const kept = Object.entries(metadata).filter(([key]) => !setByServer.has(key));
-    const { tags, images, repository, import: imports, ...rest } = fieldsOf(object.spec);
-    const looksOnly = object.kind === "ImageStreamImport" && imports !== true;
-    const spec = looksOnly ? { ...rest, import: imports ?? false } : rest;
-    if (typeof name !== "string") note(["metadata", "name"], "a stream needs a name");
-    const stream = {
-      metadata: { name: typeof name === "string" ? name : "", ...Object.fromEntries(kept) },
-      spec,
-    };
-    return printValues(
-      said(stream, contexts.stream, (path) => path),
-      contexts.stream,
-    );
-  };
-
-  const itemText = (object: Fields, context: Context, prefix: Path): string[] => {
-    const result = said(object, context, (path) => [...prefix, ...path]);
-    if (result.values[context.subject] !== undefined) return [printValues(result, context, "  ")];
-    note(prefix, "it has no name");
-    return [];
-  };
-
-  const tagText = (tag: Fields, prefix: Path): string[] => {
-    if (!isObject(tag.from)) return itemText(tag, contexts.tag, prefix);
-    const { name, ...rest } = tag;
-    const { kind = "DockerImage", name: reference } = tag.from;
-    const to = name === ownTag(kind, reference) ? {} : { to: { name } };
-    if (tag.from.kind === undefined)
-      note([...prefix, "from"], "it has no kind, and is taken for a DockerImage");
-    return itemText({ ...rest, ...to }, contexts.image, prefix);
-  };
-
-  const membersOf = (object: Fields, kind: ManifestKind): string[] => {
-    const spec = fieldsOf(object.spec);
-    if (kind === "ImageStream")
-      return itemsOf(spec.tags).flatMap((tag, place) => tagText(fieldsOf(tag), ["spec", "tags", place]));
-    const repository = isObject(spec.repository)
-      ? itemText(spec.repository, contexts.repository, ["spec", "repository"])
-      : [];
-    const images = itemsOf(spec.images).flatMap((image, place) =>
-      itemText(fieldsOf(image), contexts.image, ["spec", "images", place]),
-    );
-    return [...repository, ...images];
-  };
-
-  const kind = isObject(manifest) ? manifest.kind : undefined;
-  if (!isObject(manifest) || (kind !== "ImageStream" && kind !== "ImageStreamImport")) {
-    note([], "it is neither an ImageStream nor an ImageStreamImport");
-    return { text: "", notes };
+  if (!isObject(manifest) || !isKind(manifest.kind)) {
+    const message = "It is neither an ImageStream nor an ImageStreamImport";
+    return { text: "", notes: [{ code: "not-converted", severity: "warning", path: [], message }] };
   }
-  const object = fieldsOf(withoutNulls(manifest));
-  return { text: [streamText(object), ...membersOf(object, kind)].join("\n"), notes };
+  const { kind } = manifest;
+  const notes = startNotes();
+  const object = withoutNulls(manifest) as Fields;
+  noteOthers(object, kind, notes);
+  const metadata = objectAt(object, "metadata", notes);
+  const spec = objectAt(object, "spec", notes);
+  const text = [streamText(metadata, spec, kind, notes), ...itemTexts(spec, kind, notes)].join("\n");
+  return { text, notes: notes.found };
+}
+
+/** Notes what a resource has beside its metadata, spec and status. */
+function noteOthers(object: Fields, kind: ManifestKind, notes: Notes): void {
+  for (const name of Object.keys(object)) {
+    if (!Object.hasOwn(structs[kind].fields, name)) notes.leftOut([name], `it is no field of ${kind}`);
+  }
+  if (object.apiVersion !== apiVersion && object.apiVersion !== undefined)
+    notes.leftOut(["apiVersion"], `a document stands for resources of ${apiVersion}`);
+}
+
+/** The object in a field; an empty one where there is none. */
+function objectAt(object: Fields, name: string, notes: Notes): Fields {
+  const value = object[name];
+  if (isObject(value)) return value;
+  if (value !== undefined) notes.leftOut([name], `it takes an object, not ${describe(value)}`);
+  return {};
+}
+
+/** What of a spec stands in lines of its own. */
+const itemFields = ["tags", "images", "repository"];
+
+/** The line of the stream itself. A document imports unless it says otherwise. */
+function streamText(metadata: Fields, spec: Fields, kind: ManifestKind, notes: Notes): string {
+  const { name, ...others } = metadata;
+  const struct = structs[kind].fields.spec.type;
+  const said: [string, unknown][] = Object.entries(others).filter(([field]) => !setByServer.has(field));
+  const own: [string, unknown][] = [];
+  for (const [field, value] of Object.entries(spec)) {
+    if (!Object.hasOwn(struct.fields, field))
+      notes.leftOut(["spec", field], `it is no field of ${struct.name}`);
+    else if (!itemFields.includes(field) && !(field === "import" && value === true)) own.push([field, value]);
+  }
+  if (kind === "ImageStreamImport" && spec.import === undefined) own.push(["import", false]);
+  const canBeSaid = typeof name === "string" && name.isWellFormed();
+  if (!canBeSaid && name !== undefined) notes.leftOut(["metadata", "name"], "it is no well-formed string");
+  if (name === undefined) notes.missing(["metadata", "name"], "the stream is left without a name");
+  const stream = {
+    metadata: { name: canBeSaid ? name : "", ...Object.fromEntries(said) },
+    spec: Object.fromEntries(own),
+  };
+  const line = sayable(stream, contexts.stream);
+  for (const { path, why } of line.refusals) notes.leftOut(path, why);
+  return printValues(line, contexts.stream);
 }
