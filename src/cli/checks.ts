@@ -5,7 +5,8 @@ import { checkValue } from "./checkValue.js";
 import type { Input } from "./input.js";
 import type { JsonnetFlags } from "./jsonnet.js";
 import type { Language } from "./languages.js";
-import { type Value, valuesOf } from "./values.js";
+import type { Value } from "./value.js";
+import { valuesOf } from "./values.js";
 
 /** The options of the commands that ask what the server would say. */
 export interface CheckFlags extends JsonnetFlags {

@@ -9,7 +9,8 @@ import { addJsonnetOptions } from "./jsonnet.js";
 import { fromOption, languageOf, type NamedLanguage } from "./languages.js";
 import { printObjects, type SpecFormat, specFormats } from "./output.js";
 import { forEachInput, type Session } from "./session.js";
-import { specsOf, type Value, valuesOf } from "./values.js";
+import type { Value } from "./value.js";
+import { specsOf, valuesOf } from "./values.js";
 
 interface Flags extends CheckFlags {
   readonly output: SpecFormat;

@@ -1,17 +1,12 @@
-import type { ImageImportSpec, Path, Range } from "../index.js";
+import type { ImageImportSpec } from "../index.js";
 import { configValue } from "./config.js";
 import { type Fault, InputError } from "./diagnostics.js";
 import type { Input } from "./input.js";
 import { evaluate, type JsonnetFlags } from "./jsonnet.js";
 import type { Language } from "./languages.js";
 import { toSpecs } from "./specs.js";
+import type { Value } from "./value.js";
 import { yamlValues } from "./yaml.js";
-
-/** A value that an input holds and, if that can be told, where in the text of the input a path of it is. */
-export interface Value {
-  readonly value: unknown;
-  readonly rangeOf?: (path: Path) => Range;
-}
 
 /** The values of an input: one, or one for each document of YAML. Throws an InputError if it has none. */
 export async function valuesOf(

@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, parseAllDocuments } from "yaml"
 import type { Path, Range } from "../index.js";
 import { type Fault, InputError } from "./diagnostics.js";
 import type { Input } from "./input.js";
-import type { Value } from "./values.js";
+import type { Value } from "./value.js";
 
 /** The value of each document of a text of YAML or JSON that has one. Throws an InputError. */
 export function yamlValues(input: Input): Value[] {
