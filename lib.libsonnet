@@ -373,10 +373,8 @@ local language =
 
     // A value in the objects that the path of its field leads through.
     local nest(path, value) =
-      local names = std.splitLimit(path, '.', -1);
-      local from(depth) =
-        if depth + 1 < std.length(names) then { [names[depth]]+: from(depth + 1) } else { [names[depth]]: value };
-      from(0);
+      local names = std.splitLimit(path, '.', 1);
+      if std.length(names) < 2 then { [path]: value } else { [names[0]]+: nest(names[1], value) };
 
     // The fields that clauses set, as a patch.
     local patchOf(context, clauses) =
@@ -403,39 +401,44 @@ local language =
 
   local specs =
     // The patches of texts of plain tokens, as nearly all are, in one pass. In a list of its own; empty for what takes
-    // a closer look, such as every mistake.
+    // a closer look, such as every mistake. It is written without locals, which are dear in a loop.
     local paths = contexts.spec.paths;
 
+    // Reads clauses up to the last token, which ends them.
     local read(tokens, at, fields, patch) =
-      local end = std.length(tokens);
-      if at >= end then [patch]
-      else
-        local word = tokens[at];
-        if !(word in paths) || paths[word] in fields then []
-        else
-          local next = if at + 1 < end then tokens[at + 1] else '';
-          local isGiven = takes[word] > 0 || (word in flags && next in booleans);
-          if isGiven && (next < '!' || next in takes) then []
-          else
-            local value =
-              if word in constants then constants[word]
-              else if word in flags then !isGiven || booleans[next]
-              else next;
-            read(
-              tokens,
-              at + if isGiven then 2 else 1,
-              fields { [paths[word]]: true },
-              patch + items.nest(paths[word], value)
-            ) tailstrict;
+      if at + 1 >= std.length(tokens) then [patch]
+      else if !(tokens[at] in paths) || paths[tokens[at]] in fields then []
+      else if takes[tokens[at]] > 0 then
+        if tokens[at + 1] in takes then []
+        else read(
+          tokens,
+          at + 2,
+          fields { [paths[tokens[at]]]: true },
+          patch + items.nest(paths[tokens[at]], tokens[at + 1])
+        ) tailstrict
+      else if tokens[at + 1] in booleans then []
+      else read(
+        tokens,
+        at + 1,
+        fields { [paths[tokens[at]]]: true },
+        patch + items.nest(paths[tokens[at]], if tokens[at] in constants then constants[tokens[at]] else true)
+      ) tailstrict;
 
-    local quickClauses(tokens) = read(tokens, 0, {}, {});
+    local ending = ['from'];
+    local kindNames = { [kind]: true for kind in kinds };
+
+    local quickClauses(tokens) = read(tokens + ending, 0, {}, {});
 
     local quickSpec(tokens) =
-      local hasKind = std.length(tokens) > 1 && std.member(kinds, tokens[1]);
-      local at = if hasKind then 2 else 1;
+      local at = if std.length(tokens) > 1 && tokens[1] in kindNames then 2 else 1;
       if std.length(tokens) > at && std.primitiveEquals(tokens[0], 'from')
-         && !(tokens[at] in takes) && (hasKind || tokens[at] < 'A' || tokens[at] >= '[')
-      then read(tokens, at + 1, {}, { from+: { kind: if hasKind then tokens[1] else defaultKind, name: tokens[at] } })
+         && !(tokens[at] in takes) && (at > 1 || tokens[at] < 'A' || tokens[at] >= '[')
+      then read(
+        tokens + ending,
+        at + 1,
+        {},
+        { from+: { kind: if at > 1 then tokens[1] else defaultKind, name: tokens[at] } }
+      )
       else [];
 
     // What a text means to each function: its mistakes, and its value where there are none.
@@ -607,32 +610,28 @@ local language =
     { imageStreams: documentOf(imageStreamOf), imageStreamImports: documentOf(imageStreamImportOf) };
 
   local nearest =
-    local isAt(text, place, character) = place < std.length(text) && std.primitiveEquals(text[place], character);
-
-    // The fewest edits from a's rest to b's rest; 9 or more if it takes more than are allowed.
+    // The fewest edits from one text to another, from a place in each on; 9 or more if it takes more than are allowed.
     local edits(a, i, b, j, allowed) =
-      local hasA = i < std.length(a), hasB = j < std.length(b);
-      if allowed < 0 then 9
-      else if hasA && isAt(b, j, a[i]) then edits(a, i + 1, b, j + 1, allowed)
-      else if !hasA && !hasB then 0
-      else if allowed < 1 then 9
+      local restOfA = std.length(a) - i, restOfB = std.length(b) - j;
+      local isSwapped =
+        restOfA > 1 && restOfB > 1 && std.primitiveEquals(std.substr(a, i, 2), b[j + 1] + b[j]);
+      if restOfA - restOfB > allowed || restOfB - restOfA > allowed then 9
+      else if allowed < 1 then if std.primitiveEquals(std.substr(a, i, restOfA), std.substr(b, j, restOfB)) then 0 else 9
+      else if restOfA > 0 && restOfB > 0 && std.primitiveEquals(a[i], b[j]) then edits(a, i + 1, b, j + 1, allowed)
+      else if restOfA < 1 && restOfB < 1 then 0
       else
-        local isSwapped = i + 1 < std.length(a) && isAt(b, j + 1, a[i]) && isAt(b, j, a[i + 1]);
-        local replaced = if hasA && hasB then edits(a, i + 1, b, j + 1, allowed - 1) else 9;
-        local deleted = if hasA then edits(a, i + 1, b, j, allowed - 1) else 9;
-        local inserted = if hasB then edits(a, i, b, j + 1, allowed - 1) else 9;
+        local replaced = if restOfA > 0 && restOfB > 0 then edits(a, i + 1, b, j + 1, allowed - 1) else 9;
+        local deleted = if restOfA > 0 then edits(a, i + 1, b, j, allowed - 1) else 9;
+        local inserted = if restOfB > 0 then edits(a, i, b, j + 1, allowed - 1) else 9;
         local swapped = if isSwapped then edits(a, i + 2, b, j + 2, allowed - 1) else 9;
         1 + std.min(std.min(replaced, deleted), std.min(inserted, swapped));
 
     // The candidate nearest to a mistyped word, in a list of its own; empty if none is near. As src/text/nearest.ts.
     function(word, candidates)
-      local lower = std.asciiLower(word);
-      local allowed = if std.length(word) < 5 then 1 else 2;
-      local isAsLong(candidate) = std.abs(std.length(candidate) - std.length(word)) <= allowed;
-      local possible = std.filter(isAsLong, candidates);
-      local found = [edits(lower, 0, std.asciiLower(candidate), 0, allowed) for candidate in possible];
+      local lower = std.asciiLower(word), allowed = if std.length(word) < 5 then 1 else 2;
+      local found = std.map(function(candidate) edits(lower, 0, std.asciiLower(candidate), 0, allowed), candidates);
       local least = std.foldl(std.min, found, allowed);
-      [possible[place] for place in std.range(0, std.length(possible) - 1) if found[place] <= least][0:1];
+      [candidates[place] for place in std.range(0, std.length(candidates) - 1) if found[place] <= least][0:1];
 
   local report =
     // A wording with its blanks filled in.

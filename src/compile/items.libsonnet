@@ -38,10 +38,8 @@ local mistakesIn(context, clauses) =
 
 // A value in the objects that the path of its field leads through.
 local nest(path, value) =
-  local names = std.splitLimit(path, '.', -1);
-  local from(depth) =
-    if depth + 1 < std.length(names) then { [names[depth]]+: from(depth + 1) } else { [names[depth]]: value };
-  from(0);
+  local names = std.splitLimit(path, '.', 1);
+  if std.length(names) < 2 then { [path]: value } else { [names[0]]+: nest(names[1], value) };
 
 // The fields that clauses set, as a patch.
 local patchOf(context, clauses) =

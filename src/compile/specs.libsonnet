@@ -1,37 +1,42 @@
 // The patches of texts of plain tokens, as nearly all are, in one pass. In a list of its own; empty for what takes
-// a closer look, such as every mistake.
+// a closer look, such as every mistake. It is written without locals, which are dear in a loop.
 local paths = contexts.spec.paths;
 
+// Reads clauses up to the last token, which ends them.
 local read(tokens, at, fields, patch) =
-  local end = std.length(tokens);
-  if at >= end then [patch]
-  else
-    local word = tokens[at];
-    if !(word in paths) || paths[word] in fields then []
-    else
-      local next = if at + 1 < end then tokens[at + 1] else '';
-      local isGiven = takes[word] > 0 || (word in flags && next in booleans);
-      if isGiven && (next < '!' || next in takes) then []
-      else
-        local value =
-          if word in constants then constants[word]
-          else if word in flags then !isGiven || booleans[next]
-          else next;
-        read(
-          tokens,
-          at + if isGiven then 2 else 1,
-          fields { [paths[word]]: true },
-          patch + items.nest(paths[word], value)
-        ) tailstrict;
+  if at + 1 >= std.length(tokens) then [patch]
+  else if !(tokens[at] in paths) || paths[tokens[at]] in fields then []
+  else if takes[tokens[at]] > 0 then
+    if tokens[at + 1] in takes then []
+    else read(
+      tokens,
+      at + 2,
+      fields { [paths[tokens[at]]]: true },
+      patch + items.nest(paths[tokens[at]], tokens[at + 1])
+    ) tailstrict
+  else if tokens[at + 1] in booleans then []
+  else read(
+    tokens,
+    at + 1,
+    fields { [paths[tokens[at]]]: true },
+    patch + items.nest(paths[tokens[at]], if tokens[at] in constants then constants[tokens[at]] else true)
+  ) tailstrict;
 
-local quickClauses(tokens) = read(tokens, 0, {}, {});
+local ending = ['from'];
+local kindNames = { [kind]: true for kind in kinds };
+
+local quickClauses(tokens) = read(tokens + ending, 0, {}, {});
 
 local quickSpec(tokens) =
-  local hasKind = std.length(tokens) > 1 && std.member(kinds, tokens[1]);
-  local at = if hasKind then 2 else 1;
+  local at = if std.length(tokens) > 1 && tokens[1] in kindNames then 2 else 1;
   if std.length(tokens) > at && std.primitiveEquals(tokens[0], 'from')
-     && !(tokens[at] in takes) && (hasKind || tokens[at] < 'A' || tokens[at] >= '[')
-  then read(tokens, at + 1, {}, { from+: { kind: if hasKind then tokens[1] else defaultKind, name: tokens[at] } })
+     && !(tokens[at] in takes) && (at > 1 || tokens[at] < 'A' || tokens[at] >= '[')
+  then read(
+    tokens + ending,
+    at + 1,
+    {},
+    { from+: { kind: if at > 1 then tokens[1] else defaultKind, name: tokens[at] } }
+  )
   else [];
 
 // What a text means to each function: its mistakes, and its value where there are none.
