@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { type Diagnostic, printDiagnostics } from "../index.js";
 import { addCheckOptions, type CheckFlags, checkInput } from "./checks.js";
 import { styleOf } from "./colors.js";
+import { InputError } from "./diagnostics.js";
 import { expandPaths } from "./expandPaths.js";
 import { write } from "./io.js";
 import { addJsonnetOptions } from "./jsonnet.js";
@@ -29,13 +30,19 @@ export function addCheck(program: Command, session: Session): void {
     .option("--strict", "take warnings for errors")
     .addOption(fromOption());
   addJsonnetOptions(addCheckOptions(command), env).action(async (paths: readonly string[], flags: Flags) => {
-    const files = await expandPaths(paths);
+    const files = await expandPaths(paths, ["imports", "yaml", "yml", "json"]);
     const reports = await forEachInput(files, session, async (input, file): Promise<Report> => {
-      const found = await checkInput(input, languageOf(file, flags.from, input), flags);
-      const diagnostics = flags.strict
-        ? found.map((each): Diagnostic => ({ ...each, severity: "error" }))
-        : found;
-      return { name: input.name, text: input.text, diagnostics };
+      try {
+        const found = await checkInput(input, languageOf(file, flags.from, input), flags);
+        const diagnostics = flags.strict
+          ? found.map((each): Diagnostic => ({ ...each, severity: "error" }))
+          : found;
+        return { name: input.name, text: input.text, diagnostics };
+      } catch (error) {
+        // People read stderr, too; a program that reads the report is to find in it what could not be read.
+        if (flags.format === "text" || !(error instanceof InputError)) throw error;
+        return reportOf(error);
+      }
     });
     const count = (severity: Diagnostic["severity"]) =>
       reports.flatMap(({ diagnostics }) => diagnostics).filter((each) => each.severity === severity).length;
@@ -59,5 +66,13 @@ export function addCheck(program: Command, session: Session): void {
     await write(stderr, `${summary.join(", ")}\n`);
   });
 }
+
+const reportOf = ({ place, faults }: InputError): Report => ({
+  name: place.name,
+  text: place.text ?? "",
+  diagnostics: faults.map(
+    (fault): Diagnostic => ({ severity: "error", range: { start: 0, end: 0 }, ...fault }),
+  ),
+});
 
 const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;

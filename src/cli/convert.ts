@@ -19,9 +19,10 @@ export function addConvert(program: Command, session: Session): void {
     )
     .argument("<path...>", "files, directories or globs; - is stdin")
     .action(async (paths: readonly string[]) => {
-      const files = await expandPaths(paths);
-      const converted = await forEachInput(files, session, async (input) => {
+      const files = await expandPaths(paths, ["yaml", "yml", "json"]);
+      const converted = await forEachInput(files, session, async (input, file) => {
         const { text, notes } = convertInput(input);
+        if (text === "" && paths.includes(file)) throw withoutManifest(input);
         if (notes.length > 0) await write(stderr, `${printDiagnostics(input, notes, session.style)}\n\n`);
         return text;
       });
@@ -29,7 +30,7 @@ export function addConvert(program: Command, session: Session): void {
     });
 }
 
-/** The document of all manifests of an input. Throws an InputError if there are none. */
+/** The document of all manifests of an input; an empty text if there are none. */
 function convertInput(input: Input): { readonly text: string; readonly notes: readonly Diagnostic[] } {
   const texts: string[] = [];
   const notes: Diagnostic[] = [];
@@ -42,7 +43,11 @@ function convertInput(input: Input): { readonly text: string; readonly notes: re
         notes.push({ ...note, range: rangeOf?.([...path, ...inner]) ?? { start: 0, end: 0 } });
     }
   }
-  if (texts.length > 0) return { text: format(texts.join("\n")), notes };
+  return { text: format(texts.join("\n")), notes };
+}
+
+/** The error for a file that was named itself; of those that were found in a directory, others are passed over. */
+function withoutManifest(input: Input): InputError {
   const message = "It has no ImageStream and no ImageStreamImport";
-  throw new InputError(input, [{ code: "no-manifest", message }]);
+  return new InputError(input, [{ code: "no-manifest", message }]);
 }

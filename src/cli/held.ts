@@ -25,19 +25,20 @@ const isSpec = (value: unknown): boolean =>
  * The ImageStreams, ImageStreamImports and specs in a value: it, or what a List, a Template, an array or an object
  * holds. Specs side by side in an array come together. Other resources are passed over.
  */
-export function* heldIn(value: unknown, path: Path = []): Generator<Held> {
-  if (path.length > deepest) return;
+export function* heldIn(value: unknown, path: Path = [], around: readonly unknown[] = []): Generator<Held> {
+  if (path.length > deepest || around.includes(value)) return;
+  const inside = [...around, value];
   if (isSpec(value) || (Array.isArray(value) && value.length > 0 && value.every(isSpec))) {
     yield { type: "specs", value, path };
   } else if (Array.isArray(value)) {
-    for (const [place, each] of value.entries()) yield* heldIn(each, [...path, place]);
+    for (const [place, each] of value.entries()) yield* heldIn(each, [...path, place], inside);
   } else if (!isResource(value)) {
     if (!isObject(value)) return;
-    for (const [name, each] of Object.entries(value)) yield* heldIn(each, [...path, name]);
+    for (const [name, each] of Object.entries(value)) yield* heldIn(each, [...path, name], inside);
   } else if (value.kind === "ImageStream" || value.kind === "ImageStreamImport") {
     yield { type: "manifest", value, path };
   } else {
     const held = holders[value.kind as string];
-    if (held !== undefined) yield* heldIn(value[held], [...path, held]);
+    if (held !== undefined) yield* heldIn(value[held], [...path, held], inside);
   }
 }

@@ -1,3 +1,5 @@
+import { isAbsolute, sep } from "node:path";
+import { pathToFileURL } from "node:url";
 import packageJson from "../../package.json" with { type: "json" };
 import type { Diagnostic } from "../index.js";
 import { lineStarts, type Position, positionAt } from "../text/position.js";
@@ -64,6 +66,13 @@ function github(entries: readonly Entry[]): string {
   return lines.join("");
 }
 
+/** A path as a reference of RFC 3986, which SARIF asks for. */
+function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  const path = sep === "\\" ? file.replaceAll(sep, "/") : file;
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
 /** SARIF 2.1.0, for code scanning. */
 function sarif(entries: readonly Entry[]): string {
   const rules = [...new Set(entries.map(({ code }) => code))].map((id) => ({ id }));
@@ -74,7 +83,7 @@ function sarif(entries: readonly Entry[]): string {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: encodeURI(entry.file.replaceAll("\\", "/")) },
+          artifactLocation: { uri: uriOf(entry.file) },
           region: {
             startLine: entry.start.line,
             startColumn: entry.start.column,

@@ -1,14 +1,24 @@
-import { type Document, isMap, isNode, isScalar, parseAllDocuments } from "yaml";
+import { type Document, isMap, isNode, isScalar, parseAllDocuments, type Tags } from "yaml";
 import type { Path, Range } from "../index.js";
 import { type Fault, InputError } from "./diagnostics.js";
 import type { Input } from "./input.js";
 import type { Value } from "./value.js";
 
-/** The value of each document of a text of YAML or JSON that has one. Throws an InputError. */
+/** The tags of YAML 1.1 that oc knows: to it, dates and `1:30` are text. */
+const tagsOfOc = (tags: Tags): Tags =>
+  tags.filter(
+    (tag) => typeof tag === "string" || (tag.tag !== "tag:yaml.org,2002:timestamp" && tag.format !== "TIME"),
+  );
+
+/**
+ * The value of each document of a text of YAML or JSON that has one, as oc reads it: by YAML 1.1, where `yes` is a
+ * boolean and `<<` merges. Throws an InputError.
+ */
 export function yamlValues(input: Input): Value[] {
-  const documents = parseAllDocuments(input.text);
+  const documents = parseAllDocuments(input.text, { version: "1.1", customTags: tagsOfOc });
   const faults = documents.flatMap(({ errors }) => errors.map(faultOf));
-  if (faults.length > 0) throw new InputError(input, faults);
+  const tooDeep = faults.find(({ code }) => code === "yaml-resource-exhaustion");
+  if (faults.length > 0) throw new InputError(input, tooDeep ? [tooDeep] : faults);
   return documents
     .map((document) => ({
       value: plainValue(document, input),
@@ -21,7 +31,10 @@ export function yamlValues(input: Input): Value[] {
 function faultOf({ code, message, pos: [start, end] }: Document["errors"][number]): Fault {
   return {
     code: `yaml-${code.toLowerCase().replaceAll("_", "-")}`,
-    message: (message.split("\n", 1)[0] as string).replace(/ at line \d+, column \d+:?$/, ""),
+    message:
+      code === "RESOURCE_EXHAUSTION"
+        ? "It is nested too deeply"
+        : (message.split("\n", 1)[0] as string).replace(/ at line \d+, column \d+:?$/, ""),
     range: { start, end },
   };
 }
