@@ -68,6 +68,10 @@ export interface StreamMeta {
 /** An ImageImportSpec, with what only the tag of an ImageStream holds. */
 export type Image = ImageImportSpec & Pick<TagReference, "reference" | "annotations">;
 
+/** True for a spec that can be an item of a document: without the name of an image its clauses are another's. */
+const namesImage = (spec: unknown): boolean =>
+  isObject(spec) && isObject(spec.from) && typeof spec.from.name === "string";
+
 /** The document of one stream. Throws an ImportSpecError for what the language cannot say. */
 function documentOf(caller: string, meta: StreamMeta | string, specs: readonly Image[]): string {
   if (!Array.isArray(specs))
@@ -75,6 +79,11 @@ function documentOf(caller: string, meta: StreamMeta | string, specs: readonly I
   const given = typeof meta === "string" ? { name: meta } : meta;
   if (!isObject(given))
     throw callError("wrong-call", `${caller} takes a name or metadata, not ${describe(meta)}`);
+  if (typeof given.name !== "string")
+    throw callError("wrong-type", `${caller} takes a name that is a string, not ${describe(given.name)}`);
+  const nameless = specs.findIndex((each) => !namesImage(each));
+  if (nameless >= 0)
+    throw callError("wrong-type", `${caller} takes specs with from.name: spec ${nameless} has none`);
   const { lookupLocal, ...metadata } = given as StreamMeta;
   const spec = lookupLocal === undefined ? undefined : { lookupPolicy: { local: lookupLocal } };
   const stream = printObject({ metadata, spec }, contexts.stream);
