@@ -1,0 +1,103 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { inputOf } from "../../grammar/input.js";
+import { compile } from "../../src/compile/compile.js";
+import { type ManifestKind, ownTag, toManifests, toUnnamedManifest } from "../../src/compile/manifests.js";
+import type { Diagnostic } from "../../src/text/diagnostic.js";
+
+function manifestsOf(text: string, kind: ManifestKind) {
+  const diagnostics: Diagnostic[] = [];
+  const manifests = toManifests(compile(inputOf(text), "document").plans, kind, diagnostics);
+  return {
+    manifests,
+    refused: diagnostics.map(({ code, range }) => [code, text.slice(range.start, range.end)]),
+  };
+}
+
+test("one manifest a stream, with what stands between it and the next", () => {
+  const text = "stream a from x:1 from x:2 stream b stream c from x:3";
+  const { manifests } = manifestsOf(text, "ImageStreamImport");
+  assert.equal(
+    manifests.map(({ manifest }) => {
+      const { images = [] } = manifest.spec as { images?: unknown[] };
+      return [(manifest.metadata as { name: string }).name, images.length];
+    }),
+    [
+      ["a", 2],
+      ["b", 0],
+      ["c", 1],
+    ],
+  );
+});
+
+test("the places of a tag go with it when tags are sorted", () => {
+  const text = "stream s from x:2 scheduled from x:1 local tag a";
+  const [{ ranges } = { ranges: new Map() }] = manifestsOf(text, "ImageStream").manifests;
+  const said = (path: string) => text.slice(ranges.get(path)?.start, ranges.get(path)?.end);
+  assert.equal(["spec.tags.0", "spec.tags.1", "spec.tags.2"].map(said), [
+    "from x:1 local",
+    "from x:2 scheduled",
+    "tag a",
+  ]);
+  assert.is(said("spec.tags.0.referencePolicy.type"), "local");
+  assert.is(said("spec.tags.1.importPolicy.scheduled"), "scheduled");
+  assert.equal(["spec.tags.0.name", "spec.tags.2.name"].map(said), ["x:1", "a"]);
+});
+
+test("the places of images and of the repository, wherever it stands", () => {
+  const text = "stream s from x:1 repository r/x insecure from x:2 to b";
+  const [{ ranges } = { ranges: new Map() }] = manifestsOf(text, "ImageStreamImport").manifests;
+  const said = (path: string) => text.slice(ranges.get(path)?.start, ranges.get(path)?.end);
+  assert.equal(["spec.images.0", "spec.repository", "spec.images.1", "spec.images.1.to.name"].map(said), [
+    "from x:1",
+    "repository r/x insecure",
+    "from x:2 to b",
+    "to b",
+  ]);
+});
+
+test("every item that a kind cannot hold is refused, at its word", () => {
+  const text = "stream s tag a repository r/x tag b repository r/y";
+  assert.equal(manifestsOf(text, "ImageStream").refused, [
+    ["not-carried", "repository"],
+    ["not-carried", "repository"],
+  ]);
+  assert.equal(manifestsOf(text, "ImageStreamImport").refused, [
+    ["not-carried", "tag"],
+    ["not-carried", "tag"],
+    ["second-repository", "repository"],
+  ]);
+});
+
+test("specs that stand in no stream make a manifest without a name", () => {
+  const text = "from x:1 from x:2";
+  const { source, plans } = compile(inputOf(text), "specs");
+  for (const kind of ["ImageStream", "ImageStreamImport"] as const) {
+    const diagnostics: Diagnostic[] = [];
+    const { manifest, ranges } = toUnnamedManifest(source, plans, kind, diagnostics);
+    assert.equal([manifest.kind, manifest.metadata, diagnostics], [kind, undefined, []]);
+    assert.equal(ranges.get(""), { start: 0, end: text.length });
+  }
+});
+
+test("the tag of a reference", () => {
+  const cases: [kind: unknown, name: unknown, tag: string | undefined][] = [
+    ["DockerImage", "a/b:1", "1"],
+    ["DockerImage", "localhost:5000/b", undefined],
+    ["DockerImage", `a/b:1@sha256:${"0".repeat(64)}`, "1"],
+    ["DockerImage", `a/b@sha256:${"0".repeat(64)}`, undefined],
+    ["DockerImage", "host.tld:1", undefined],
+    ["DockerImage", "a b:1", undefined],
+    ["DockerImage", "", undefined],
+    ["ImageStreamTag", "b:1", "1"],
+    ["ImageStreamTag", "b", undefined],
+    ["ImageStreamTag", "b:", undefined],
+    ["ImageStreamImage", "b@sha256:1", undefined],
+    ["Pod", "b:1", undefined],
+    [undefined, "b:1", undefined],
+    ["DockerImage", 1, undefined],
+  ];
+  for (const [kind, name, tag] of cases) assert.is(ownTag(kind, name), tag, `${kind} ${name}`);
+});
+
+test.run();
