@@ -15,6 +15,8 @@ export interface Parsed {
   readonly specs: readonly ImageImportSpec[];
 }
 
+const rules: readonly (keyof Parsed)[] = ["spec", "clauses", "specs"];
+
 /** A text's tree, all that is wrong with it, and, if nothing is, its value. */
 export interface ParseResult<Value> {
   readonly tree: Source;
@@ -24,7 +26,8 @@ export interface ParseResult<Value> {
 
 /**
  * Parses a text as one spec, or by another rule: as bare clauses, or as any number of specs. Never throws for what
- * the text holds; the mistakes are in `diagnostics`, and then there is no value.
+ * the text holds; the mistakes are in `diagnostics`, and then there is no value. Throws an ImportSpecError for
+ * arguments of other types.
  */
 export function parse<Name extends keyof Parsed = "spec">(
   text: string,
@@ -32,6 +35,7 @@ export function parse<Name extends keyof Parsed = "spec">(
 ): ParseResult<Parsed[Name]>;
 export function parse(text: string, rule: keyof Parsed = "spec"): ParseResult<unknown> {
   if (typeof text !== "string") throw callError("wrong-call", `parse takes a string, not ${describe(text)}`);
+  if (!rules.includes(rule)) throw callError("wrong-call", `parse has the rules ${rules.join(", ")} only`);
   const { source, plans, diagnostics } = compile(inputOf(text), rule);
   const values = diagnostics.length > 0 ? [] : plans.map(({ slots }) => buildSpec(slots));
   return {

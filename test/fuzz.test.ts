@@ -133,9 +133,10 @@ test("law: whatever the strings and holes, a tag gives a value or throws an Impo
   );
 });
 
-test("law: a text that means something means the same when it is formatted", () => {
+test("law: format keeps what a text means, and its own result", () => {
   fc.assert(
     fc.property(anything, (text) => {
+      tried(() => assert.is(format(format(text)), format(text)));
       for (const rule of ["spec", "clauses", "specs"] as const) {
         const { value } = parse(text, rule);
         if (value !== undefined) assert.equal(parse(format(text), rule).value, value);

@@ -38,6 +38,15 @@ test("a text at fault has diagnostics and a tree, but no value, and nothing is t
   }
 });
 
+test("a rule that it does not have is refused", () => {
+  for (const rule of ["document", "toString", "", null]) {
+    assert.throws(
+      () => parse("from x", rule as "spec"),
+      (error: unknown) => error instanceof ImportSpecError && error.code === "wrong-call",
+    );
+  }
+});
+
 test("what is no text is refused", () => {
   for (const value of [undefined, null, 1, ["from x"], Object("from x")]) {
     assert.throws(
