@@ -6,7 +6,7 @@ import { banner, block, doc } from "./typescript.js";
 /** Every UTF-16 unit that is not a word's. */
 const units = Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) => classOf(unit) !== "word");
 
-const escape = (unit: number): string =>
+const literalOf = (unit: number): string =>
   unit > 0x20 && unit < 0x7f
     ? JSON.stringify(String.fromCharCode(unit))
     : `"\\u${unit.toString(16).padStart(4, "0")}"`;
@@ -14,7 +14,7 @@ const escape = (unit: number): string =>
 function characters(name: string, help: string, takes: (unit: number) => boolean): string {
   const lines = units
     .filter(takes)
-    .map((unit) => `${escape(unit)}: ${JSON.stringify(nameOf(String.fromCharCode(unit)))};`);
+    .map((unit) => `${literalOf(unit)}: ${JSON.stringify(nameOf(String.fromCharCode(unit)))};`);
   return `${doc(help)}\nexport interface ${name} ${block(lines)}\n`;
 }
 
