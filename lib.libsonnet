@@ -134,6 +134,8 @@ local language =
       + std.length(std.splitLimit(text, '{', 1)) + std.length(std.splitLimit(text, '}', 1))
       < 2 * std.length(text) + 8;
 
+    local endsInSpace(text) = std.length(text) > 0 && std.primitiveEquals(text[std.length(text) - 1], ' ');
+
     local plainTokens(text) = std.filter(function(word) word > '', std.splitLimit(text, ' ', -1));
 
     local classes = {
@@ -242,13 +244,31 @@ local language =
           else [],
       };
 
+    // The tokens of a line that needs no scanner: plain but for a comment, or for strings of plain characters with spaces
+    // about them. In a list of its own; empty for other lines.
+    local quickTokens(line) =
+      local spaced = std.strReplace(line, '\t', ' ');
+      local beforeComment = std.splitLimit(spaced, '#', 1)[0];
+      local pieces = std.splitLimit(line, '"', -1), last = std.length(pieces) - 1;
+      local between(place) =
+        (if place < 1 then ' ' else '') + std.strReplace(pieces[place], '\t', ' ') + if place < last then '' else ' ';
+      local tokensOf(place) = if place % 2 > 0 then ['"' + pieces[place] + '"'] else plainTokens(between(place));
+      local needsScanner(place) =
+        if place % 2 > 0 then std.length('' + [pieces[place]]) + std.length(std.encodeUTF8(pieces[place])) > 2 * std.length(pieces[place]) + 4
+        else !isPlain(between(place)) || !endsInSpace(between(place)) || between(place) > '!';
+      local places = std.range(0, last);
+      if isPlain(beforeComment) && (std.length(beforeComment) >= std.length(spaced) || endsInSpace(' ' + beforeComment))
+      then [plainTokens(beforeComment)]
+      else if last % 2 < 1 && std.length(std.filter(needsScanner, places)) < 1
+      then [std.join([], std.map(tokensOf, places))]
+      else [];
+
     local scan(text) =
       local lines = linesOf(text);
       local scanned = std.map(
         function(line)
-          local spaced = std.strReplace(line, '\t', ' ');
-          local scan = if isPlain(spaced) then { tokens: plainTokens(spaced), faults: [] } else scanLine(line);
-          [scan.tokens, scan.faults],
+          local quick = quickTokens(line), slow = scanLine(line);
+          if std.length(quick) > 0 then [quick[0], []] else [slow.tokens, slow.faults],
         lines
       );
       local faulty = std.filter(function(line) std.length(scanned[line][1]) > 0, std.range(0, std.length(lines) - 1));
@@ -347,17 +367,23 @@ local language =
         std.substr(text, 1, std.length(text) - 2) + ':' + (last - place);
       std.parseJson('{' + std.join(',', std.makeArray(last + 1, entry)) + '}');
 
+    // C++ Jsonnet evaluates a field each time that it is read, so that locals hold what takes time.
+
     // The clauses before the first item, and the items: the clause that begins each, and those that follow.
     local itemsOf(clauses) =
       local count = std.length(clauses);
       local heads = std.filter(function(place) clauses[place].word in itemContexts, std.range(0, count - 1)) + [count];
-      local itemAt(place) = { head: clauses[heads[place]], clauses: slice(clauses, heads[place] + 1, heads[place + 1]) };
+      local itemAt(place) =
+        local own = slice(clauses, heads[place] + 1, heads[place + 1]);
+        local head = clauses[heads[place]];
+        { head: head, clauses: own };
       { loose: slice(clauses, 0, heads[0]), items: std.makeArray(std.length(heads) - 1, itemAt) };
 
     // The first clause that its context does not take, and the first that sets what another did.
     local mistakesIn(context, clauses) =
       local paths = context.paths;
-      local fieldOf(clause) = if takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
+      local fieldOf(clause) =
+        if takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
       local misplaced = std.filter(function(clause) !(clause.word in paths), clauses);
       local setting = std.filter(function(clause) clause.word in paths && clause.given >= clause.takes, clauses);
       local fields = std.map(fieldOf, setting);
@@ -523,20 +549,25 @@ local language =
   local manifests =
     // The streams of a document, each with the items that stand in it.
     local streamsOf(found) =
-      local heads =
-        std.filter(function(place) std.primitiveEquals(found[place].head.word, 'stream'), std.range(0, std.length(found) - 1)) + [std.length(found)];
-      local streamAt(place) = found[heads[place]] { members: items.slice(found, heads[place] + 1, heads[place + 1]) };
+      local count = std.length(found);
+      local isStream(place) = std.primitiveEquals(found[place].head.word, 'stream');
+      local heads = std.filter(isStream, std.range(0, count - 1)) + [count];
+      local streamAt(place) =
+        local members = items.slice(found, heads[place] + 1, heads[place + 1]);
+        found[heads[place]] { members: members };
       std.makeArray(std.length(heads) - 1, streamAt);
 
-    local contextOf(item) = contexts[itemContexts[item.head.word]];
+    local contextByWord = { [word]: contexts[itemContexts[word]] for word in std.objectFields(itemContexts) };
+    local contextOf(item) = contextByWord[item.head.word];
 
     // The mistakes of an item, or of its clauses, that a manifest cannot hold.
     local refusals(holder, item) =
       local context = contextOf(item);
       local refusal(at, field) = { at: at, code: 'not-carried', owner: holder.owner, other: holder.other, field: field };
-      local isRefused(clause) = context.paths[clause.word] in holder.refusedFields;
+      local paths = context.paths, refused = holder.refusedFields;
+      local isRefused(clause) = paths[clause.word] in refused;
       if item.head.word in holder.refusedItems then [refusal(item.head.at, context.name)]
-      else [refusal(clause.at, context.paths[clause.word]) for clause in std.filter(isRefused, item.clauses)];
+      else [refusal(clause.at, paths[clause.word]) for clause in std.filter(isRefused, item.clauses)];
 
     local refusalsIn(holder, stream) =
       std.join([], std.map(function(item) refusals(holder, item), [stream] + stream.members));
@@ -559,7 +590,9 @@ local language =
 
     local imageStreamOf(stream) =
       local tags = std.map(
-        function(item) { item: item, names: if std.primitiveEquals(item.head.word, 'tag') then [item.head.value] else tagsOf(item) },
+        function(item)
+          local names = if std.primitiveEquals(item.head.word, 'tag') then [item.head.value] else tagsOf(item);
+          { item: item, names: names },
         std.filter(function(item) !(item.head.word in holders.ImageStream.refusedItems), stream.members)
       );
       local isUnnamed(tag) = std.length(tag.names) < 1;

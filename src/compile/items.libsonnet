@@ -12,17 +12,23 @@ local placesOf(texts) =
     std.substr(text, 1, std.length(text) - 2) + ':' + (last - place);
   std.parseJson('{' + std.join(',', std.makeArray(last + 1, entry)) + '}');
 
+// C++ Jsonnet evaluates a field each time that it is read, so that locals hold what takes time.
+
 // The clauses before the first item, and the items: the clause that begins each, and those that follow.
 local itemsOf(clauses) =
   local count = std.length(clauses);
   local heads = std.filter(function(place) clauses[place].word in itemContexts, std.range(0, count - 1)) + [count];
-  local itemAt(place) = { head: clauses[heads[place]], clauses: slice(clauses, heads[place] + 1, heads[place + 1]) };
+  local itemAt(place) =
+    local own = slice(clauses, heads[place] + 1, heads[place + 1]);
+    local head = clauses[heads[place]];
+    { head: head, clauses: own };
   { loose: slice(clauses, 0, heads[0]), items: std.makeArray(std.length(heads) - 1, itemAt) };
 
 // The first clause that its context does not take, and the first that sets what another did.
 local mistakesIn(context, clauses) =
   local paths = context.paths;
-  local fieldOf(clause) = if takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
+  local fieldOf(clause) =
+    if takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
   local misplaced = std.filter(function(clause) !(clause.word in paths), clauses);
   local setting = std.filter(function(clause) clause.word in paths && clause.given >= clause.takes, clauses);
   local fields = std.map(fieldOf, setting);

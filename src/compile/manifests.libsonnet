@@ -1,19 +1,24 @@
 // The streams of a document, each with the items that stand in it.
 local streamsOf(found) =
-  local heads =
-    std.filter(function(place) std.primitiveEquals(found[place].head.word, 'stream'), std.range(0, std.length(found) - 1)) + [std.length(found)];
-  local streamAt(place) = found[heads[place]] { members: items.slice(found, heads[place] + 1, heads[place + 1]) };
+  local count = std.length(found);
+  local isStream(place) = std.primitiveEquals(found[place].head.word, 'stream');
+  local heads = std.filter(isStream, std.range(0, count - 1)) + [count];
+  local streamAt(place) =
+    local members = items.slice(found, heads[place] + 1, heads[place + 1]);
+    found[heads[place]] { members: members };
   std.makeArray(std.length(heads) - 1, streamAt);
 
-local contextOf(item) = contexts[itemContexts[item.head.word]];
+local contextByWord = { [word]: contexts[itemContexts[word]] for word in std.objectFields(itemContexts) };
+local contextOf(item) = contextByWord[item.head.word];
 
 // The mistakes of an item, or of its clauses, that a manifest cannot hold.
 local refusals(holder, item) =
   local context = contextOf(item);
   local refusal(at, field) = { at: at, code: 'not-carried', owner: holder.owner, other: holder.other, field: field };
-  local isRefused(clause) = context.paths[clause.word] in holder.refusedFields;
+  local paths = context.paths, refused = holder.refusedFields;
+  local isRefused(clause) = paths[clause.word] in refused;
   if item.head.word in holder.refusedItems then [refusal(item.head.at, context.name)]
-  else [refusal(clause.at, context.paths[clause.word]) for clause in std.filter(isRefused, item.clauses)];
+  else [refusal(clause.at, paths[clause.word]) for clause in std.filter(isRefused, item.clauses)];
 
 local refusalsIn(holder, stream) =
   std.join([], std.map(function(item) refusals(holder, item), [stream] + stream.members));
@@ -36,7 +41,9 @@ local tagsOf(item) =
 
 local imageStreamOf(stream) =
   local tags = std.map(
-    function(item) { item: item, names: if std.primitiveEquals(item.head.word, 'tag') then [item.head.value] else tagsOf(item) },
+    function(item)
+      local names = if std.primitiveEquals(item.head.word, 'tag') then [item.head.value] else tagsOf(item);
+      { item: item, names: names },
     std.filter(function(item) !(item.head.word in holders.ImageStream.refusedItems), stream.members)
   );
   local isUnnamed(tag) = std.length(tag.names) < 1;

@@ -10,6 +10,8 @@ local isPlain(text) =
   + std.length(std.splitLimit(text, '{', 1)) + std.length(std.splitLimit(text, '}', 1))
   < 2 * std.length(text) + 8;
 
+local endsInSpace(text) = std.length(text) > 0 && std.primitiveEquals(text[std.length(text) - 1], ' ');
+
 local plainTokens(text) = std.filter(function(word) word > '', std.splitLimit(text, ' ', -1));
 
 local classes = {
@@ -118,13 +120,31 @@ local scanLine(line) =
       else [],
   };
 
+// The tokens of a line that needs no scanner: plain but for a comment, or for strings of plain characters with spaces
+// about them. In a list of its own; empty for other lines.
+local quickTokens(line) =
+  local spaced = std.strReplace(line, '\t', ' ');
+  local beforeComment = std.splitLimit(spaced, '#', 1)[0];
+  local pieces = std.splitLimit(line, '"', -1), last = std.length(pieces) - 1;
+  local between(place) =
+    (if place < 1 then ' ' else '') + std.strReplace(pieces[place], '\t', ' ') + if place < last then '' else ' ';
+  local tokensOf(place) = if place % 2 > 0 then ['"' + pieces[place] + '"'] else plainTokens(between(place));
+  local needsScanner(place) =
+    if place % 2 > 0 then std.length('' + [pieces[place]]) + std.length(std.encodeUTF8(pieces[place])) > 2 * std.length(pieces[place]) + 4
+    else !isPlain(between(place)) || !endsInSpace(between(place)) || between(place) > '!';
+  local places = std.range(0, last);
+  if isPlain(beforeComment) && (std.length(beforeComment) >= std.length(spaced) || endsInSpace(' ' + beforeComment))
+  then [plainTokens(beforeComment)]
+  else if last % 2 < 1 && std.length(std.filter(needsScanner, places)) < 1
+  then [std.join([], std.map(tokensOf, places))]
+  else [];
+
 local scan(text) =
   local lines = linesOf(text);
   local scanned = std.map(
     function(line)
-      local spaced = std.strReplace(line, '\t', ' ');
-      local scan = if isPlain(spaced) then { tokens: plainTokens(spaced), faults: [] } else scanLine(line);
-      [scan.tokens, scan.faults],
+      local quick = quickTokens(line), slow = scanLine(line);
+      if std.length(quick) > 0 then [quick[0], []] else [slow.tokens, slow.faults],
     lines
   );
   local faulty = std.filter(function(line) std.length(scanned[line][1]) > 0, std.range(0, std.length(lines) - 1));
