@@ -2,6 +2,7 @@ import { buildSpec } from "./compile/buildSpec.generated.js";
 import type { Plan } from "./compile/plan.js";
 import type { ImageImportSpec } from "./schema/api.generated.js";
 import { makeTag } from "./tag.js";
+import type { TypedTag } from "./types/typed.js";
 
 /** Fields of an ImageImportSpec: what `clauses`, `merge` and the withX functions give. */
 export type SpecPatch = { readonly [Name in keyof ImageImportSpec]?: Partial<ImageImportSpec[Name]> };
@@ -20,13 +21,18 @@ const build = ([plan]: readonly Plan[]): unknown => buildSpec((plan as Plan).slo
 /**
  * The ImageImportSpec that a text stands for: `` importSpec`from nginx:1.17 scheduled local` ``, or a call with a
  * string. A new plain object each time, its fields in the order of the API, with nothing that was not said but the
- * kind: DockerImage where none is given. Throws an ImportSpecError that shows every mistake. Follows openshift/api
+ * kind: DockerImage where none is given. The result of a call with a literal has its exact type, and a wrong literal
+ * does not type-check. Throws an ImportSpecError that shows every mistake. Follows openshift/api
  * image/v1 ImageImportSpec.
  */
-export const importSpec: Tag<ImageImportSpec> = makeTag("importSpec", "spec", build) as Tag<ImageImportSpec>;
+export const importSpec: TypedTag<"spec", ImageImportSpec, Hole> = makeTag(
+  "importSpec",
+  "spec",
+  build,
+) as never;
 
 /**
  * The fields that clauses set, without a `from`: `` clauses`scheduled local` ``. Made for a hole in the place of a
  * clause, and for merge. Throws an ImportSpecError that shows every mistake.
  */
-export const clauses: Tag<SpecPatch> = makeTag("clauses", "clauses", build) as Tag<SpecPatch>;
+export const clauses: TypedTag<"clauses", SpecPatch, Hole> = makeTag("clauses", "clauses", build) as never;

@@ -17,12 +17,15 @@ export interface Compiled {
 }
 
 /** What each rule takes, for messages. */
-export const expectations: Readonly<Record<Rule, string>> = {
+export const expectations = {
   spec: "one spec",
   clauses: "clauses only",
   specs: "specs only",
   document: "streams and what they hold",
-};
+} as const satisfies Readonly<Record<Rule, string>>;
+
+/** What each rule takes, as messages say it. */
+export type Expectations = typeof expectations;
 
 /** Parses a text and makes each of its items ready for the values of its holes. Never throws. */
 export function compile(input: Input, rule: Rule): Compiled {

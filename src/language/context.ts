@@ -34,13 +34,22 @@ function contextOf(name: string, word: string, struct: Struct, subject: string):
   };
 }
 
+/** What messages call the places of the language. */
+export const placeNames = {
+  spec: "a spec",
+  image: "an image",
+  repository: "a repository",
+  tag: "a tag",
+  stream: "a stream",
+} as const;
+
 /** The places of the language. `image` is a `from` of a document, `spec` one that stands alone. */
 export const contexts = {
-  spec: contextOf("a spec", "from", imageImportSpec, "from.name"),
-  image: contextOf("an image", "from", image, "from.name"),
-  repository: contextOf("a repository", "repository", repositoryImportSpec, "from.name"),
-  tag: contextOf("a tag", "tag", tagReference, "name"),
-  stream: contextOf("a stream", "stream", stream, "metadata.name"),
+  spec: contextOf(placeNames.spec, "from", imageImportSpec, "from.name"),
+  image: contextOf(placeNames.image, "from", image, "from.name"),
+  repository: contextOf(placeNames.repository, "repository", repositoryImportSpec, "from.name"),
+  tag: contextOf(placeNames.tag, "tag", tagReference, "name"),
+  stream: contextOf(placeNames.stream, "stream", stream, "metadata.name"),
 } as const;
 
 /** The places where a word can stand, for a hint. */

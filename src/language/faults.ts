@@ -16,8 +16,8 @@ export function excerpt(text: string): string {
   return characters.length <= longest ? text : `${characters.slice(0, longest).join("")}…`;
 }
 
-/** `'{'`, `U+0007` or `U+00A0 (no-break space)`. */
-function nameOf(character: string): string {
+/** A character for a message: `'{'`, `U+0007` or `U+00A0 (no-break space)`. */
+export function nameOf(character: string): string {
   const unit = character.charCodeAt(0);
   if (unit > 0x20 && unit < 0x7f && character.length === 1) return `'${character}'`;
   if (character.startsWith("\\u")) return `'${character}'`;

@@ -23,8 +23,7 @@ export type MeaningCode =
 /** Every code that a text of the language can be refused with. */
 export type Code = FaultCode | MeaningCode;
 
-/** The wording of every code, for every host language. */
-export const messages: Readonly<Record<Code, Wording>> = {
+const wordings = {
   "invalid-space": {
     message: "{character} does not separate words",
     hint: "Write a plain space in its place, or nothing.",
@@ -92,7 +91,13 @@ export const messages: Readonly<Record<Code, Wording>> = {
   "wrong-hole": { message: "Hole {hole} is {found}, but {owner} takes {expected}" },
   "wrong-field": { message: "Hole {hole} sets {field} to {found}, but it takes {expected}" },
   "unknown-field": { message: "Hole {hole} sets '{field}', which is no field of {owner}" },
-};
+} as const satisfies Readonly<Record<Code, Wording>>;
+
+/** The wordings as literal types, for the messages of the type checker. */
+export type Wordings = typeof wordings;
+
+/** The wording of every code, for every host language. */
+export const messages: Readonly<Record<Code, Wording>> = wordings;
 
 /** The hints for what was likely meant, which stand in the place of a code's own. */
 export const hints = {

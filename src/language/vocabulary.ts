@@ -8,6 +8,9 @@ import { type Word, type WordRole, wordsOf } from "../schema/words.js";
 
 const itemRoles = { from: "From", repository: "Repository", tag: "Tag", stream: "Stream" } as const;
 
+/** A word that begins an item. */
+export type ItemWord = keyof typeof itemRoles;
+
 /** The words that begin an item. */
 export const itemWords: readonly string[] = Object.keys(itemRoles);
 

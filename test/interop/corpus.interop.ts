@@ -22,7 +22,7 @@ const nameOf = ({ topic }: Case): Name => names[topic] ?? "importSpec";
 /** What TypeScript makes of a text: its value, or its first mistake. */
 function inTypeScript(each: Case): unknown {
   try {
-    return { value: functions[nameOf(each)](each.text) };
+    return { value: (functions[nameOf(each)] as (text: string) => unknown)(each.text) };
   } catch (error) {
     if (!(error instanceof ImportSpecError)) throw error;
     const { code, message, hint, range } = error.diagnostics[0] as (typeof error.diagnostics)[0];

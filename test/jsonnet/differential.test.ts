@@ -40,7 +40,7 @@ async function parseInJsonnet(cases: readonly Case[]): Promise<unknown[]> {
 /** The same in TypeScript: the value, or the first mistake. */
 function parseInTypeScript([name, text]: Case): unknown {
   try {
-    return { value: functions[name](text) };
+    return { value: (functions[name] as (text: string) => unknown)(text) };
   } catch (error) {
     if (!(error instanceof ImportSpecError)) throw error;
     const { code, message, hint, range } = error.diagnostics[0] as (typeof error.diagnostics)[0];

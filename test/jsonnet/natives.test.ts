@@ -13,7 +13,7 @@ test("importSpec and clauses run the parser of this package", async () => {
 });
 
 test("a text at fault gives the error of importSpec, its frame and the trace", async () => {
-  const text = "from nginx:1.17 schedule";
+  const text: string = "from nginx:1.17 schedule";
   const source = "local spec(text) = std.native('importSpec')(text);\n{ a: spec(std.extVar('text')) }";
   const error = await rejection(evaluateSnippet(source, { ext: { text }, filename: "web.jsonnet" }));
   assert.is(error.code, "spec");
