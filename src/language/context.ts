@@ -1,7 +1,7 @@
 import type { Struct } from "../schema/field.js";
 import { image, imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
-import { stream } from "../schema/imageStream.js";
 import { type Leaf, leavesOf } from "../schema/leaves.js";
+import { stream } from "../schema/stream.js";
 import { type Word, wordsOf } from "../schema/words.js";
 
 /** What can be said in one place of a text, and the struct that it says it of. */

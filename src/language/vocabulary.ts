@@ -2,8 +2,8 @@ import type { Item } from "../../grammar/ast.js";
 import type { WordRole as TokenRole, Vocabulary } from "../../grammar/tokens.js";
 import type { Struct } from "../schema/field.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
-import { stream } from "../schema/imageStream.js";
 import { objectReference } from "../schema/objectReference.js";
+import { stream } from "../schema/stream.js";
 import { type Word, type WordRole, wordsOf } from "../schema/words.js";
 
 const itemRoles = { from: "From", repository: "Repository", tag: "Tag", stream: "Stream" } as const;

@@ -8,7 +8,8 @@ import { typeMeta } from "./typeMeta.js";
 
 const metadata = { type: objectMeta, required: true, help: objectMeta.help } as const;
 
-const imageStreamSpec = {
+/** openshift/api image/v1 ImageStreamSpec. */
+export const imageStreamSpec = {
   name: "ImageStreamSpec",
   help: "What the image stream should hold.",
   fields: {
@@ -35,7 +36,8 @@ export const imageStream = {
   },
 } as const satisfies Struct;
 
-const imageStreamImportSpec = {
+/** openshift/api image/v1 ImageStreamImportSpec. */
+export const imageStreamImportSpec = {
   name: "ImageStreamImportSpec",
   help: "Which images to import.",
   fields: {
@@ -89,26 +91,5 @@ export const imageStreamImport = {
     metadata,
     spec: { type: imageStreamImportSpec, required: true, help: imageStreamImportSpec.help },
     status: { type: imageStreamImportStatus, readonly: true, help: imageStreamImportStatus.help },
-  },
-} as const satisfies Struct;
-
-/** What a `stream` of a document can say: of an ImageStream, of an ImageStreamImport, or of both. */
-export const stream = {
-  name: "Stream",
-  help: "An image stream of a document.",
-  fields: {
-    metadata,
-    spec: {
-      type: {
-        name: "StreamSpec",
-        help: "What is said of the stream as a whole.",
-        fields: {
-          lookupPolicy: imageStreamSpec.fields.lookupPolicy,
-          dockerImageRepository: imageStreamSpec.fields.dockerImageRepository,
-          import: imageStreamImportSpec.fields.import,
-        },
-      },
-      help: "What is said of the stream as a whole.",
-    },
   },
 } as const satisfies Struct;

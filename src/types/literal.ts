@@ -23,17 +23,12 @@ export type FirstOf<Text extends string, Set extends string> = Until<
   ? First
   : never;
 
-/** A text that holds a mark so many times at least; of several marks, one of them. */
-export type Repeated<Mark extends string, Times extends number> = Mark extends string
-  ? Repeat<Mark, Times>
+/** A text that holds a mark 256 times at least; of several marks, one of them. */
+export type Abounding<Mark extends string> = Mark extends string
+  ? `${string}${Twice<Twice<Twice<Twice<Twice<Twice<Twice<Twice<`${Mark}${string}`>>>>>>>>}`
   : never;
 
-type Repeat<
-  Mark extends string,
-  Times extends number,
-  Text extends string = string,
-  Counted extends 0[] = [],
-> = Counted["length"] extends Times ? Text : Repeat<Mark, Times, `${Text}${Mark}${string}`, [...Counted, 0]>;
+type Twice<Text extends string> = `${Text}${Text}`;
 
 /** What a message repeats of a text: the first 60 characters, as `excerpt` does it. */
 export type Excerpt<

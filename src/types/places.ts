@@ -5,7 +5,7 @@ import type {
   repositoryImportSpec,
   tagReference,
 } from "../schema/imageImportSpec.js";
-import type { stream } from "../schema/imageStream.js";
+import type { stream } from "../schema/stream.js";
 import type { WordsOf } from "./words.js";
 
 /** The words of each place of the language, as `contexts` has them. */

@@ -1,5 +1,5 @@
 import type { Failure } from "./fail.js";
-import type { Repeated } from "./literal.js";
+import type { Abounding } from "./literal.js";
 import type { ParseClauses, ParseSpec } from "./parse.js";
 import type { SpecError } from "./specError.js";
 import type { Tokens } from "./tokens.js";
@@ -12,7 +12,7 @@ export type TypedRule = "spec" | "clauses";
  * steps, with an error that would be no fault of the text. A member of an interface for the reason given in tokens.ts.
  */
 interface TooLong {
-  text: Repeated<" " | "\n" | "\r" | "\t" | "\\", 240>;
+  text: Abounding<" " | "\n" | "\r" | "\t" | "\\">;
 }
 
 /** What a text stands for, a Failure, or unknown where types cannot tell. */
