@@ -39,7 +39,6 @@ const refused: readonly (readonly [string, string])[] = [
   ["a._b", "invalid reference format"],
   ["a___b", "invalid reference format"],
   ["https://quay.io/a", "invalid reference format"],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: a parameter of an OpenShift Template
   ["quay.io/a:${TAG}", "invalid reference format"],
   ["quay.io/org/App", "repository name must be lowercase"],
   ["\u212A", "repository name must be lowercase"],
@@ -59,6 +58,11 @@ for (const [text, error] of refused) {
 test("a tag has at most 128 characters", () => {
   assert.not("error" in parseImageReference(`a:${"t".repeat(128)}`));
   assert.ok("error" in parseImageReference(`a:${"t".repeat(129)}`));
+});
+
+test("a path has at most 255 characters", () => {
+  assert.not("error" in parseImageReference("a".repeat(255)));
+  assert.ok("error" in parseImageReference("a".repeat(256)));
 });
 
 const long: Readonly<Record<string, string>> = {

@@ -44,8 +44,8 @@ test("names from JavaScript's own objects are unknown too", () => {
 });
 
 test("an unprintable name is quoted as Go does", () => {
-  const [error] = validate({ ...stream(), 'a"\\\n\x01\u200b\u{e0001}é': 1 });
-  assert.is(error?.detail, 'unknown field "a\\"\\\\\\n\\x01\\u200b\\U000e0001é"');
+  const [error] = validate({ ...stream(), 'a"\\\n\x01\x7f\x80\uffff\u200b\u{e0001}é': 1 });
+  assert.is(error?.detail, 'unknown field "a\\"\\\\\\n\\x01\\x7f\\u0080\\uffff\\u200b\\U000e0001é"');
 });
 
 test("a server knows the fields of its version", () => {
@@ -161,6 +161,11 @@ test("null is the same as absent, and what JSON leaves out is left out", () => {
   assert.equal(
     validate(importing([null])).map((error) => error.field),
     ["spec.images[0].from.kind"],
+  );
+  assert.equal(validate(stream({ labels: { a: null } })), []);
+  assert.equal(
+    validate(stream({ finalizers: [null] })).map((error) => error.value),
+    ["", "", ""],
   );
 });
 

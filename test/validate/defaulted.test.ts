@@ -65,6 +65,13 @@ test("fields come in the order of the API, and empty ones go unless the server k
   );
 });
 
+test("an image that the server reported keeps its empty parts", () => {
+  const status = { images: [{ image: {} }] };
+  assert.equal(defaulted({ ...importing([]), status })?.status, {
+    images: [{ status: { metadata: {} }, image: { metadata: {}, dockerImageMetadata: null } }],
+  });
+});
+
 test("what the server cannot decode has no defaults", () => {
   assert.is(defaulted({ ...stream(), bogus: 1 }), undefined);
   assert.is(defaulted(null), undefined);

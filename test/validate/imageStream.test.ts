@@ -48,6 +48,24 @@ test("of two tags of one name the last is looked at, in the place of the first",
   assert.equal(codes(stream({}, { tags })), ["FieldValueRequired spec.tags[b].from.kind"]);
 });
 
+test("a tag without a name has an empty one", () => {
+  assert.equal(codes(stream({}, { tags: [{ from: { kind: "Pod", name: "x" } }] })), [
+    "FieldValueRequired spec.tags[].from.kind",
+  ]);
+});
+
+test("the refused value is told as text", () => {
+  const scheduled = tag({ kind: "ImageStreamTag", name: "a:b" }, { importPolicy: { scheduled: true } });
+  assert.is(validate(scheduled)[0]?.value, "true");
+});
+
+test("a generated name has at most 63 characters", () => {
+  const generateName = `${"a".repeat(57)}.${"b".repeat(300)}`;
+  const [error] = validate(stream({ name: undefined, namespace: "n".repeat(64), generateName }));
+  assert.is(error?.field, "metadata.namespace");
+  assert.equal(codes(stream({ name: undefined, generateName })), []);
+});
+
 test("the history is looked at too", () => {
   const items = [{}, { dockerImageReference: "a b" }, { dockerImageReference: "a" }];
   assert.equal(codes({ ...stream(), status: { tags: [{ tag: "a", items }] } }), [

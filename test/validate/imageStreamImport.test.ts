@@ -11,6 +11,10 @@ test("something is imported", () => {
   assert.equal(codes(importing([], { repository: from("quay.io/org/app") })), []);
 });
 
+test("nothing to import is told as Go's <nil>", () => {
+  assert.is(validate(importing([]))[0]?.value, "<nil>");
+});
+
 test("only a DockerImage is imported", () => {
   assert.equal(codes(importing([from("a:b", "ImageStreamTag")])), [
     "FieldValueInvalid spec.images[0].from.kind",

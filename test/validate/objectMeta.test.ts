@@ -111,6 +111,24 @@ test("an entry of managedFields names how and by whom", () => {
   );
 });
 
+test("a manager has at most 128 bytes, a subresource 256", () => {
+  const entry = (more: object) => ({ managedFields: [{ operation: "Apply", ...more }] });
+  assert.equal(codes(entry({ manager: "m".repeat(129) })), [
+    "FieldValueTooLong metadata.managedFields[0].manager",
+  ]);
+  assert.equal(codes(entry({ subresource: "s".repeat(256) })), []);
+});
+
+test("an owner's name may be missing where two control", () => {
+  const controllers = [{ apiVersion: "v1", uid: "b", controller: true }, { controller: true }];
+  const found = validate(stream({ ownerReferences: controllers })).at(-1);
+  assert.is(
+    found?.detail,
+    'Only one reference can have Controller set to true. Found "true" in references for / and /',
+  );
+  assert.is(found?.field, "metadata.ownerReferences");
+});
+
 test("a generation is not negative", () => {
   assert.equal(codes({ generation: -1 }), ["FieldValueInvalid metadata.generation"]);
 });
