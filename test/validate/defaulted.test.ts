@@ -72,6 +72,14 @@ test("an image that the server reported keeps its empty parts", () => {
   });
 });
 
+test("null in a map is an empty text", () => {
+  assert.equal(defaulted(stream({ labels: { a: null } }))?.metadata, {
+    name: "web",
+    namespace: "team-a",
+    labels: { a: "" },
+  });
+});
+
 test("what the server cannot decode has no defaults", () => {
   assert.is(defaulted({ ...stream(), bogus: 1 }), undefined);
   assert.is(defaulted(null), undefined);

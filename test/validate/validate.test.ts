@@ -21,6 +21,7 @@ test("what is not an object is no manifest", () => {
 test("the API version and the kind are needed", () => {
   assert.equal(codes({}), ["FieldValueRequired apiVersion", "FieldValueRequired kind"]);
   assert.equal(codes({ ...stream(), apiVersion: "v1" }), ["FieldValueNotSupported apiVersion"]);
+  assert.equal(codes({ ...stream(), kind: "" }), ["FieldValueRequired kind"]);
   assert.equal(codes({ ...stream(), kind: "Pod" }), ["FieldValueNotSupported kind"]);
   assert.equal(codes({ ...stream(), kind: ["ImageStream"] }), ["FieldValueTypeInvalid kind"]);
 });
