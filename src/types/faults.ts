@@ -8,7 +8,7 @@ import type { Excerpt, IsLiteral } from "./literal.js";
 import type { Nearest } from "./nearest.js";
 import type { ClauseWord, Places, PlacesOf } from "./places.js";
 import type { WordOrder } from "./tables.generated.js";
-import type { Faulty, Gap, Quoted } from "./tokens.js";
+import type { Faulty, Gap, Quoted } from "./token.js";
 
 type Kinds = typeof objectReference.fields.kind.values;
 

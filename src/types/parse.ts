@@ -13,7 +13,7 @@ import type {
 import type { IsLiteral } from "./literal.js";
 import type { Capital } from "./nearest.js";
 import type { ClauseWord, Places } from "./places.js";
-import type { Faulty, Gap, Quoted } from "./tokens.js";
+import type { Faulty, Gap, Quoted } from "./token.js";
 import type { At } from "./words.js";
 
 type Words = Places["spec"];

@@ -1,25 +1,8 @@
 import type { Fail } from "./fail.js";
 import type { FirstOf, IsLiteral, Until } from "./literal.js";
-import type { OtherSpaces, StringFaults, WordFaults } from "./tables.generated.js";
-
-/** A string in double quotes: what it stands for, and how it is written. A bare word is its own text. */
-export interface Quoted<Value extends string, Raw extends string> {
-  value: Value;
-  raw: Raw;
-}
-
-/** A word or string that cannot stand as it is written. Nothing after it is cut into tokens. */
-export interface Faulty<Fault> {
-  faulty: Fault;
-}
-
-/** White space that separates no words: it stands where no token is. */
-export interface Gap<Fault> {
-  gap: Fault;
-}
-
-type Break = "\n" | "\r";
-type Space = " " | "\t" | Break;
+import type { ScanString } from "./string.js";
+import type { OtherSpaces, WordFaults } from "./tables.generated.js";
+import type { AfterString, Break, Faulty, Gap, Space } from "./token.js";
 
 /** What only the scanner knows how to handle. */
 type Special = keyof OtherSpaces | keyof WordFaults | "\t" | Break | "  " | '"' | "#";
@@ -47,7 +30,7 @@ type Scan<Text extends string, Found extends unknown[] = []> = Text extends `${S
       ? Scan<AfterLine<Rest>, Found>
       : Text extends `"${infer Rest}`
         ? ScanString<Rest> extends [infer Token, infer After extends string]
-          ? AfterString<After, [...Found, Token]>
+          ? ScanAfterString<After, [...Found, Token]>
           : never
         : Text extends `${infer Space extends keyof OtherSpaces}${infer Rest}`
           ? Scan<Rest, [...Found, Gap<Fail<"invalid-space", { character: OtherSpaces[Space] }>>]>
@@ -96,88 +79,15 @@ type ScanWord<Pair, Found extends unknown[]> = Pair extends [
   : never;
 
 /** A string may end with the text, or before white space or a comment. Before a hole that is not known, it may end too. */
-type AfterString<Text extends string, Found extends unknown[]> = Found extends [...unknown[], Faulty<unknown>]
+type ScanAfterString<Text extends string, Found extends unknown[]> = Found extends [
+  ...unknown[],
+  Faulty<unknown>,
+]
   ? Found
-  : Text extends "" | `${Space | keyof OtherSpaces | "#"}${string}`
+  : Text extends "" | `${AfterString}${string}`
     ? Scan<Text, Found>
     : Text extends `${infer First}${string}`
       ? IsLiteral<First> extends true
         ? [...Found, Faulty<Fail<"missing-space">>]
         : [...Found, unknown]
       : [...Found, unknown];
-
-interface Escapes {
-  '"': '"';
-  "\\": "\\";
-  "/": "/";
-  b: "\b";
-  f: "\f";
-  n: "\n";
-  r: "\r";
-  t: "\t";
-}
-
-/** The token of the string after whose opening quote a text begins, and the rest. `Fault` is the first in it. */
-type ScanString<
-  Text extends string,
-  Value extends string = "",
-  Raw extends string = "",
-  Fault = never,
-> = Text extends `${infer Plain}\\${infer Rest}`
-  ? Plain extends `${infer Last}"${infer After}`
-    ? EndString<Last, `${After}\\${Rest}`, Value, Raw, Fault>
-    : Plain extends `${string}${Break}${string}`
-      ? Unterminated
-      : Rest extends `${infer Escape}${infer After}`
-        ? Escape extends Break
-          ? Unterminated
-          : ScanString<
-              After,
-              Escape extends keyof Escapes
-                ? `${Value}${Plain}${Escapes[Escape]}`
-                : // What \uXXXX stands for cannot be told in types.
-                  string,
-              `${Raw}${Plain}\\${Escape}`,
-              First<First<Fault, PlainFault<Plain>>, EscapeFault<Escape, After>>
-            >
-        : Unterminated
-  : Text extends `${infer Last}"${infer After}`
-    ? EndString<Last, After, Value, Raw, Fault>
-    : Unterminated;
-
-type Unterminated = [Faulty<Fail<"unterminated-string">>, ""];
-
-type EndString<
-  Last extends string,
-  After extends string,
-  Value extends string,
-  Raw extends string,
-  Fault,
-> = Last extends `${string}${Break}${string}`
-  ? Unterminated
-  : First<Fault, PlainFault<Last>> extends infer Found
-    ? [Found] extends [never]
-      ? [Quoted<`${Value}${Last}`, `"${Raw}${Last}"`>, After]
-      : [Faulty<Found>, ""]
-    : never;
-
-/** The first of two faults that there is. */
-type First<Fault, Next> = [Fault] extends [never] ? Next : Fault;
-
-type PlainFault<Plain extends string> = Plain extends `${string}${keyof StringFaults}${string}`
-  ? Fail<"control-character", { character: StringFaults[FirstOf<Plain, keyof StringFaults>] }>
-  : never;
-
-type EscapeFault<Escape extends string, After extends string> = Escape extends keyof Escapes
-  ? never
-  : [Escape, After] extends ["u", `${infer A}${infer B}${infer C}${infer D}${string}`]
-    ? [A, B, C, D] extends [Digit, Digit, Digit, Digit]
-      ? never
-      : Fail<"invalid-escape", { text: "\\u" }>
-    : Fail<"invalid-escape", { text: `\\${Escape}` }>;
-
-type Decimal = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
-type Letter = "a" | "b" | "c" | "d" | "e" | "f";
-
-/** A hexadecimal digit, or a hole that may hold some. */
-type Digit = Decimal | Letter | Uppercase<Letter>;
