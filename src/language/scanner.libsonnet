@@ -14,7 +14,7 @@ local endsInSpace(text) = std.length(text) > 0 && std.primitiveEquals(text[std.l
 
 local plainTokens(text) = std.filter(function(word) word > '', std.splitLimit(text, ' ', -1));
 
-local classes = {
+local classByCharacter = {
   '\t': 'space',
   ' ': 'space',
   '"': 'quote',
@@ -25,7 +25,7 @@ local classes = {
 } + { [character]: 'other space' for character in std.objectFields(otherSpaces) };
 
 local classOf(character) =
-  if character in classes then classes[character]
+  if character in classByCharacter then classByCharacter[character]
   else if character < ' ' then 'invalid'
   else if character <= '~' then 'word'
   else
@@ -81,31 +81,34 @@ local faults = {
   rest: inWordFaults,
   inside: { surrogate: 'lone-surrogate' },
 };
-local characterFault(line, states, offset) =
-  local state = states[offset], character = line[offset];
-  if state in beginnings && offset > 0 && !std.primitiveEquals(states[offset - 1], 'gap') then 'missing-space'
+local ordinary = { word: true };
+local settled = { rest: true, inside: true, escaped: true, skipped: true };
+local characterFault(line, classes, states, offset) =
+  local state = states[offset], class = classes[offset];
+  if class in ordinary && state in settled then ''
+  else if state in beginnings && offset > 0 && !std.primitiveEquals(states[offset - 1], 'gap') then 'missing-space'
   else if std.primitiveEquals(state, 'escape') then
     if offset + 1 < std.length(line) then escapeFault(line, states, offset) else ''
-  else if std.primitiveEquals(state, 'inside') && character < ' ' then 'control-character'
-  else if state in faults && classOf(character) in faults[state] then faults[state][classOf(character)]
+  else if std.primitiveEquals(state, 'inside') && line[offset] < ' ' then 'control-character'
+  else if state in faults && class in faults[state] then faults[state][class]
   else '';
 
 // The tokens of a line with their offsets, and its first fault in a list of its own.
 local scanLine(line) =
   local end = std.length(line);
   local offsets = std.range(0, end - 1);
+  local classes = std.makeArray(end, function(offset) classOf(line[offset]));
   local states = std.makeArray(
     end,
     function(offset)
       local transition = transitions[if offset > 0 then states[offset - 1] else 'gap'];
-      local class = classOf(line[offset]);
-      transition[if class in transition then class else 'otherwise']
+      transition[if classes[offset] in transition then classes[offset] else 'otherwise']
   );
   // In their order, so that no state waits for a long row of others.
   local cuts = std.filter(function(offset) states[offset] in boundaries, offsets) + [end];
   local last = std.length(cuts) - 2;
   local begins = std.filter(function(cut) states[cuts[cut]] in beginnings, std.range(0, last));
-  local faulty = std.filter(function(offset) characterFault(line, states, offset) > '', offsets);
+  local faulty = std.filter(function(offset) characterFault(line, classes, states, offset) > '', offsets);
   local fault(offset, code) =
     local isEscape = std.primitiveEquals(line[offset], '\\');
     local length = if !isEscape then 1 else if digitsAt(line, offset) > '' then 6 else 2;
@@ -116,7 +119,7 @@ local scanLine(line) =
     faults:
       if end > 0 && states[end - 1] in unclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last])
       then fault(cuts[last], 'unterminated-string')
-      else if std.length(faulty) > 0 then fault(faulty[0], characterFault(line, states, faulty[0]))
+      else if std.length(faulty) > 0 then fault(faulty[0], characterFault(line, classes, states, faulty[0]))
       else [],
   };
 
