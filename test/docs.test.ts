@@ -9,10 +9,10 @@ const documented = [
   ...readFileSync(`${projectRoot}docs/errors.md`, "utf8").matchAll(/^\| (`.*?`) \|/gm),
 ].flatMap(([, cell = ""]) => cell.split(", ").map((code) => code.slice(1, -1)));
 
-/** The codes that the sources write. */
+/** The codes that the sources write, but for those of JsonnetError (docs/jsonnet.md) and of the traps. */
 function writtenIn(folder: string): string[] {
   return readdirSync(`${projectRoot}${folder}`, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !path.startsWith("types/") && !path.startsWith("validate/"))
+    .filter((path) => path.endsWith(".ts") && !/^(jsonnet|types|validate)\//.test(path))
     .flatMap((path) => [
       ...readFileSync(`${projectRoot}${folder}/${path}`, "utf8").matchAll(/\bcode: "([a-z0-9-]+)"/g),
     ])
