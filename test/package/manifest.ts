@@ -9,7 +9,7 @@ export function checkManifest({ folder, tarball }: Project): void {
   const bin = (name: string) => join(tools, "node_modules/.bin", name);
 
   check("are the types wrong?", () => {
-    const args = ["--profile", "esm-only", "--exclude-entrypoints", "./lib.libsonnet"];
+    const args = ["--profile", "esm-only", "--exclude-entrypoints", "./lib.libsonnet", "./main.libsonnet"];
     output(bin("attw"), [tarball, ...args], { cwd: folder });
   });
 
