@@ -8,21 +8,15 @@ import { diagnostic, type Plan, type Slot } from "./plan.js";
 /** An API type that plans are turned into, ready for use. */
 export interface Target {
   readonly leaves: readonly Leaf[];
-  /** The place of a leaf by its path; undefined if the type has none. */
-  readonly placeOf: (path: string) => number | undefined;
+  /** The place of a leaf by its name; undefined if the type has none. */
+  readonly placeOf: (name: string) => number | undefined;
 }
 
-/** The target for a struct. `renamed` says which leaf of it takes what the language keeps under another path. */
+/** The target for a struct. `renamed` says which leaf of it takes what the language keeps under another name. */
 export function targetOf(struct: Struct, renamed: Readonly<Record<string, string>> = {}): Target {
   const leaves = leavesOf(struct);
-  const places = new Map(leaves.map(({ path }, place) => [path.join("."), place]));
-  return { leaves, placeOf: (path) => places.get(renamed[path] ?? path) };
-}
-
-/** An object made of a plan, and where in the text each of its fields was said. */
-export interface Carried {
-  readonly object: Record<string, unknown>;
-  readonly ranges: ReadonlyMap<string, Range>;
+  const places = new Map(leaves.map(({ name }, place) => [name, place]));
+  return { leaves, placeOf: (name) => places.get(renamed[name] ?? name) };
 }
 
 /** How a diagnostic names what cannot hold a field, and what can. */
@@ -31,33 +25,44 @@ export interface Holders {
   readonly other: string;
 }
 
-/** Where a leaf was said, under its path, and each key of it; a map as a whole is where its first key is. */
-function* rangesOf({ ranges }: Plan, leaf: number, slot: Slot, path: string): Generator<[string, Range]> {
-  const whole = ranges.get(slot instanceof Map ? `${leaf}:${slot.keys().next().value}` : String(leaf));
-  if (whole !== undefined) yield [path, whole];
-  if (!(slot instanceof Map)) return;
-  for (const key of slot.keys()) {
-    const range = ranges.get(`${leaf}:${key}`);
-    if (range !== undefined) yield [`${path}.${key}`, range];
-  }
+/** The object of a target that a plan stands for. What the target has no field for is a diagnostic. */
+export function carry(
+  plan: Plan,
+  target: Target,
+  holders: Holders,
+  diagnostics: Diagnostic[],
+): Record<string, unknown> {
+  const slots = new Array<Slot>(target.leaves.length).fill(undefined);
+  plan.slots.forEach((slot, leaf) => {
+    if (slot === undefined) return;
+    const { name } = plan.context.leaves[leaf] as Leaf;
+    const place = target.placeOf(name);
+    if (place !== undefined) {
+      slots[place] = slot;
+    } else {
+      const range = rangeOf(plan, leaf, slot) ?? plan.node.range;
+      diagnostics.push(diagnostic("not-carried", range, { ...holders, field: name }));
+    }
+  });
+  return assemble(target.leaves, slots);
 }
 
-/** The object of a target that a plan stands for. What the target has no field for is a diagnostic. */
-export function carry(plan: Plan, target: Target, holders: Holders, diagnostics: Diagnostic[]): Carried {
-  const slots: Slot[] = target.leaves.map(() => undefined);
-  const ranges = new Map<string, Range>();
+/** Where a leaf was said; a map as a whole is where its first key is. */
+const rangeOf = ({ ranges }: Plan, leaf: number, slot: Slot): Range | undefined =>
+  ranges.get(slot instanceof Map ? `${leaf}:${slot.keys().next().value}` : String(leaf));
+
+/** Where the text says the fields of what `carry` gives, and each key of a map, by their paths. */
+export function* carriedRanges(plan: Plan, target: Target): Generator<[path: string, range: Range]> {
   for (const [leaf, slot] of plan.slots.entries()) {
-    if (slot === undefined) continue;
-    const path = plan.context.leaves[leaf]?.path.join(".") as string;
-    const place = target.placeOf(path);
-    if (place === undefined) {
-      const [said] = rangesOf(plan, leaf, slot, path);
-      diagnostics.push(diagnostic("not-carried", said?.[1] ?? plan.node.range, { ...holders, field: path }));
-      continue;
+    const place = target.placeOf(plan.context.leaves[leaf]?.name as string);
+    if (slot === undefined || place === undefined) continue;
+    const { name } = target.leaves[place] as Leaf;
+    const whole = rangeOf(plan, leaf, slot);
+    if (whole !== undefined) yield [name, whole];
+    if (!(slot instanceof Map)) continue;
+    for (const key of slot.keys()) {
+      const range = plan.ranges.get(`${leaf}:${key}`);
+      if (range !== undefined) yield [`${name}.${key}`, range];
     }
-    slots[place] = slot;
-    const own = target.leaves[place]?.path.join(".") as string;
-    for (const [each, range] of rangesOf(plan, leaf, slot, own)) ranges.set(each, range);
   }
-  return { object: assemble(target.leaves, slots), ranges };
 }

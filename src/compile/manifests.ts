@@ -6,7 +6,7 @@ import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/i
 import { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { type Carried, carry, type Holders, type Target, targetOf } from "./carry.js";
+import { carriedRanges, carry, type Holders, type Target, targetOf } from "./carry.js";
 import { diagnostic, type Plan } from "./plan.js";
 
 /** The resources that a document can be rendered as. */
@@ -74,20 +74,32 @@ export function toUnnamedManifest(
 const toManifest = (stream: Stream, kind: ManifestKind, diagnostics: Diagnostic[]): SourcedManifest =>
   (kind === "ImageStream" ? toImageStream : toImageStreamImport)(stream, diagnostics);
 
-/** Adds the ranges of what stands at `prefix` of a manifest to the manifest's. */
-function addRanges(ranges: Map<string, Range>, prefix: string, plan: Plan, carried: Carried): void {
-  ranges.set(prefix, plan.node.range);
-  for (const [path, range] of carried.ranges) ranges.set(`${prefix}.${path}`, range);
+/** A manifest whose ranges are gathered when they are first asked for, as only a check does. */
+function sourced(
+  manifest: Record<string, unknown>,
+  gather: () => ReadonlyMap<string, Range>,
+): SourcedManifest {
+  let known: ReadonlyMap<string, Range> | undefined;
+  return {
+    manifest,
+    get ranges() {
+      known ??= gather();
+      return known;
+    },
+  };
+}
+
+/** Adds the ranges of what stands at a path of a manifest to the manifest's. */
+function addRanges(ranges: Map<string, Range>, path: string, plan: Plan, target: Target): void {
+  ranges.set(path, plan.node.range);
+  for (const [field, range] of carriedRanges(plan, target))
+    ranges.set(path === "" ? field : `${path}.${field}`, range);
 }
 
 const keyword = (plan: Plan): Range => (plan.node as Item).keywordRange;
 
 /** Where an item's own value stands. */
 const subjectOf = ({ context, ranges }: Plan): Range | undefined => ranges.get(String(context.subject));
-
-/** The ranges of a stream's own fields, and its own. */
-const rangesOf = ({ node }: Plan, head: Carried): Map<string, Range> =>
-  new Map(head.ranges).set("", node.range);
 
 function refuseItem(plan: Plan, kind: ManifestKind, diagnostics: Diagnostic[]): void {
   const blanks = { ...holders[kind], field: plan.context.name };
@@ -97,30 +109,32 @@ function refuseItem(plan: Plan, kind: ManifestKind, diagnostics: Diagnostic[]): 
 /** An ImageStream, its tags sorted by name as the server stores them. */
 function toImageStream([stream, ...members]: Stream, diagnostics: Diagnostic[]): SourcedManifest {
   const head = carry(stream, targets.ImageStream.stream, holders.ImageStream, diagnostics);
-  const ranges = rangesOf(stream, head);
-  const tags: { readonly name: string; readonly plan: Plan; readonly carried: Carried }[] = [];
+  const tags: { readonly name: string; readonly plan: Plan; readonly object: object }[] = [];
   for (const plan of members) {
     if (plan.context === contexts.repository) {
       refuseItem(plan, "ImageStream", diagnostics);
       continue;
     }
-    const carried = carry(plan, tag, holders.ImageStream, diagnostics);
+    const object = carry(plan, tag, holders.ImageStream, diagnostics);
     const { context, slots } = plan;
-    const name = carried.object.name ?? ownTag(slots[context.kind], slots[context.subject]);
-    if (typeof name === "string") tags.push({ name, plan, carried });
+    const name = object.name ?? ownTag(slots[context.kind], slots[context.subject]);
+    if (typeof name === "string") tags.push({ name, plan, object });
     else diagnostics.push(diagnostic("missing-tag", subjectOf(plan) ?? keyword(plan), {}));
   }
   tags.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const [place, { plan, carried }] of tags.entries()) {
-    // A tag that is not named is that of its reference.
-    ranges.set(`spec.tags.${place}.name`, subjectOf(plan) ?? plan.node.range);
-    addRanges(ranges, `spec.tags.${place}`, plan, carried);
-  }
-  const { metadata, spec = {} } = head.object;
-  const list =
-    tags.length === 0 ? {} : { tags: tags.map(({ name, carried }) => ({ name, ...carried.object })) };
+  const { metadata, spec = {} } = head;
+  const list = tags.length === 0 ? {} : { tags: tags.map(({ name, object }) => ({ name, ...object })) };
   const manifest = { apiVersion, kind: "ImageStream", metadata, spec: { ...(spec as object), ...list } };
-  return { manifest, ranges };
+  return sourced(manifest, () => {
+    const ranges = new Map<string, Range>();
+    addRanges(ranges, "", stream, targets.ImageStream.stream);
+    for (const [place, { plan }] of tags.entries()) {
+      // A tag that is not named is that of its reference.
+      ranges.set(`spec.tags.${place}.name`, subjectOf(plan) ?? plan.node.range);
+      addRanges(ranges, `spec.tags.${place}`, plan, tag);
+    }
+    return ranges;
+  });
 }
 
 /** The tag that a reference of a kind has itself; undefined if it has none. */
@@ -134,32 +148,36 @@ export function ownTag(kind: unknown, name: unknown): string | undefined {
 
 /** An ImageStreamImport that imports. */
 function toImageStreamImport([stream, ...members]: Stream, diagnostics: Diagnostic[]): SourcedManifest {
-  const head = carry(stream, targets.ImageStreamImport.stream, holders.ImageStreamImport, diagnostics);
-  const ranges = rangesOf(stream, head);
-  const images: object[] = [];
-  let repository: object | undefined;
+  const target = targets.ImageStreamImport;
+  const objectOf = (plan: Plan, each: Target) => carry(plan, each, holders.ImageStreamImport, diagnostics);
+  const { metadata, spec: said } = objectOf(stream, target.stream);
+  const images: { readonly plan: Plan; readonly object: object }[] = [];
+  let repository: { readonly plan: Plan; readonly object: object } | undefined;
   for (const plan of members) {
     if (plan.context === contexts.tag) {
       refuseItem(plan, "ImageStreamImport", diagnostics);
     } else if (plan.context !== contexts.repository) {
-      const carried = carry(plan, targets.ImageStreamImport.image, holders.ImageStreamImport, diagnostics);
-      addRanges(ranges, `spec.images.${images.length}`, plan, carried);
-      images.push(carried.object);
+      images.push({ plan, object: objectOf(plan, target.image) });
     } else if (repository === undefined) {
-      const carried = carry(
-        plan,
-        targets.ImageStreamImport.repository,
-        holders.ImageStreamImport,
-        diagnostics,
-      );
-      addRanges(ranges, "spec.repository", plan, carried);
-      repository = carried.object;
+      repository = { plan, object: objectOf(plan, target.repository) };
     } else {
       diagnostics.push(diagnostic("second-repository", keyword(plan), {}));
     }
   }
-  const { metadata, spec: said } = head.object;
-  const list = images.length === 0 ? {} : { images };
-  const spec = { import: true, ...(said as object), ...(repository && { repository }), ...list };
-  return { manifest: { apiVersion, kind: "ImageStreamImport", metadata, spec }, ranges };
+  const list = images.length === 0 ? {} : { images: images.map(({ object }) => object) };
+  const spec = {
+    import: true,
+    ...(said as object),
+    ...(repository && { repository: repository.object }),
+    ...list,
+  };
+  const manifest = { apiVersion, kind: "ImageStreamImport", metadata, spec };
+  return sourced(manifest, () => {
+    const ranges = new Map<string, Range>();
+    addRanges(ranges, "", stream, target.stream);
+    if (repository) addRanges(ranges, "spec.repository", repository.plan, target.repository);
+    for (const [place, { plan }] of images.entries())
+      addRanges(ranges, `spec.images.${place}`, plan, target.image);
+    return ranges;
+  });
 }

@@ -23,7 +23,7 @@ export function addObject(
 }
 
 function addLeaf(plan: Plan, path: string, value: unknown, range: Range, diagnostics: Diagnostic[]): void {
-  const leaf = plan.context.leaves.findIndex((each) => each.path.join(".") === path);
+  const leaf = plan.context.leaves.findIndex(({ name }) => name === path);
   if (isObject(value)) {
     for (const [key, text] of Object.entries(value)) {
       if (claim(plan, leaf, key, range, diagnostics)) mapAt(plan, leaf).set(key, text as string);

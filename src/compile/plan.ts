@@ -59,7 +59,7 @@ export function constant({ parts }: Value): string | undefined {
 
 /** The name of a leaf or of a key of one, as in the API: `importPolicy.scheduled`, `annotations[tags]`. */
 export function nameOf(context: Context, leaf: number, key?: string): string {
-  const path = context.leaves[leaf]?.path.join(".") ?? "";
+  const path = context.leaves[leaf]?.name ?? "";
   return key === undefined ? path : `${path}[${key}]`;
 }
 
