@@ -12,7 +12,7 @@ import { positionAt } from "../../src/text/position.js";
 import { anyCase, type Case } from "./randomTexts.js";
 
 // DIFFERENTIAL_CASES=200000 asks for more; DIFFERENTIAL_ENGINE=jsonnet for the engine of that command.
-const count = Number(process.env.DIFFERENTIAL_CASES ?? 6_000);
+const count = Number(process.env.DIFFERENTIAL_CASES ?? 5_000);
 const engine = process.env.DIFFERENTIAL_ENGINE;
 const seed = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 1_000_000);
 const batch = 1_000;

@@ -1,0 +1,85 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { evaluateSnippet } from "../dist/jsonnet.js";
+
+/** What `node bench/jsonnet.js` takes: the main.libsonnet of openshift-libsonnet 4.5, and go-jsonnet's command. */
+const [openshift, command = "jsonnet"] = process.argv.slice(2);
+const rounds = 15;
+const many = 1_000;
+
+const library = fileURLToPath(new URL("../lib.libsonnet", import.meta.url));
+const withLibrary = (source) => `local lib = import ${JSON.stringify(library)}; ${source}`;
+const each = (source) => withLibrary(`std.makeArray(${many}, function(i) ${source})`);
+
+const one =
+  "lib.from.withKind('DockerImage') + lib.from.withName('quay.io/org/app:1') + lib.to.withName('latest')";
+const text = "'from quay.io/org/app:' + i + ' to latest scheduled local'";
+
+const empty = "{}";
+const oneSpec = { "lib.libsonnet": withLibrary(one) };
+if (openshift !== undefined)
+  oneSpec["openshift-libsonnet"] =
+    `local lib = (import ${JSON.stringify(resolve(openshift))}).image.v1.imageImportSpec; ${one}`;
+const manySpecs = {
+  withX: each(
+    "lib.from.withKind('DockerImage') + lib.from.withName('quay.io/org/app:' + i) + lib.to.withName('latest') " +
+      "+ lib.importPolicy.withScheduled(true) + lib.referencePolicy.withType('Local')",
+  ),
+  "lib.importSpec": each(`lib.importSpec(${text})`),
+};
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+
+/** Evaluates the sources by turns; prints the median milliseconds of each, net of an empty one's, and their ratios. */
+async function compare(title, evaluate, sources) {
+  const taken = { empty: [], ...Object.fromEntries(Object.keys(sources).map((name) => [name, []])) };
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, source] of Object.entries({ empty, ...sources })) {
+      const start = performance.now();
+      await evaluate(source);
+      taken[name].push(performance.now() - start);
+    }
+  }
+  const net = (name) => median(taken[name].map((time, round) => time - taken.empty[round]));
+  const [first] = Object.keys(sources);
+  console.log(`\n${title}`);
+  for (const name of Object.keys(sources))
+    console.log(
+      `  ${name.padEnd(24)} ${net(name).toFixed(1).padStart(8)} ms ${(net(name) / net(first)).toFixed(2).padStart(8)} ×`,
+    );
+}
+
+/** Evaluates in the `jsonnet` command; undefined where there is none. */
+function commandEvaluator(directory) {
+  const path = join(directory, "bench.jsonnet");
+  const evaluate = (source) => {
+    writeFileSync(path, source);
+    execFileSync(command, [path], { maxBuffer: 2 ** 28 });
+  };
+  try {
+    execFileSync(command, ["--version"]);
+    return evaluate;
+  } catch {
+    return undefined;
+  }
+}
+
+const directory = mkdtempSync(join(tmpdir(), "importspec-bench-"));
+try {
+  const native = { "std.native": each(`std.native('importSpec')(${text})`) };
+  await compare("One spec, libjsonnet", evaluateSnippet, oneSpec);
+  await compare("1,000 specs, libjsonnet", evaluateSnippet, { ...manySpecs, ...native });
+  const evaluate = commandEvaluator(directory);
+  if (evaluate === undefined) console.log(`\nSkipped: there is no command ${command} here.`);
+  else {
+    await compare("One spec, go-jsonnet", evaluate, oneSpec);
+    await compare("1,000 specs, go-jsonnet", evaluate, manySpecs);
+  }
+  if (openshift === undefined)
+    console.log("\nopenshift-libsonnet is skipped: give the path of its main.libsonnet to compare with it.");
+} finally {
+  rmSync(directory, { recursive: true });
+}
