@@ -3,7 +3,7 @@ import { type Fault, mostFaults } from "./fault.js";
 import type { Input } from "./input.js";
 import { Grammar } from "./parser.js";
 import { scan } from "./scanner.js";
-import type { Vocabulary } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 let grammar: Grammar | undefined;
 

@@ -4,7 +4,8 @@ import { classOf, isPair } from "./characters.js";
 import { addFault, type Fault, type FaultCode } from "./fault.js";
 import { type Input, placeholder } from "./input.js";
 import { scanString } from "./string.js";
-import { type Token, tokens, type Vocabulary } from "./tokens.js";
+import { type Token, tokens } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** What the scanner makes of an input: all of it, whatever it holds. */
 export interface Scan {

@@ -25,23 +25,6 @@ export const tokens = {
   Hole: token("Hole"),
 } as const;
 
-/** The roles that the vocabulary gives to words. */
-export type WordRole =
-  | "From"
-  | "Repository"
-  | "Tag"
-  | "Stream"
-  | "ValueWord"
-  | "PairWord"
-  | "FlagWord"
-  | "ConstantWord";
-
-/** Every word of the language with its role, and the kinds that may follow `from`. */
-export interface Vocabulary {
-  readonly words: ReadonlyMap<string, WordRole>;
-  readonly kinds: readonly string[];
-}
-
 /** A token of the scanner: Chevrotain's, with the decoded text as its payload. */
 export interface Token extends IToken {
   /** The decoded text; a number is the index of a hole. */

@@ -1,5 +1,5 @@
 import type { Item } from "../../grammar/ast.js";
-import type { WordRole as TokenRole, Vocabulary } from "../../grammar/tokens.js";
+import type { WordRole as TokenRole, Vocabulary } from "../../grammar/vocabulary.js";
 import type { Struct } from "../schema/field.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import { objectReference } from "../schema/objectReference.js";
