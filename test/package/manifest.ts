@@ -9,7 +9,14 @@ export function checkManifest({ folder, tarball }: Project): void {
   const bin = (name: string) => join(tools, "node_modules/.bin", name);
 
   check("are the types wrong?", () => {
-    const args = ["--profile", "esm-only", "--exclude-entrypoints", "./lib.libsonnet", "./main.libsonnet"];
+    const args = [
+      "--profile",
+      "esm-only",
+      "--exclude-entrypoints",
+      "./lib.libsonnet",
+      "./main.libsonnet",
+      "./main.libsonnet",
+    ];
     output(bin("attw"), [tarball, ...args], { cwd: folder });
   });
 
