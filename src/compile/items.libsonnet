@@ -33,14 +33,12 @@ local mistakesIn(context, clauses) =
   local setting = std.filter(function(clause) clause.word in paths && clause.given >= clause.takes, clauses);
   local fields = std.map(fieldOf, setting);
   local places = placesOf(fields);
-  local again =
-    if std.length(places) >= std.length(fields) then []
-    else std.filter(function(place) places[fields[place]] < place, std.range(0, std.length(fields) - 1));
-  [{ at: clause.at, code: 'misplaced-word', owner: context.name } for clause in first(misplaced)]
-  + [
-    { at: setting[place].at, code: 'duplicate-field', field: fields[place] }
-    for place in first(again)
-  ];
+  local isAgain(place) = places[fields[place]] < place;
+  local duplicate(place) = [{ at: setting[place].at, code: 'duplicate-field', field: fields[place] }];
+  (if std.length(misplaced) < 1 then []
+   else [{ at: misplaced[0].at, code: 'misplaced-word', owner: context.name }])
+  + if std.length(places) >= std.length(fields) then []
+  else duplicate(std.filter(isAgain, std.range(0, std.length(fields) - 1))[0]);
 
 // A value in the objects that the path of its field leads through.
 local nest(path, value) =

@@ -18,7 +18,7 @@ local refusals(holder, item) =
   local paths = context.paths, refused = holder.refusedFields;
   local isRefused(clause) = paths[clause.word] in refused;
   if item.head.word in holder.refusedItems then [refusal(item.head.at, context.name)]
-  else [refusal(clause.at, paths[clause.word]) for clause in std.filter(isRefused, item.clauses)];
+  else std.map(function(clause) refusal(clause.at, paths[clause.word]), std.filter(isRefused, item.clauses));
 
 local refusalsIn(holder, stream) =
   std.join([], std.map(function(item) refusals(holder, item), [stream] + stream.members));
