@@ -69,7 +69,7 @@ test("any field name of any value ends, in time that grows with its length", () 
   const field = fc.array(fc.constantFrom("a", ".", "[", "]", "[0]", "].")).map((parts) => parts.join(""));
   fc.assert(
     fc.property(fc.anything(), field, fc.boolean(), (value, name, decoding) => {
-      assert.ok(found(value, name, decoding).length <= name.length);
+      assert.ok(found(value, name, decoding).length <= name.length + 1);
       const list = { a: [{ name }, { name: "other" }] };
       if (!decoding) assert.equal(found(list, `a[${name}].b`, false).slice(0, 2), ["a", 0]);
     }),
