@@ -14,7 +14,7 @@ const said = readFileSync(file, "utf8")
 /** Sentences of the server that say themselves what to write, or whose field does. */
 const clear: readonly (readonly [why: string, sentence: RegExp])[] = [
   ["it says what is allowed", /consist of|must be no more than|cannot be longer than/],
-  ["it says what to leave out", /may not (?:be|contain) /],
+  ["it says what to leave out", /may not (?:be|contain) '/],
   [
     "the field is named, and needs a value",
     /^FieldValueRequired (?:container image references require a name)?$/,
