@@ -25,7 +25,7 @@ export function documents() {
     deepEqual(loadAll(yaml), manifests);
     const candidates = {
       parseDocument: repeat(() => manifestsOf(text)),
-      checkDocument: repeat(() => checkDocument(text)),
+      checkDocument: repeat(() => checkDocument(text, { as: "ImageStream" })),
       "js-yaml": repeat(() => loadAll(yaml)),
       yaml: repeat(() => parseAllDocuments(yaml).map((document) => document.toJS())),
     };

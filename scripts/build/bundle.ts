@@ -12,8 +12,8 @@ const entries: Readonly<Record<string, string>> = {
 /** The first lines of the command. What it bundles calls `require` for Node's own modules. */
 const commandBanner = [
   "#!/usr/bin/env node",
-  'import { createRequire } from "node:module";',
-  "const require = createRequire(import.meta.url);",
+  'import { createRequire as requireOf } from "node:module";',
+  "const require = requireOf(import.meta.url);",
 ].join("\n");
 
 /** An entry that imports another one imports its bundle, so that there is one copy of the core. */
