@@ -117,7 +117,7 @@ local scanLine(line) =
     tokens: std.map(function(cut) std.substr(line, cuts[cut], cuts[cut + 1] - cuts[cut]), begins),
     offsetOf(token): cuts[begins[token]],
     faults:
-      if end > 0 && states[end - 1] in unclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last])
+      if end > 0 && std.length(cuts) > 1 && states[end - 1] in unclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last])
       then fault(cuts[last], 'unterminated-string')
       else if std.length(faulty) > 0 then fault(faulty[0], characterFault(line, classes, states, faulty[0]))
       else [],
