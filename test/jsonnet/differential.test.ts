@@ -15,7 +15,7 @@ import { anyCase, type Case } from "./randomTexts.js";
 const count = Number(process.env.DIFFERENTIAL_CASES ?? 5_000);
 const engine = process.env.DIFFERENTIAL_ENGINE;
 const seed = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 1_000_000);
-const batch = 1_000;
+const batch = 500;
 
 const functions = { importSpec, clauses, imageStreams, imageStreamImports };
 const library = fileURLToPath(new URL("../../lib.libsonnet", import.meta.url));
@@ -26,7 +26,7 @@ async function parseInJsonnet(cases: readonly Case[]): Promise<unknown[]> {
     local lib = import ${JSON.stringify(library)};
     std.map(function(each) lib.parse(each[0], each[1]), ${JSON.stringify(cases)})
   `;
-  if (engine === undefined) return (await evaluateSnippet(source)) as unknown[];
+  if (engine === undefined) return (await evaluateSnippet(source, { timeout: Infinity })) as unknown[];
   const directory = mkdtempSync(join(tmpdir(), "differential-"));
   try {
     const path = join(directory, "cases.jsonnet");

@@ -6,7 +6,7 @@ import { evaluateSnippet, JsonnetError } from "../../src/jsonnet/index.js";
 
 const filename = fileURLToPath(new URL("../../snippet.jsonnet", import.meta.url));
 const evaluate = (source: string) =>
-  evaluateSnippet(`local lib = import 'main.libsonnet'; ${source}`, { filename });
+  evaluateSnippet(`local lib = import 'main.libsonnet'; ${source}`, { filename, timeout: Infinity });
 
 async function failureOf(source: string): Promise<string> {
   try {

@@ -131,7 +131,7 @@ const languageWords = new Set(["from", "repository", "tag", "stream"]);
 function clausesIn(context: Context): fc.Arbitrary<readonly string[]> {
   const words = [...context.words.values()].filter(({ word }) => !languageWords.has(word));
   return fc
-    .uniqueArray(fc.constantFrom(...words), { selector: ({ leaf }) => leaf, maxLength: 6 })
+    .uniqueArray(fc.constantFrom(...words), { selector: ({ leaf }) => leaf, maxLength: 4 })
     .chain((chosen) => fc.tuple(...chosen.map(({ word, role }) => clauseOf(word, role))))
     .map((clauses) => clauses.flat());
 }
@@ -147,7 +147,7 @@ const itemIn = (context: Context): fc.Arbitrary<readonly string[]> =>
 const { spec, image, repository, tag, stream } = contexts;
 const anyItem = fc.oneof({ weight: 5, arbitrary: itemIn(image) }, itemIn(repository), itemIn(tag));
 const anyDocument = fc
-  .array(fc.tuple(itemIn(stream), fc.array(anyItem, { maxLength: 4 })), { maxLength: 3 })
+  .array(fc.tuple(itemIn(stream), fc.array(anyItem, { maxLength: 3 })), { maxLength: 2 })
   .map((streams) => streams.flatMap(([head, items]) => [...head, ...items.flat()]));
 
 /** Text for any function, whatever it takes. */
