@@ -56,26 +56,29 @@ type ParseFrom<Tokens> = Tokens extends [infer Head, ...infer Rest]
               ? Begin<Rest, "DockerImage", Value>
               : unknown
           : never
-        : ParseName<Tokens, "DockerImage", "from">
+        : ParseName<Tokens, "DockerImage", "from", "from.name">
   : MissingValue<"from", Tokens>;
 
 /** The name, which the word or kind before it needs. */
-type ParseName<Tokens, Kind, Owner extends string> = Tokens extends [infer Head, ...infer Rest]
+type ParseName<Tokens, Kind, Owner extends string, Taken = Both> = Tokens extends [infer Head, ...infer Rest]
   ? Head extends string
     ? Head extends LanguageWord
       ? MissingValue<Owner, Tokens>
-      : Begin<Rest, Kind, Head>
+      : Begin<Rest, Kind, Head, Taken>
     : Head extends Quoted<infer Value, string>
       ? Begin<Rest, Kind, Value>
       : WithoutValue<Tokens, Owner>
   : MissingValue<Owner, Tokens>;
 
-type Begin<Tokens, Kind, Name> = Clauses<
+type Begin<Tokens, Kind, Name, Taken = Both> = Clauses<
   Tokens,
   "spec",
   { from: { kind: Kind; name: Name } },
-  "from.kind" | "from.name"
+  Taken
 >;
+
+/** What is taken where the name is known to be one. No clause sets the kind, so that it may be left out. */
+type Both = "from.kind" | "from.name";
 
 /** `clauses = clause*`. `Said` is what the clauses so far set, `Taken` the paths of it. */
 type Clauses<Tokens, R extends Rule, Said = unknown, Taken = never> = Tokens extends [
@@ -117,10 +120,10 @@ type NoClause<Head, R extends Rule, Said, Taken> = Head extends ItemWord
   ? UnexpectedItem<Head, R>
   : Head extends ClauseWord
     ? Misplaced<Head>
-    : [Taken, Said] extends ["from.kind" | "from.name", { from: { name: infer Name extends string } }]
-      ? IsLiteral<Name> extends true
+    : [Taken, Said] extends ["from.name", { from: { name: infer Name extends string } }]
+      ? IsLiteral<Name extends `${infer First}${string}` ? First : Name> extends true
         ? Stray<Head>
-        : // In `from ${kind} nginx` the hole was no name.
+        : // In `from ${kind} nginx` the hole is no name. A kind begins with it, or with a capital.
           unknown
       : Stray<Head>;
 
