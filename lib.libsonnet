@@ -228,10 +228,11 @@ local language =
           local transition = transitions[if offset > 0 then states[offset - 1] else 'gap'];
           transition[if classes[offset] in transition then classes[offset] else 'otherwise']
       );
-      // In their order, so that no state waits for a long row of others.
+      // Takes the states in their order, so that none waits for a long row of others: all else comes after the cuts.
       local cuts = std.filter(function(offset) states[offset] in boundaries, offsets) + [end];
       local last = std.length(cuts) - 2;
       local begins = std.filter(function(cut) states[cuts[cut]] in beginnings, std.range(0, last));
+      local isUnclosed = std.length(cuts) > 1 && states[end - 1] in unclosed;
       local faulty = std.filter(function(offset) characterFault(line, classes, states, offset) > '', offsets);
       local fault(offset, code) =
         local isEscape = std.primitiveEquals(line[offset], '\\');
@@ -241,8 +242,7 @@ local language =
         tokens: std.map(function(cut) std.substr(line, cuts[cut], cuts[cut + 1] - cuts[cut]), begins),
         offsetOf(token): cuts[begins[token]],
         faults:
-          if end > 0 && std.length(cuts) > 1 && states[end - 1] in unclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last])
-          then fault(cuts[last], 'unterminated-string')
+          if isUnclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last]) then fault(cuts[last], 'unterminated-string')
           else if std.length(faulty) > 0 then fault(faulty[0], characterFault(line, classes, states, faulty[0]))
           else [],
       };
@@ -256,8 +256,9 @@ local language =
       local between(place) =
         (if place < 1 then ' ' else '') + std.strReplace(pieces[place], '\t', ' ') + if place < last then '' else ' ';
       local tokensOf(place) = if place % 2 > 0 then ['"' + pieces[place] + '"'] else plainTokens(between(place));
+      local isPlainString(text) = std.length('' + [text]) + std.length(std.encodeUTF8(text)) < 2 * std.length(text) + 5;
       local needsScanner(place) =
-        if place % 2 > 0 then std.length('' + [pieces[place]]) + std.length(std.encodeUTF8(pieces[place])) > 2 * std.length(pieces[place]) + 4
+        if place % 2 > 0 then !isPlainString(pieces[place])
         else !isPlain(between(place)) || !endsInSpace(between(place)) || between(place) > '!';
       local places = std.range(0, last);
       if isPlain(beforeComment) && (std.length(beforeComment) >= std.length(spaced) || endsInSpace(' ' + beforeComment))
@@ -424,7 +425,16 @@ local language =
       + (if 'kind' in context then nest(context.kind, item.head.kind) else {})
       + patchOf(context, item.clauses);
 
-    { slice: slice, first: first, placesOf: placesOf, itemsOf: itemsOf, mistakesIn: mistakesIn, nest: nest, patchOf: patchOf, patchOfItem: patchOfItem };
+    {
+      slice: slice,
+      first: first,
+      placesOf: placesOf,
+      itemsOf: itemsOf,
+      mistakesIn: mistakesIn,
+      nest: nest,
+      patchOf: patchOf,
+      patchOfItem: patchOfItem,
+    };
 
   local specs =
     // The patches of texts of plain tokens, as nearly all are, in one pass. In a list of its own; empty for what takes
@@ -494,11 +504,11 @@ local language =
     { spec: spec, bareClauses: bareClauses, quickSpec: quickSpec, quickClauses: quickClauses };
 
   local tagOfReference =
-    // The tag of an image reference, as far as the API server would find one: see src/reference/imageReference.ts.
     local isDigit(character) = character >= '0' && character <= '9';
     local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
     local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');
-    local isHex(character) = isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
+    local isHex(character) =
+      isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
 
     local every(holds, text) = std.length(std.filter(holds, std.stringChars(text))) >= std.length(text);
 
@@ -531,7 +541,7 @@ local language =
       std.length(parts) > 1 && parts[0] in lengths && every(isHex, parts[1])
       && std.primitiveEquals(std.length(parts[1]), lengths[parts[0]]);
 
-    // The tag of an image reference as src/validate/imageReference.ts finds it. Empty if it has none, or is no reference.
+    // The tag of an image reference as src/reference/imageReference.ts finds it. Empty if it has none, or is no reference.
     function(text)
       local parts = std.splitLimit(text, '@', 1);
       local components = std.splitLimit(parts[0], '/', -1);
@@ -564,7 +574,8 @@ local language =
     // The mistakes of an item, or of its clauses, that a manifest cannot hold.
     local refusals(holder, item) =
       local context = contextOf(item);
-      local refusal(at, field) = { at: at, code: 'not-carried', owner: holder.owner, other: holder.other, field: field };
+      local refusal(at, field) =
+        { at: at, code: 'not-carried', owner: holder.owner, other: holder.other, field: field };
       local paths = context.paths, refused = holder.refusedFields;
       local isRefused(clause) = paths[clause.word] in refused;
       if item.head.word in holder.refusedItems then [refusal(item.head.at, context.name)]
@@ -633,7 +644,11 @@ local language =
       local mistakes =
         [{ at: clause.at, code: 'missing-from' } for clause in items.first(loose)]
         + std.join([], std.map(function(item) items.mistakesIn(contextOf(item), item.clauses), found))
-        + [{ at: item.head.at, code: 'missing-stream' } for item in items.first(found) if !std.primitiveEquals(item.head.word, 'stream')];
+        + [
+          { at: item.head.at, code: 'missing-stream' }
+          for item in items.first(found)
+          if !std.primitiveEquals(item.head.word, 'stream')
+        ];
       {
         // What a manifest cannot hold is told only of documents without other mistakes.
         mistakes: mistakes,

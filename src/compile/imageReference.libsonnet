@@ -1,8 +1,8 @@
-// The tag of an image reference, as far as the API server would find one: see src/reference/imageReference.ts.
 local isDigit(character) = character >= '0' && character <= '9';
 local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
 local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');
-local isHex(character) = isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
+local isHex(character) =
+  isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
 
 local every(holds, text) = std.length(std.filter(holds, std.stringChars(text))) >= std.length(text);
 
@@ -35,7 +35,7 @@ local isDigest(text) =
   std.length(parts) > 1 && parts[0] in lengths && every(isHex, parts[1])
   && std.primitiveEquals(std.length(parts[1]), lengths[parts[0]]);
 
-// The tag of an image reference as src/validate/imageReference.ts finds it. Empty if it has none, or is no reference.
+// The tag of an image reference as src/reference/imageReference.ts finds it. Empty if it has none, or is no reference.
 function(text)
   local parts = std.splitLimit(text, '@', 1);
   local components = std.splitLimit(parts[0], '/', -1);

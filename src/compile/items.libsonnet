@@ -66,4 +66,13 @@ local patchOfItem(context, item) =
   + (if 'kind' in context then nest(context.kind, item.head.kind) else {})
   + patchOf(context, item.clauses);
 
-{ slice: slice, first: first, placesOf: placesOf, itemsOf: itemsOf, mistakesIn: mistakesIn, nest: nest, patchOf: patchOf, patchOfItem: patchOfItem }
+{
+  slice: slice,
+  first: first,
+  placesOf: placesOf,
+  itemsOf: itemsOf,
+  mistakesIn: mistakesIn,
+  nest: nest,
+  patchOf: patchOf,
+  patchOfItem: patchOfItem,
+}

@@ -14,7 +14,8 @@ local contextOf(item) = contextByWord[item.head.word];
 // The mistakes of an item, or of its clauses, that a manifest cannot hold.
 local refusals(holder, item) =
   local context = contextOf(item);
-  local refusal(at, field) = { at: at, code: 'not-carried', owner: holder.owner, other: holder.other, field: field };
+  local refusal(at, field) =
+    { at: at, code: 'not-carried', owner: holder.owner, other: holder.other, field: field };
   local paths = context.paths, refused = holder.refusedFields;
   local isRefused(clause) = paths[clause.word] in refused;
   if item.head.word in holder.refusedItems then [refusal(item.head.at, context.name)]
@@ -83,7 +84,11 @@ local documentOf(manifestOf) = function(loose, found, end)
   local mistakes =
     [{ at: clause.at, code: 'missing-from' } for clause in items.first(loose)]
     + std.join([], std.map(function(item) items.mistakesIn(contextOf(item), item.clauses), found))
-    + [{ at: item.head.at, code: 'missing-stream' } for item in items.first(found) if !std.primitiveEquals(item.head.word, 'stream')];
+    + [
+      { at: item.head.at, code: 'missing-stream' }
+      for item in items.first(found)
+      if !std.primitiveEquals(item.head.word, 'stream')
+    ];
   {
     // What a manifest cannot hold is told only of documents without other mistakes.
     mistakes: mistakes,

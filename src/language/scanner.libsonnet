@@ -104,10 +104,11 @@ local scanLine(line) =
       local transition = transitions[if offset > 0 then states[offset - 1] else 'gap'];
       transition[if classes[offset] in transition then classes[offset] else 'otherwise']
   );
-  // In their order, so that no state waits for a long row of others.
+  // Takes the states in their order, so that none waits for a long row of others: all else comes after the cuts.
   local cuts = std.filter(function(offset) states[offset] in boundaries, offsets) + [end];
   local last = std.length(cuts) - 2;
   local begins = std.filter(function(cut) states[cuts[cut]] in beginnings, std.range(0, last));
+  local isUnclosed = std.length(cuts) > 1 && states[end - 1] in unclosed;
   local faulty = std.filter(function(offset) characterFault(line, classes, states, offset) > '', offsets);
   local fault(offset, code) =
     local isEscape = std.primitiveEquals(line[offset], '\\');
@@ -117,8 +118,7 @@ local scanLine(line) =
     tokens: std.map(function(cut) std.substr(line, cuts[cut], cuts[cut + 1] - cuts[cut]), begins),
     offsetOf(token): cuts[begins[token]],
     faults:
-      if end > 0 && std.length(cuts) > 1 && states[end - 1] in unclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last])
-      then fault(cuts[last], 'unterminated-string')
+      if isUnclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last]) then fault(cuts[last], 'unterminated-string')
       else if std.length(faulty) > 0 then fault(faulty[0], characterFault(line, classes, states, faulty[0]))
       else [],
   };
@@ -132,8 +132,9 @@ local quickTokens(line) =
   local between(place) =
     (if place < 1 then ' ' else '') + std.strReplace(pieces[place], '\t', ' ') + if place < last then '' else ' ';
   local tokensOf(place) = if place % 2 > 0 then ['"' + pieces[place] + '"'] else plainTokens(between(place));
+  local isPlainString(text) = std.length('' + [text]) + std.length(std.encodeUTF8(text)) < 2 * std.length(text) + 5;
   local needsScanner(place) =
-    if place % 2 > 0 then std.length('' + [pieces[place]]) + std.length(std.encodeUTF8(pieces[place])) > 2 * std.length(pieces[place]) + 4
+    if place % 2 > 0 then !isPlainString(pieces[place])
     else !isPlain(between(place)) || !endsInSpace(between(place)) || between(place) > '!';
   local places = std.range(0, last);
   if isPlain(beforeComment) && (std.length(beforeComment) >= std.length(spaced) || endsInSpace(' ' + beforeComment))

@@ -79,6 +79,12 @@ test("long texts stay within the stack, on many lines and on one", async () => {
     documentOf(600, ' annotation "a b" c\n'),
   ])
     assert.equal(await evaluate(`lib.imageStreams(${JSON.stringify(text)})`), imageStreams(text));
+  const string = "é ".repeat(2_000);
+  assert.equal(await evaluate(`lib.clauses(${JSON.stringify(`uid ${JSON.stringify(string)}`)})`), {
+    from: { uid: string },
+  });
+  const open = JSON.stringify(`uid "${string}`);
+  assert.is(await evaluate(`lib.parse('clauses', ${open})['error'].code`), "unterminated-string");
   const long = `from nginx ${"scheduled ".repeat(5_000)}`;
   assert.is(
     await evaluate(`lib.parse('importSpec', ${JSON.stringify(long)})['error'].code`),
