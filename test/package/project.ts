@@ -1,5 +1,5 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -47,9 +47,10 @@ export function output(program: string, args: readonly string[], options: SpawnS
 const npm = (args: readonly string[], cwd: string): string =>
   output("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd });
 
-/** Packs the package, which builds it, and installs it in an empty project in a temporary folder. */
+/** Packs the package, which builds it, and installs it in an empty project in a temporary folder, which goes with this process. */
 export function installPackage(): Project {
   const folder = mkdtempSync(join(tmpdir(), "importspec-package-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   npm(["pack", "--pack-destination", folder], repository);
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) as string);
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
