@@ -68,6 +68,7 @@ local language =
   };
   local simpleEscapes = { '"': true, '\\': true, '/': true, b: true, f: true, n: true, r: true, t: true };
   local longestExcerpt = 60;
+  local mostFaults = 100;
   local otherSpaces = {
     '\u000b': 'line tabulation',
     '\f': 'form feed',
@@ -232,7 +233,7 @@ local language =
       local cuts = std.filter(function(offset) states[offset] in boundaries, offsets) + [end];
       local last = std.length(cuts) - 2;
       local begins = std.filter(function(cut) states[cuts[cut]] in beginnings, std.range(0, last));
-      local isUnclosed = std.length(cuts) > 1 && states[end - 1] in unclosed;
+      local isUnclosed = std.length(cuts) > 1 && states[end - 1] in unclosed && std.length(faulty) < mostFaults;
       local faulty = std.filter(function(offset) characterFault(line, classes, states, offset) > '', offsets);
       local fault(offset, code) =
         local isEscape = std.primitiveEquals(line[offset], '\\');
