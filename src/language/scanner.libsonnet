@@ -108,7 +108,7 @@ local scanLine(line) =
   local cuts = std.filter(function(offset) states[offset] in boundaries, offsets) + [end];
   local last = std.length(cuts) - 2;
   local begins = std.filter(function(cut) states[cuts[cut]] in beginnings, std.range(0, last));
-  local isUnclosed = std.length(cuts) > 1 && states[end - 1] in unclosed && std.length(faulty) < mostFaults;
+  local isUnclosed = std.length(cuts) > 1 && states[end - 1] in unclosed;
   local faulty = std.filter(function(offset) characterFault(line, classes, states, offset) > '', offsets);
   local fault(offset, code) =
     local isEscape = std.primitiveEquals(line[offset], '\\');
@@ -118,7 +118,7 @@ local scanLine(line) =
     tokens: std.map(function(cut) std.substr(line, cuts[cut], cuts[cut + 1] - cuts[cut]), begins),
     offsetOf(token): cuts[begins[token]],
     faults:
-      if isUnclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last]) then fault(cuts[last], 'unterminated-string')
+      if isUnclosed && std.length(faulty) < mostFaults && (std.length(faulty) < 1 || faulty[0] > cuts[last]) then fault(cuts[last], 'unterminated-string')
       else if std.length(faulty) > 0 then fault(faulty[0], characterFault(line, classes, states, faulty[0]))
       else [],
   };
