@@ -68,7 +68,6 @@ local language =
   };
   local simpleEscapes = { '"': true, '\\': true, '/': true, b: true, f: true, n: true, r: true, t: true };
   local longestExcerpt = 60;
-  local mostFaults = 100;
   local otherSpaces = {
     '\u000b': 'line tabulation',
     '\f': 'form feed',
@@ -243,7 +242,7 @@ local language =
         tokens: std.map(function(cut) std.substr(line, cuts[cut], cuts[cut + 1] - cuts[cut]), begins),
         offsetOf(token): cuts[begins[token]],
         faults:
-          if isUnclosed && std.length(faulty) < mostFaults && (std.length(faulty) < 1 || faulty[0] > cuts[last]) then fault(cuts[last], 'unterminated-string')
+          if isUnclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last]) then fault(cuts[last], 'unterminated-string')
           else if std.length(faulty) > 0 then fault(faulty[0], characterFault(line, classes, states, faulty[0]))
           else [],
       };

@@ -1,5 +1,4 @@
 import { otherSpaces } from "../../grammar/characters.js";
-import { mostFaults } from "../../grammar/fault.js";
 import { jsonnetName, jsonnetString } from "../../src/builder/jsonnet.js";
 import { expectations } from "../../src/compile/compile.js";
 import { holders, targets } from "../../src/compile/manifests.js";
@@ -112,7 +111,6 @@ export function languageTablesText(): string {
     }),
     local("simpleEscapes", setOf('"\\/bfnrt')),
     local("longestExcerpt", longest),
-    local("mostFaults", mostFaults),
     table(
       "otherSpaces",
       Object.fromEntries([...otherSpaces].map(([unit, name]) => [String.fromCharCode(unit), name])),

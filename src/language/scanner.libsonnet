@@ -118,7 +118,7 @@ local scanLine(line) =
     tokens: std.map(function(cut) std.substr(line, cuts[cut], cuts[cut + 1] - cuts[cut]), begins),
     offsetOf(token): cuts[begins[token]],
     faults:
-      if isUnclosed && std.length(faulty) < mostFaults && (std.length(faulty) < 1 || faulty[0] > cuts[last]) then fault(cuts[last], 'unterminated-string')
+      if isUnclosed && (std.length(faulty) < 1 || faulty[0] > cuts[last]) then fault(cuts[last], 'unterminated-string')
       else if std.length(faulty) > 0 then fault(faulty[0], characterFault(line, classes, states, faulty[0]))
       else [],
   };
