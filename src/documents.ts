@@ -1,8 +1,8 @@
 import type { Source } from "../grammar/ast.js";
 import { inputOf } from "../grammar/input.js";
 import { compile } from "./compile/compile.js";
+import * as functions from "./compile/functions.js";
 import { type ManifestKind, type SourcedManifest, toManifests } from "./compile/manifests.js";
-import type { Plan } from "./compile/plan.js";
 import { callError } from "./error.js";
 import type { Tag } from "./importSpec.js";
 import { contexts } from "./language/context.js";
@@ -17,26 +17,17 @@ import { describe, isObject } from "./schema/types.js";
 import { makeTag } from "./tag.js";
 import { type Diagnostic, inOrder } from "./text/diagnostic.js";
 
-const manifestsAs = (kind: ManifestKind) => (plans: readonly Plan[], diagnostics: Diagnostic[]) =>
-  toManifests(plans, kind, diagnostics).map(({ manifest }) => manifest as unknown);
-
 /**
  * The ImageStreams that a document stands for, one a `stream`, tags sorted by name. Throws an ImportSpecError that
  * shows every mistake, what an ImageStream cannot hold among them.
  */
-export const imageStreams = makeTag("imageStreams", "document", manifestsAs("ImageStream")) as Tag<
-  ImageStream[]
->;
+export const imageStreams = makeTag(functions.imageStreams) as Tag<ImageStream[]>;
 
 /**
  * The ImageStreamImports that a document stands for, one a `stream`. Throws an ImportSpecError that shows every
  * mistake, what an ImageStreamImport cannot hold among them.
  */
-export const imageStreamImports = makeTag(
-  "imageStreamImports",
-  "document",
-  manifestsAs("ImageStreamImport"),
-) as Tag<ImageStreamImport[]>;
+export const imageStreamImports = makeTag(functions.imageStreamImports) as Tag<ImageStreamImport[]>;
 
 /** A document's tree, all that is wrong with it, and the manifests of what is not. */
 export interface DocumentResult {

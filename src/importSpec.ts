@@ -1,5 +1,4 @@
-import { buildSpec } from "./compile/buildSpec.generated.js";
-import type { Plan } from "./compile/plan.js";
+import * as functions from "./compile/functions.js";
 import type { ImageImportSpec } from "./schema/api.generated.js";
 import { makeTag } from "./tag.js";
 import type { TypedTag } from "./types/typed.js";
@@ -16,8 +15,6 @@ export interface Tag<Result> {
   (text: string): Result;
 }
 
-const build = ([plan]: readonly Plan[]): unknown => buildSpec((plan as Plan).slots);
-
 /**
  * The ImageImportSpec that a text stands for: `` importSpec`from nginx:1.17 scheduled local` ``, or a call with a
  * string. A new plain object each time, its fields in the order of the API, with nothing that was not said but the
@@ -25,14 +22,10 @@ const build = ([plan]: readonly Plan[]): unknown => buildSpec((plan as Plan).slo
  * does not type-check. Throws an ImportSpecError that shows every mistake. Follows openshift/api
  * image/v1 ImageImportSpec.
  */
-export const importSpec: TypedTag<"spec", ImageImportSpec, Hole> = makeTag(
-  "importSpec",
-  "spec",
-  build,
-) as never;
+export const importSpec: TypedTag<"spec", ImageImportSpec, Hole> = makeTag(functions.importSpec) as never;
 
 /**
  * The fields that clauses set, without a `from`: `` clauses`scheduled local` ``. Made for a hole in the place of a
  * clause, and for merge. Throws an ImportSpecError that shows every mistake.
  */
-export const clauses: TypedTag<"clauses", SpecPatch, Hole> = makeTag("clauses", "clauses", build) as never;
+export const clauses: TypedTag<"clauses", SpecPatch, Hole> = makeTag(functions.clauses) as never;

@@ -77,11 +77,15 @@ test("a range counts holes by their numbers", () => {
 });
 
 test("makeTag hands the filled plans to its maker, whose diagnostics are thrown", () => {
-  const tag = makeTag("mine", "clauses", ([plan], diagnostics) => {
-    if (plan?.fills.length !== 0) throw new Error("There are holes left");
-    if (plan.slots.includes("bad"))
-      diagnostics.push({ code: "mine", severity: "error", range: { start: 0, end: 2 }, message: "Bad" });
-    return plan.slots.filter((slot) => slot !== undefined);
+  const tag = makeTag({
+    name: "mine",
+    rule: "clauses",
+    finish([plan], diagnostics) {
+      if (plan?.fills.length !== 0) throw new Error("There are holes left");
+      if (plan.slots.includes("bad"))
+        diagnostics.push({ code: "mine", severity: "error", range: { start: 0, end: 2 }, message: "Bad" });
+      return plan.slots.filter((slot) => slot !== undefined);
+    },
   });
   assert.equal(tag(templateOf("to ", ""), "x"), ["x"]);
   assert.throws(

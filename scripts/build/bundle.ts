@@ -1,12 +1,21 @@
 import { readFileSync } from "node:fs";
-import { build, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 
-/** The entries of the package: the bundle that each source becomes. */
-const entries: Readonly<Record<string, string>> = {
-  "src/index.ts": "index.js",
-  "src/jsonnet/index.ts": "jsonnet.js",
-  "src/jsonnet/child.ts": "child.js",
-  "src/cli/bin.ts": "cli.js",
+/** The entries that run anywhere, by their bundles. They share what both hold. */
+const core: Readonly<Record<string, string>> = { index: "src/index.ts", runtime: "src/runtime.ts" };
+
+/** The entries for Node, which leave the core out. */
+const node: Readonly<Record<string, string>> = {
+  jsonnet: "src/jsonnet/index.ts",
+  child: "src/jsonnet/child.ts",
+  cli: "src/cli/bin.ts",
+};
+
+/** The entries for other tools. They share a copy of the core with more of its inside. */
+const tools: Readonly<Record<string, string>> = {
+  eslint: "src/eslint/index.ts",
+  prettier: "src/prettier/index.ts",
+  unplugin: "src/unplugin/index.ts",
 };
 
 /** The first lines of the command. What it bundles calls `require` for Node's own modules. */
@@ -16,7 +25,18 @@ const commandBanner = [
   "const require = requireOf(import.meta.url);",
 ].join("\n");
 
-/** An entry that imports another one imports its bundle, so that there is one copy of the core. */
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  lineLimit: 120,
+  metafile: true,
+  format: "esm",
+  target: "node20.19",
+  mainFields: ["module", "main"],
+  legalComments: "none",
+};
+
+/** An entry that imports one of the core or of those for Node imports its bundle, so that there is one copy. */
 const entriesAreExternal = (root: string): Plugin => ({
   name: "entries-are-external",
   setup({ onResolve }) {
@@ -24,8 +44,8 @@ const entriesAreExternal = (root: string): Plugin => ({
       const source = new URL(path, `file://${resolveDir}/`).pathname
         .slice(root.length)
         .replace(/\.js$/, ".ts");
-      const bundled = entries[source];
-      return bundled === undefined ? undefined : { path: `./${bundled}`, external: true };
+      const found = Object.entries({ ...core, ...node }).find(([, each]) => each === source);
+      return found && { path: `./${found[0]}.js`, external: true };
     });
   },
 });
@@ -36,29 +56,27 @@ const entriesAreExternal = (root: string): Plugin => ({
  */
 export async function bundle(root: string): Promise<Set<string>> {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
+  const external = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
   const bundled = new Set<string>();
-  for (const [source, target] of Object.entries(entries)) {
+  const make = async (options: BuildOptions): Promise<void> => {
     const { metafile } = await build({
+      ...common,
       absWorkingDir: root,
-      entryPoints: [source],
-      outfile: `dist/${target}`,
-      bundle: true,
-      minify: true,
-      lineLimit: 120,
-      metafile: true,
-      format: "esm",
-      platform: source === "src/index.ts" ? "neutral" : "node",
-      target: "node20.19",
-      mainFields: ["module", "main"],
-      external: [...Object.keys(dependencies), ...Object.keys(peerDependencies)],
-      plugins: [entriesAreExternal(root)],
-      legalComments: "none",
-      ...(target === "cli.js" && { banner: { js: commandBanner } }),
+      outdir: "dist",
+      external,
+      ...options,
     });
-    for (const output of Object.values(metafile.outputs)) {
+    for (const output of Object.values(metafile?.outputs ?? {})) {
       for (const [path, { bytesInOutput }] of Object.entries(output.inputs))
         if (bytesInOutput > 0) bundled.add(path);
     }
+  };
+  await make({ entryPoints: core, platform: "neutral", splitting: true, chunkNames: "core-[hash]" });
+  for (const [target, source] of Object.entries(node)) {
+    const banner = target === "cli" ? { js: commandBanner } : {};
+    const plugins = [entriesAreExternal(root)];
+    await make({ entryPoints: { [target]: source }, platform: "node", plugins, banner });
   }
+  await make({ entryPoints: tools, platform: "node", splitting: true, chunkNames: "tools-[hash]" });
   return bundled;
 }

@@ -1,17 +1,22 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 
 /**
- * Writes the declarations of both entries into dist/types. Those that no entry leads to are removed: they tell of
+ * Writes the declarations of all entries into dist/types. Those that no entry leads to are removed: they tell of
  * internals, and some import packages that users do not have.
  */
 export function emitDeclarations(root: string): void {
+  const { exports }: { readonly exports: Record<string, string | { readonly types: string }> } = JSON.parse(
+    readFileSync(`${root}package.json`, "utf8"),
+  );
   const tsc = [`${root}node_modules/typescript/bin/tsc`, "-p", `${root}tsconfig.build.json`];
   execFileSync(process.execPath, tsc, { stdio: "inherit" });
   const types = `${root}dist/types`;
-  const entries = [`${types}/src/index.d.ts`, `${types}/src/jsonnet/index.d.ts`];
+  const entries = Object.values(exports)
+    .flatMap((each) => (typeof each === "object" ? each.types : []))
+    .map((path) => resolve(root, path));
   const reached = new Set(
     ts
       .createProgram(entries, { module: ts.ModuleKind.NodeNext })

@@ -114,14 +114,11 @@ function indentsOf(blocks: readonly Block[]): string[] {
 }
 
 /**
- * The text with its words and comments as they are and its white space in order: an item a line, or a clause a line
- * where that would be wider than 100 columns, what belongs to a stream indented, single blank lines kept, LF.
- * `format(format(text))` is `format(text)`. Throws an ImportSpecError if the text cannot be parsed.
+ * The text of a tree, which has no mistakes, with its words and comments as they are and its white space in order: an
+ * item a line, or a clause a line where that would be wider than 100 columns, what belongs to a stream indented,
+ * single blank lines kept, LF.
  */
-export function format(text: string): string {
-  if (typeof text !== "string") throw callError("wrong-call", `format takes a string, not ${describe(text)}`);
-  const { source, diagnostics } = parseTree(inputOf(text));
-  throwOnErrors({ name: "format", text }, diagnostics);
+export function formatSource(text: string, source: Source): string {
   const blocks = withComments(text, blocksOf(text, source), source.comments);
   const indents = indentsOf(blocks);
   let formatted = "";
@@ -133,4 +130,15 @@ export function format(text: string): string {
   }
   const endsInBreak = breaksIn(text, text.trimEnd().length, text.length) > 0;
   return endsInBreak && formatted !== "" ? `${formatted}\n` : formatted;
+}
+
+/**
+ * The text, formatted as `formatSource` does. `format(format(text))` is `format(text)`. Throws an ImportSpecError if
+ * the text cannot be parsed.
+ */
+export function format(text: string): string {
+  if (typeof text !== "string") throw callError("wrong-call", `format takes a string, not ${describe(text)}`);
+  const { source, diagnostics } = parseTree(inputOf(text));
+  throwOnErrors({ name: "format", text }, diagnostics);
+  return formatSource(text, source);
 }

@@ -1,0 +1,29 @@
+import type { Input } from "../../grammar/input.js";
+import { type Compiled, compile } from "../compile/compile.js";
+import type { TextFunction } from "../compile/functions.js";
+import type { Fill, Plan } from "../compile/plan.js";
+import { type Diagnostic, inOrder } from "../text/diagnostic.js";
+
+/**
+ * A text as a function reads it, with all that is wrong with it whatever fills its holes. Never throws.
+ */
+export function diagnose({ rule, finish }: TextFunction, input: Input): Compiled {
+  const compiled = compile(input, rule);
+  if (compiled.diagnostics.length > 0) return compiled;
+  const found: Diagnostic[] = [];
+  finish(compiled.plans.map(withStandIns), found);
+  const open = compiled.plans.filter(({ fills }) => fills.length > 0).map(({ node }) => node.range);
+  const hangsOnHole = ({ code, range }: Diagnostic) =>
+    code === "missing-tag" && open.some(({ start, end }) => start <= range.start && range.end <= end);
+  return { ...compiled, diagnostics: inOrder(found.filter((each) => !hangsOnHole(each))) };
+}
+
+/** A plan with something in the place of each hole, so that what cannot hold it is known. */
+function withStandIns(plan: Plan): Plan {
+  const slots = plan.slots.slice();
+  for (const fill of plan.fills) if (fill.type !== "clauses") slots[fill.leaf] ??= standIn(fill);
+  return { ...plan, slots, fills: [] };
+}
+
+const standIn = (fill: Exclude<Fill, { type: "clauses" }>) =>
+  fill.type === "pair" ? new Map([["key", "value"]]) : fill.type === "boolean" ? true : "x";

@@ -1,0 +1,66 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { sitesOf } from "./sitesOf.js";
+
+const textsOf = (file: string) => sitesOf(file).map(({ called, text }) => [called.name, text.text]);
+
+test("tags and calls with a literal are found under the names that they are imported by", () => {
+  const file = `
+    import { importSpec, clauses as c, imageStreams, "imageStreamImports" as imports } from "importspec";
+    import * as lib from "importspec";
+    [importSpec\`from a\`, importSpec("from b"), importSpec(\`from c\`), c('to d'), imageStreams\`stream e\`];
+    [imports\`stream f\`, lib.importSpec\`from g\`, lib["clauses"]("to h")];
+  `;
+  assert.equal(textsOf(file), [
+    ["importSpec", "from a"],
+    ["importSpec", "from b"],
+    ["importSpec", "from c"],
+    ["clauses", "to d"],
+    ["imageStreams", "stream e"],
+    ["imageStreamImports", "stream f"],
+    ["importSpec", "from g"],
+    ["clauses", "to h"],
+  ]);
+});
+
+test("what is no text of the function is left alone", () => {
+  const file = `
+    import { importSpec, format, type ImageImportSpec } from "importspec";
+    import * as lib from "importspec";
+    import { clauses } from "./mine.js";
+    import other from "importspec";
+    clauses\`a\`; format("b"); other\`c\`; lib.format("d"); lib[importSpec]\`e\`; lib.toString\`f\`; local.importSpec\`g\`;
+    importSpec(h); importSpec("i", 1); importSpec(); importSpec(...["j"]); importSpec(\`k \${1}\`); importSpec?.("l");
+    importSpec.call(null, "m"); f(importSpec)("n"); const x: ImageImportSpec = { importSpec: "o" };
+  `;
+  assert.equal(textsOf(file), []);
+});
+
+test("a name that is declared anew is another", () => {
+  const file = `
+    import { importSpec } from "importspec";
+    function f(importSpec: Tag) { return importSpec\`a\`; }
+    { const importSpec = g; importSpec\`b\`; }
+    (importSpec) => importSpec\`c\`;
+    try {} catch (importSpec) { importSpec\`d\`; }
+    class A { m(x: string): unknown { return importSpec\`from e\`; } }
+    const typed = <T,>(x: T) => importSpec\`from f\` satisfies object as never;
+  `;
+  assert.equal(textsOf(file), [
+    ["importSpec", "from e"],
+    ["importSpec", "from f"],
+  ]);
+});
+
+test("a tag has its holes", () => {
+  const [site] = sitesOf(
+    'import { importSpec } from "importspec"; importSpec`from a:${tag} ${f({ a: `}` })}`;',
+  );
+  assert.is(site?.text.text, "from a:${1} ${2}");
+  assert.equal(
+    site?.holes.map(({ type }) => type),
+    ["Identifier", "CallExpression"],
+  );
+});
+
+test.run();
