@@ -3,10 +3,19 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { evaluateSnippet } from "../dist/jsonnet.js";
 
-/** What `node bench/jsonnet.js` takes: the main.libsonnet of openshift-libsonnet 4.5, and go-jsonnet's command. */
-const [openshift, command = "jsonnet"] = process.argv.slice(2);
+/**
+ * What `node bench/jsonnet.js` takes: the main.libsonnet of openshift-libsonnet 4.5, the folder in which it finds
+ * doc-util, and go-jsonnet's command.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jpath: { type: "string", short: "J" }, jsonnet: { type: "string", default: "jsonnet" } },
+});
+const [openshift] = positionals;
+const { jpath, jsonnet: command } = values;
 const rounds = 15;
 const many = 1_000;
 
@@ -57,7 +66,7 @@ function commandEvaluator(directory) {
   const path = join(directory, "bench.jsonnet");
   const evaluate = (source) => {
     writeFileSync(path, source);
-    execFileSync(command, [path], { maxBuffer: 2 ** 28 });
+    execFileSync(command, [...(jpath ? ["-J", jpath] : []), path], { maxBuffer: 2 ** 28 });
   };
   try {
     execFileSync(command, ["--version"]);
@@ -70,8 +79,9 @@ function commandEvaluator(directory) {
 const directory = mkdtempSync(join(tmpdir(), "importspec-bench-"));
 try {
   const native = { "std.native": each(`std.native('importSpec')(${text})`) };
-  await compare("One spec, libjsonnet", evaluateSnippet, oneSpec);
-  await compare("1,000 specs, libjsonnet", evaluateSnippet, { ...manySpecs, ...native });
+  const binding = (source) => evaluateSnippet(source, jpath ? { jpath } : {});
+  await compare("One spec, libjsonnet", binding, oneSpec);
+  await compare("1,000 specs, libjsonnet", binding, { ...manySpecs, ...native });
   const evaluate = commandEvaluator(directory);
   if (evaluate === undefined) console.log(`\nSkipped: there is no command ${command} here.`);
   else {

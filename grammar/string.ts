@@ -106,6 +106,8 @@ export function scanString({ text, holes }: Input, start: number, hole: number):
       offset += length;
     }
   }
-  fault("unterminated-string", start, offset);
+  // It stands before those in the string, which may be as many as are recorded.
+  const missing = { start, end: offset };
+  faults.unshift({ code: "unterminated-string", range: missing, text: text.slice(start, offset) });
   return finish(offset);
 }

@@ -5,6 +5,7 @@ import type { Clause, HoleClause, Item, Node, Value } from "../../grammar/ast.js
 import { mostFaults } from "../../grammar/fault.js";
 import { type Input, inputOf } from "../../grammar/input.js";
 import { parseSource } from "../../grammar/parse.js";
+import { Grammar } from "../../grammar/parser.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 import { templateInput } from "../../src/template.js";
 import { anySource, anyText } from "../arbitraries.js";
@@ -143,6 +144,10 @@ test("law: every text has a tree, whose nodes are in order and inside their pare
     }),
     { numRuns: 500 },
   );
+});
+
+test("the grammar is valid: no rule is ambiguous, left-recursive or empty", () => {
+  assert.not.throws(() => new Grammar(true));
 });
 
 test.run();

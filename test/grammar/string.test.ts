@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { mostFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { scanString } from "../../grammar/string.js";
 import { templateInput } from "../../src/template.js";
@@ -80,6 +81,11 @@ test("a wrong escape before a hole leaves the hole whole", () => {
       ["invalid-escape", { start: 7, end: 9 }],
     ],
   );
+});
+
+test("a missing quote is the first fault, however many are in the string", () => {
+  const faults = faultsOf(`"${"\u0001".repeat(mostFaults + 1)}`);
+  assert.is(faults[0], `unterminated-string 0-${mostFaults + 2}`);
 });
 
 test.run();

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { mostFaults } from "../../grammar/fault.js";
 import { clauses, ImportSpecError, imageStreamImports, imageStreams, importSpec } from "../../src/index.js";
 import { evaluateSnippet } from "../../src/jsonnet/index.js";
 import { positionAt } from "../../src/text/position.js";
@@ -47,6 +48,18 @@ function parseInTypeScript([name, text]: Case): unknown {
     return { error: { code, message, hint, ...positionAt(text, range.start) } };
   }
 }
+
+/** Where the engines could differ in what random texts seldom are: at the bound of the mistakes that are recorded. */
+const edges: readonly Case[] = [
+  ["importSpec", `from nginx to "${"\u0001".repeat(mostFaults + 20)}`],
+  ["importSpec", `from nginx ${"{ ".repeat(mostFaults + 20)}"`],
+  ["clauses", `scheduled ${"scheduld ".repeat(mostFaults + 20)}`],
+  ["imageStreams", `stream a ${"repository b ".repeat(mostFaults + 20)}`],
+];
+
+test("texts with more mistakes than are recorded have the same first one in Jsonnet", async () => {
+  assert.equal(await parseInJsonnet(edges), edges.map(parseInTypeScript));
+});
 
 test(`${count} random texts mean the same in Jsonnet (seed ${seed})`, async () => {
   let faulty = 0;
