@@ -13,7 +13,8 @@ export {
 export { type Merge, merge } from "./builder/merge.js";
 export { type CheckDocumentOptions, checkDocument } from "./check/checkDocument.js";
 export { type CheckOptions, checkManifest } from "./check/checkManifest.js";
-export type { ManifestKind, SourcedManifest } from "./compile/manifests.js";
+export type { SourcedManifest } from "./compile/sourced.js";
+export type { ManifestKind } from "./compile/targets.js";
 export { type Conversion, convert } from "./convert/convert.js";
 export {
   type DocumentResult,

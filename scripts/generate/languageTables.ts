@@ -1,7 +1,7 @@
 import { otherSpaces } from "../../grammar/characters.js";
 import { jsonnetName, jsonnetString } from "../../src/builder/jsonnet.js";
 import { expectations } from "../../src/compile/compile.js";
-import { holders, targets } from "../../src/compile/manifests.js";
+import { holders, targets } from "../../src/compile/targets.js";
 import { type Context, contexts } from "../../src/language/context.js";
 import { longest } from "../../src/language/faults.js";
 import { hints, messages } from "../../src/language/messages.js";

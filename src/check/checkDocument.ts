@@ -1,12 +1,9 @@
 import { inputOf } from "../../grammar/input.js";
 import type { Range } from "../../grammar/range.js";
 import { compile } from "../compile/compile.js";
-import {
-  type ManifestKind,
-  type SourcedManifest,
-  toManifests,
-  toUnnamedManifest,
-} from "../compile/manifests.js";
+import { toManifests, toUnnamedManifest } from "../compile/manifests.js";
+import type { SourcedManifest } from "../compile/sourced.js";
+import type { ManifestKind } from "../compile/targets.js";
 import { callError } from "../error.js";
 import { describe } from "../schema/types.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";

@@ -1,3 +1,4 @@
+import { mostFaults } from "../../grammar/fault.js";
 import type { Range } from "../../grammar/range.js";
 import type { Struct } from "../schema/field.js";
 import { type Leaf, leavesOf } from "../schema/leaves.js";
@@ -25,6 +26,11 @@ export interface Holders {
   readonly other: string;
 }
 
+/** Records what is wrong, unless there is too much of it. */
+export function note(diagnostics: Diagnostic[], found: Diagnostic): void {
+  if (diagnostics.length < mostFaults) diagnostics.push(found);
+}
+
 /** The object of a target that a plan stands for. What the target has no field for is a diagnostic. */
 export function carry(
   plan: Plan,
@@ -41,7 +47,7 @@ export function carry(
       slots[place] = slot;
     } else {
       const range = rangeOf(plan, leaf, slot) ?? plan.node.range;
-      diagnostics.push(diagnostic("not-carried", range, { ...holders, field: name }));
+      note(diagnostics, diagnostic("not-carried", range, { ...holders, field: name }));
     }
   });
   return assemble(target.leaves, slots);

@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../text/diagnostic.js";
 import { buildSpec } from "./buildSpec.generated.js";
 import type { Rule } from "./compile.js";
-import { type ManifestKind, toManifests } from "./manifests.js";
+import { toManifests } from "./manifests.js";
 import type { Plan } from "./plan.js";
+import type { ManifestKind } from "./targets.js";
 
 /** A function that takes a text: the rule that it reads it by, and what it makes of the filled plans. */
 export interface TextFunction<Result = unknown> {

@@ -1,4 +1,4 @@
-import type { ManifestKind } from "../compile/manifests.js";
+import type { ManifestKind } from "../compile/targets.js";
 import { contexts } from "../language/context.js";
 import { printValues, sayable } from "../language/print.js";
 import { imageStream, imageStreamImport } from "../schema/imageStream.js";

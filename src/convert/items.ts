@@ -1,4 +1,5 @@
-import { type ManifestKind, ownTag } from "../compile/manifests.js";
+import { ownTag } from "../compile/imageStream.js";
+import type { ManifestKind } from "../compile/targets.js";
 import { type Context, contexts } from "../language/context.js";
 import { printValues, sayable } from "../language/print.js";
 import { describe, isObject } from "../schema/types.js";

@@ -1,8 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { mostFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { compile } from "../../src/compile/compile.js";
-import { type ManifestKind, ownTag, toManifests, toUnnamedManifest } from "../../src/compile/manifests.js";
+import { toManifests, toUnnamedManifest } from "../../src/compile/manifests.js";
+import type { ManifestKind } from "../../src/compile/targets.js";
 import type { Diagnostic } from "../../src/text/diagnostic.js";
 
 function manifestsOf(text: string, kind: ManifestKind) {
@@ -80,24 +82,11 @@ test("specs that stand in no stream make a manifest without a name", () => {
   }
 });
 
-test("the tag of a reference", () => {
-  const cases: [kind: unknown, name: unknown, tag: string | undefined][] = [
-    ["DockerImage", "a/b:1", "1"],
-    ["DockerImage", "localhost:5000/b", undefined],
-    ["DockerImage", `a/b:1@sha256:${"0".repeat(64)}`, "1"],
-    ["DockerImage", `a/b@sha256:${"0".repeat(64)}`, undefined],
-    ["DockerImage", "host.tld:1", undefined],
-    ["DockerImage", "a b:1", undefined],
-    ["DockerImage", "", undefined],
-    ["ImageStreamTag", "b:1", "1"],
-    ["ImageStreamTag", "b", undefined],
-    ["ImageStreamTag", "b:", undefined],
-    ["ImageStreamImage", "b@sha256:1", undefined],
-    ["Pod", "b:1", undefined],
-    [undefined, "b:1", undefined],
-    ["DockerImage", 1, undefined],
-  ];
-  for (const [kind, name, tag] of cases) assert.is(ownTag(kind, name), tag, `${kind} ${name}`);
+test("no more mistakes are recorded than of a text", () => {
+  assert.is(
+    manifestsOf(`stream a ${"repository b ".repeat(1000)}`, "ImageStream").refused.length,
+    mostFaults,
+  );
 });
 
 test.run();

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { ManifestKind } from "../../src/compile/manifests.js";
+import type { ManifestKind } from "../../src/compile/targets.js";
 import { convert } from "../../src/convert/convert.js";
 import { parseDocument } from "../../src/documents.js";
 import { defaulted } from "../../src/validate/defaulted.js";

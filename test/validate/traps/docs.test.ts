@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
-import type { ManifestKind } from "../../../src/compile/manifests.js";
+import type { ManifestKind } from "../../../src/compile/targets.js";
 import { parseDocument } from "../../../src/documents.js";
 import { findTraps, traps } from "../../../src/validate/traps/index.js";
 import { validate } from "../../../src/validate/validate.js";

@@ -1,0 +1,55 @@
+import type { Range } from "../../grammar/range.js";
+import { contexts } from "../language/context.js";
+import { parseImageReference } from "../reference/imageReference.js";
+import { apiVersion } from "../schema/typeMeta.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+import { carry, note } from "./carry.js";
+import { diagnostic, type Plan } from "./plan.js";
+import { addRanges, type SourcedManifest, sourced } from "./sourced.js";
+import { holders, keywordOf, refuseItem, targets } from "./targets.js";
+
+/** The tag that a reference of a kind has itself; undefined if it has none. */
+export function ownTag(kind: unknown, name: unknown): string | undefined {
+  if (typeof name !== "string") return undefined;
+  if (kind === "ImageStreamTag") return name.split(":", 2)[1] || undefined;
+  if (kind !== "DockerImage") return undefined;
+  const reference = parseImageReference(name);
+  return "error" in reference ? undefined : reference.tag || undefined;
+}
+
+/** Where an item's own value stands. */
+const subjectOf = ({ context, ranges }: Plan): Range | undefined => ranges.get(String(context.subject));
+
+/** The ImageStream of a stream and what stands in it, its tags sorted by name as the server stores them. */
+export function toImageStream(
+  stream: Plan,
+  members: readonly Plan[],
+  diagnostics: Diagnostic[],
+): SourcedManifest {
+  const target = targets.ImageStream;
+  const head = carry(stream, target.stream, holders.ImageStream, diagnostics);
+  const tags: { readonly name: string; readonly plan: Plan; readonly object: object }[] = [];
+  for (const plan of members) {
+    if (plan.context === contexts.repository) {
+      refuseItem(plan, "ImageStream", diagnostics);
+      continue;
+    }
+    const object = carry(plan, target.tag, holders.ImageStream, diagnostics);
+    const { context, slots } = plan;
+    const name = object.name ?? ownTag(slots[context.kind], slots[context.subject]);
+    if (typeof name === "string") tags.push({ name, plan, object });
+    else note(diagnostics, diagnostic("missing-tag", subjectOf(plan) ?? keywordOf(plan), {}));
+  }
+  tags.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const { metadata, spec = {} } = head;
+  const list = tags.length === 0 ? {} : { tags: tags.map(({ name, object }) => ({ name, ...object })) };
+  const manifest = { apiVersion, kind: "ImageStream", metadata, spec: { ...(spec as object), ...list } };
+  return sourced(manifest, (ranges) => {
+    addRanges(ranges, "", stream, target.stream);
+    for (const [place, { plan }] of tags.entries()) {
+      // A tag that is not named is that of its reference.
+      ranges.set(`spec.tags.${place}.name`, subjectOf(plan) ?? plan.node.range);
+      addRanges(ranges, `spec.tags.${place}`, plan, target.tag);
+    }
+  });
+}

@@ -1,0 +1,38 @@
+import type { Item } from "../../grammar/ast.js";
+import type { Range } from "../../grammar/range.js";
+import type { contexts } from "../language/context.js";
+import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
+import { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+import { type Holders, note, type Target, targetOf } from "./carry.js";
+import { diagnostic, type Plan } from "./plan.js";
+
+/** The resources that a document can be rendered as. */
+export type ManifestKind = "ImageStream" | "ImageStreamImport";
+
+/** How messages name the manifests. */
+export const holders: Readonly<Record<ManifestKind, Holders>> = {
+  ImageStream: { owner: "An ImageStream", other: "An ImageStreamImport" },
+  ImageStreamImport: { owner: "An ImageStreamImport", other: "An ImageStream" },
+};
+
+const tag = targetOf(tagReference, { "to.name": "name" });
+
+/** What each manifest takes of an item, by the name of the item's context. It refuses items of other contexts. */
+export const targets = {
+  ImageStream: { stream: targetOf(imageStream), image: tag, tag },
+  ImageStreamImport: {
+    stream: targetOf(imageStreamImport),
+    image: targetOf(imageImportSpec),
+    repository: targetOf(repositoryImportSpec),
+  },
+} as const satisfies Record<ManifestKind, Partial<Record<keyof typeof contexts, Target>>>;
+
+/** The word that an item begins with. */
+export const keywordOf = ({ node }: Plan): Range => (node as Item).keywordRange;
+
+/** Notes that a manifest takes no item of that context. */
+export function refuseItem(plan: Plan, kind: ManifestKind, diagnostics: Diagnostic[]): void {
+  const blanks = { ...holders[kind], field: plan.context.name };
+  note(diagnostics, diagnostic("not-carried", keywordOf(plan), blanks));
+}
