@@ -1,28 +1,42 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { pageFunctions } from "../page.js";
-import { has, run } from "./tools.js";
+import { has, root, run } from "./tools.js";
 
-const sources = [
-  "lib.libsonnet",
-  "main.libsonnet",
-  "examples/tanka/lib/web.libsonnet",
-  "examples/tanka/environments/staging/main.jsonnet",
-  "examples/tanka/environments/production/main.jsonnet",
-  "examples/quickstart/web.jsonnet",
-];
+const examples = readdirSync(`${root}examples`, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.(jsonnet|libsonnet)$/.test(path) && !/(^|\/)(vendor|node_modules)\//.test(path))
+  .map((path) => `examples/${path}`);
+
+const sources = ["lib.libsonnet", "main.libsonnet", ...examples];
+
+test("there are examples", () => {
+  assert.ok(examples.length > 5, String(examples));
+});
 
 if (has("jsonnetfmt", "the format of the Jsonnet sources"))
   test("jsonnetfmt has nothing to change", () => {
     run("jsonnetfmt", ["--test", ...sources]);
   });
 
-if (has("jsonnet-lint", "the lint of lib.libsonnet"))
+if (has("jsonnet-lint", "the lint of the Jsonnet sources"))
   test("jsonnet-lint has no findings", () => {
-    run("jsonnet-lint", ["lib.libsonnet"]);
+    run("jsonnet-lint", ["-J", "src/jsonnet/path", "-J", "examples/tanka/lib", ...sources]);
+  });
+
+if (has("jsonnet", "a long document in go-jsonnet"))
+  test("a document of 2,000 images is within the stack of go-jsonnet", () => {
+    const images = Array.from(
+      { length: 2_000 },
+      (_, place) => `  from quay.io/a/b:${place} local # ${place}`,
+    );
+    const text = ["stream s", ...images].join("\n");
+    const path = join(mkdtempSync(join(tmpdir(), "importspec-")), "long.jsonnet");
+    writeFileSync(path, `(import '${root}lib.libsonnet').imageStreamImports(${JSON.stringify(text)})`);
+    const [manifest] = JSON.parse(run("jsonnet", [path]));
+    assert.is(manifest.spec.images.length, 2_000);
   });
 
 if (has("docsonnet", "the page of docsonnet"))
