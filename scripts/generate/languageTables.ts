@@ -79,6 +79,9 @@ function holderOf(kind: keyof typeof targets): Data {
   return { ...holders[kind], refusedItems: setOf(items), refusedFields: setOf(fields) };
 }
 
+// Jsonnet has no holes.
+const { holeKind: _, ...hintsOfTexts } = hints;
+
 /** The locals that the Jsonnet sources of the language need: its words, contexts and wordings. */
 export function languageTablesText(): string {
   const itemContexts = allContexts
@@ -116,7 +119,7 @@ export function languageTablesText(): string {
       Object.fromEntries([...otherSpaces].map(([unit, name]) => [String.fromCharCode(unit), name])),
     ),
     table("messages", Object.fromEntries(wordings.map(([code, wording]) => [code, { ...wording }]))),
-    table("hints", hints),
+    table("hints", hintsOfTexts),
     "",
   ].join("\n");
 }

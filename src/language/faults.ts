@@ -32,15 +32,20 @@ function nearTo({ code, text }: Fault): string | undefined {
   return code === "unknown-kind" ? nearest(text, vocabulary.kinds) : undefined;
 }
 
-function hintOf({ code, text, owner = "" }: Fault, near: string | undefined): string | undefined {
+function hintOf(
+  { code, text, owner = "" }: Fault,
+  near: string | undefined,
+  followsHole: boolean,
+): string | undefined {
   if (near !== undefined) return hints.near;
+  if (code === "unknown-word" && followsHole) return hints.holeKind;
   if (code === "unknown-word" && vocabulary.kinds.includes(text)) return hints.kind;
   if (code === "unexpected-value" && /^"(true|false)"$/.test(text)) return hints.boolean;
   if (code !== "missing-value" || !vocabulary.words.has(text)) return messages[code].hint;
   return isConstantOf(text, owner) ? hints.constant : hints.word;
 }
 
-function diagnosticOf(fault: Fault, near: string | undefined): Diagnostic {
+function diagnosticOf(fault: Fault, near: string | undefined, followsHole: boolean): Diagnostic {
   const { code, range, text, owner } = fault;
   const blanks = {
     text: excerpt(text),
@@ -50,7 +55,7 @@ function diagnosticOf(fault: Fault, near: string | undefined): Diagnostic {
     words: words.join(", "),
     kinds: vocabulary.kinds.join(", "),
   };
-  const hint = hintOf(fault, near);
+  const hint = hintOf(fault, near, followsHole);
   return {
     code,
     severity: "error",
@@ -60,15 +65,20 @@ function diagnosticOf(fault: Fault, near: string | undefined): Diagnostic {
   };
 }
 
-/** True if the second fault follows the first with nothing between but white space. */
-const follows = (text: string, first: Fault, second: Fault): boolean =>
-  text.slice(first.range.end, second.range.start).trim() === "";
+/** True if a fault follows what ends at an offset with nothing between but white space. */
+const follows = (text: string, end: number, { range }: Fault): boolean =>
+  end <= range.start && text.slice(end, range.start).trim() === "";
 
 /**
  * The diagnostics of the faults of a text, of each mistake the first: a misspelt word keeps its values, so that of
  * `form nginx` only `form` is reported, and words that are like none of the language are reported once for the run.
+ * `holeNames` are the ends of names that are a hole alone: the user may have meant it as a kind.
  */
-export function diagnosticsOf(text: string, faults: readonly Fault[]): Diagnostic[] {
+export function diagnosticsOf(
+  text: string,
+  faults: readonly Fault[],
+  holeNames: readonly number[],
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   let before: Fault | undefined;
   let values = 0;
@@ -76,11 +86,12 @@ export function diagnosticsOf(text: string, faults: readonly Fault[]): Diagnosti
   for (const fault of faults) {
     const near = nearTo(fault);
     const stray = fault.code === "unknown-word" || fault.code === "unexpected-value";
-    const joined = stray && before !== undefined && follows(text, before, fault);
+    const joined = stray && before !== undefined && follows(text, before.range.end, fault);
     if (joined && values > 0) {
       values--;
     } else if (!joined || !inRun || near !== undefined) {
-      diagnostics.push(diagnosticOf(fault, near));
+      const followsHole = holeNames.some((end) => follows(text, end, fault));
+      diagnostics.push(diagnosticOf(fault, near, followsHole));
       values = near === undefined ? 0 : valuesTaken(near);
       inRun = stray && near === undefined;
     }

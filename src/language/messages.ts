@@ -107,6 +107,8 @@ export const hints = {
   word: "'{text}' is a word of the language; to use it as the value, write \"{text}\".",
   /** For a kind that does not follow `from`. */
   kind: "A kind stands between 'from' and the name.",
+  /** For `from ${kind} nginx`. */
+  holeKind: "A hole is never a kind: name the image first, and pass from.withKind(kind) in a hole behind it.",
   /** For `scheduled "true"`. */
   boolean: "Write true and false without quotes.",
   /** For `referencePolicy local`. */

@@ -1,4 +1,4 @@
-import type { Source } from "../../grammar/ast.js";
+import type { Item, Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
 import { parseSource } from "../../grammar/parse.js";
 import type { Diagnostic } from "../text/diagnostic.js";
@@ -14,5 +14,12 @@ export interface Tree {
 /** Parses a text, with or without holes. Never throws; the tree is there even where the text is faulty. */
 export function parseTree(input: Input): Tree {
   const { source, faults } = parseSource(input, vocabulary);
-  return { source, diagnostics: diagnosticsOf(input.text, faults) };
+  if (faults.length === 0) return { source, diagnostics: [] };
+  return { source, diagnostics: diagnosticsOf(input.text, faults, source.items.flatMap(holeNameOf)) };
+}
+
+/** Where a name that is a hole alone ends: in `from ${kind} nginx` it was meant as a kind. */
+function holeNameOf({ value, kind }: Item): number[] {
+  const isHole = kind === undefined && value?.parts.length === 1 && typeof value.parts[0] === "number";
+  return isHole ? [value.range.end] : [];
 }

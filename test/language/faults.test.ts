@@ -3,8 +3,10 @@ import * as assert from "uvu/assert";
 import { mostFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { excerpt } from "../../src/language/faults.js";
-import { fill } from "../../src/language/messages.js";
+import { fill, hints } from "../../src/language/messages.js";
 import { parseTree } from "../../src/language/parse.js";
+import { templateInput } from "../../src/template.js";
+import { templateOf } from "../templateOf.js";
 
 const diagnosticsOf = (text: string) => parseTree(inputOf(text)).diagnostics;
 
@@ -77,6 +79,15 @@ test("there are no more diagnostics than faults are recorded", () => {
 
 test("fill leaves what has no value as it is", () => {
   assert.is(fill("{a} and {b}", { a: "1", b: undefined }), "1 and {b}");
+});
+
+test("what follows a hole in the place of a name hints at how a kind is passed", () => {
+  const hintsOf = (...strings: readonly string[]) =>
+    parseTree(templateInput(templateOf(...strings))).diagnostics.map(({ hint }) => hint);
+  assert.equal(hintsOf("from ", " nginx local"), [hints.holeKind]);
+  assert.equal(hintsOf("from a to ", " nginx").includes(hints.holeKind), false);
+  assert.equal(hintsOf("from ", " schedled"), ["Did you mean 'scheduled'?"]);
+  assert.equal(hintsOf("from ImageStreamTag ", " local nginx").includes(hints.holeKind), false);
 });
 
 test.run();
