@@ -776,16 +776,16 @@ local language =
     else { 'error': report(tokens, scanned, mistakes) };
 
   // What a text means to the function of that name, or the first mistake in it: { value } or { error }.
-  local parse(name, text) =
+  local attempt(name, text) =
     local quick = quickly(name, text);
     if std.length(quick) > 0 then { value: quick[0] } else thoroughly(name, text);
 
   // The value of a text, or an error that shows the first mistake in it.
   local valueOf(name, text) =
-    local parsed = parse(name, aString(name, text));
-    if 'value' in parsed then parsed.value
+    local tried = attempt(name, aString(name, text));
+    if 'value' in tried then tried.value
     else
-      local mistake = parsed['error'];
+      local mistake = tried['error'];
       local place = name + ':' + mistake.line + ':' + mistake.column;
       error place + ': error: ' + mistake.message + ' [' + mistake.code + ']. ' + mistake.hint;
 
@@ -802,8 +802,8 @@ local language =
     '#imageStreamImports':: functionDoc('The ImageStreamImports that a document stands for, one a `stream`, in an array. What an ImageStreamImport cannot hold is an error.'),
     imageStreamImports(text): valueOf('imageStreamImports', text),
 
-    // For what goes on after a mistake: `parse('importSpec', text)` gives { value } or { error }.
-    parse:: parse,
+    // For what goes on after a mistake: `attempt('importSpec', text)` gives { value } or { error }.
+    attempt:: attempt,
   };
 
 local from = {

@@ -21,11 +21,11 @@ const batch = 500;
 const functions = { importSpec, clauses, imageStreams, imageStreamImports };
 const library = fileURLToPath(new URL("../../lib.libsonnet", import.meta.url));
 
-/** What lib.parse gives of each case, all in one evaluation. */
+/** What lib.attempt gives of each case, all in one evaluation. */
 async function parseInJsonnet(cases: readonly Case[]): Promise<unknown[]> {
   const source = `
     local lib = import ${JSON.stringify(library)};
-    std.map(function(each) lib.parse(each[0], each[1]), ${JSON.stringify(cases)})
+    std.map(function(each) lib.attempt(each[0], each[1]), ${JSON.stringify(cases)})
   `;
   if (engine === undefined) return (await evaluateSnippet(source, { timeout: Infinity })) as unknown[];
   const directory = mkdtempSync(join(tmpdir(), "differential-"));

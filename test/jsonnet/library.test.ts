@@ -53,7 +53,7 @@ test("an error is one line: the place, the mistake, its code and the hint", asyn
 
 test("columns are code points, and lines end with LF, CR LF or CR", async () => {
   const places =
-    "std.map(function(text) local found = lib.parse('clauses', text)['error']; [found.line, found.column]";
+    "std.map(function(text) local found = lib.attempt('clauses', text)['error']; [found.line, found.column]";
   const texts = ["😀", "to 😀 x", "to x\n\nto y", "to x\r\nto y", "to x\rto y", "\n\r\n\r to x to y"];
   assert.equal(await evaluate(`${places}, ${JSON.stringify(texts)})`), [
     [1, 1],
@@ -84,10 +84,10 @@ test("long texts stay within the stack, on many lines and on one", async () => {
     from: { uid: string },
   });
   const open = JSON.stringify(`uid "${string}`);
-  assert.is(await evaluate(`lib.parse('clauses', ${open})['error'].code`), "unterminated-string");
+  assert.is(await evaluate(`lib.attempt('clauses', ${open})['error'].code`), "unterminated-string");
   const long = `from nginx ${"scheduled ".repeat(5_000)}`;
   assert.is(
-    await evaluate(`lib.parse('importSpec', ${JSON.stringify(long)})['error'].code`),
+    await evaluate(`lib.attempt('importSpec', ${JSON.stringify(long)})['error'].code`),
     "duplicate-field",
   );
 });
