@@ -1,6 +1,6 @@
-import { inputOf } from "../../grammar/input.js";
+import { type Input, inputOf } from "../../grammar/input.js";
 import type { Range } from "../../grammar/range.js";
-import { compile } from "../compile/compile.js";
+import { type Compiled, compile } from "../compile/compile.js";
 import { toManifests, toUnnamedManifest } from "../compile/manifests.js";
 import type { SourcedManifest } from "../compile/sourced.js";
 import type { ManifestKind } from "../compile/targets.js";
@@ -22,21 +22,24 @@ function rangeOf(path: Path, { ranges }: SourcedManifest): Range {
   return ranges.get(path.slice(0, length).join(".")) as Range;
 }
 
-/**
- * All that is wrong with a document, or with specs that stand in no stream: the mistakes of the text, or else what the
- * API server would refuse and what it would silently ignore of the manifests. Throws an ImportSpecError only for what
- * is no text.
- */
-export function checkDocument(
-  text: string,
-  { as = "ImageStreamImport", ...options }: CheckDocumentOptions = {},
-): Diagnostic[] {
-  if (typeof text !== "string")
-    throw callError("wrong-call", `checkDocument takes a string, not ${describe(text)}`);
-  const document = compile(inputOf(text), "document");
+/** A document, or specs that stand in no stream, compiled. */
+export interface CompiledDocument extends Compiled {
+  /** False for specs that stand in no stream. */
+  readonly named: boolean;
+}
+
+/** Compiles a document, or specs that stand in no stream. Never throws. */
+export function compileDocument(input: Input): CompiledDocument {
+  const document = compile(input, "document");
   const named = document.source.items.some(({ type }) => type !== "Spec");
-  const { source, plans, diagnostics: mistakes } = named ? document : compile(inputOf(text), "specs");
-  if (mistakes.length > 0) return [...mistakes];
+  return named ? { ...document, named } : { ...compile(input, "specs"), named };
+}
+
+/** What is wrong with the manifests of a document whose text is right: the mistakes, or else verdicts and traps. */
+export function checkCompiled(
+  { source, plans, named }: CompiledDocument,
+  { as = "ImageStreamImport", ...options }: CheckDocumentOptions,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const manifests = named
     ? toManifests(plans, as, diagnostics)
@@ -50,4 +53,16 @@ export function checkDocument(
     }
   }
   return inOrder(diagnostics);
+}
+
+/**
+ * All that is wrong with a document, or with specs that stand in no stream: the mistakes of the text, or else what the
+ * API server would refuse and what it would silently ignore of the manifests. Throws an ImportSpecError only for what
+ * is no text.
+ */
+export function checkDocument(text: string, options: CheckDocumentOptions = {}): Diagnostic[] {
+  if (typeof text !== "string")
+    throw callError("wrong-call", `checkDocument takes a string, not ${describe(text)}`);
+  const document = compileDocument(inputOf(text));
+  return document.diagnostics.length > 0 ? [...document.diagnostics] : checkCompiled(document, options);
 }

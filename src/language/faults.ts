@@ -62,6 +62,7 @@ function diagnosticOf(fault: Fault, near: string | undefined, followsHole: boole
     range,
     message: fill(messages[code].message, blanks),
     ...(hint !== undefined && { hint: fill(hint, blanks) }),
+    ...(near !== undefined && { replacement: near }),
   };
 }
 

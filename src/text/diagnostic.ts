@@ -11,6 +11,8 @@ export interface Diagnostic {
   readonly range: Range;
   readonly message: string;
   readonly hint?: string;
+  /** What to put into the place of the range, where that is known: the word that was likely meant. */
+  readonly replacement?: string;
   /** Other places that the message speaks of. */
   readonly related?: readonly Related[];
 }
