@@ -1,0 +1,31 @@
+import type { Rule } from "eslint";
+import type { Range } from "../../grammar/range.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+
+/** The messages of the rules that report diagnostics. */
+export const messages = {
+  mistake: "{{message}}. {{hint}} [{{code}}]",
+  mistakeWithoutHint: "{{message}} [{{code}}]",
+  replace: "Write '{{replacement}}'.",
+} as const;
+
+/** What a rule reports through: its context, and where the ranges of the text are in the file. */
+export interface Place {
+  readonly context: Rule.RuleContext;
+  readonly rangeOf: (range: Range) => Range;
+}
+
+/** Reports diagnostics of a text at their places in the file, with the words that were likely meant as suggestions. */
+export function report({ context, rangeOf }: Place, diagnostics: readonly Diagnostic[]): void {
+  const { sourceCode } = context;
+  for (const { code, message, hint, range, replacement } of diagnostics) {
+    const { start, end } = rangeOf(range);
+    const fix = (fixer: Rule.RuleFixer) => fixer.replaceTextRange([start, end], replacement as string);
+    context.report({
+      loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+      messageId: hint === undefined ? "mistakeWithoutHint" : "mistake",
+      data: { code, message, hint: hint ?? "" },
+      suggest: replacement === undefined ? [] : [{ messageId: "replace", data: { replacement }, fix }],
+    });
+  }
+}
