@@ -1,0 +1,38 @@
+import { Linter } from "eslint";
+import importspec from "../../src/eslint/index.js";
+
+type Rules = Linter.RulesRecord;
+
+const linter = new Linter();
+
+/** What ESLint reports of a file. */
+export function lint(file: string, rules: Rules, filename = "config.js"): Linter.LintMessage[] {
+  const configs: Linter.Config[] = [...importspec.configs.recommended, { rules: { ...off, ...rules } }];
+  return linter.verify(file, configs, { filename });
+}
+
+/** The file once ESLint has fixed what it can. */
+export function fix(file: string, rules: Rules, filename = "config.js"): string {
+  const configs: Linter.Config[] = [...importspec.configs.recommended, { rules: { ...off, ...rules } }];
+  const { messages, output } = linter.verifyAndFix(file, configs, { filename });
+  const fatal = messages.find((message) => message.fatal);
+  if (fatal !== undefined) throw new Error(fatal.message);
+  return output;
+}
+
+const off = Object.fromEntries(
+  Object.keys(importspec.rules).map((name) => [`importspec/${name}`, "off"]),
+) as Rules;
+
+/** A file that imports the functions and has one expression. */
+export const fileWith = (expression: string): string =>
+  `import { importSpec, clauses, imageStreams, imageStreamImports } from "importspec";\n${expression};\n`;
+
+/** What stands in a file where ESLint reports something, with the code at the end of the message. */
+export function found(file: string, messages: readonly Linter.LintMessage[]): string[][] {
+  const lines = file.split(/\r\n|[\r\n]/);
+  return messages.map(({ line, column, endLine, endColumn, message }) => {
+    const end = endLine === line ? (endColumn ?? column) - 1 : undefined;
+    return [lines[line - 1]?.slice(column - 1, end) ?? "", /\[([\w-]+)\]$/.exec(message)?.[1] ?? message];
+  });
+}

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { format } from "../../../src/index.js";
+import { casesOf } from "../../corpus.js";
+import { fileWith, fix, lint } from "../lint.js";
+
+const rules = { "importspec/format": "error" } as const;
+
+const fixes = (before: string, after: string) => {
+  assert.is(fix(fileWith(before), rules), fileWith(after));
+  assert.equal(lint(fileWith(after), rules), []);
+};
+
+test("a text on one line stays on one line", () => {
+  fixes("importSpec`  from   a  scheduled `", "importSpec`from a scheduled`");
+  fixes('clauses("to  a")', 'clauses("to a")');
+  fixes("clauses(`to  a`)", "clauses(`to a`)");
+});
+
+test("a text on several lines stands a step below the line that it begins in", () => {
+  fixes(
+    "const a =\n  imageStreams`\nstream a\n\n\n\tfrom b   to c # d\n`",
+    "const a =\n  imageStreams`\n    stream a\n\n      from b to c # d\n  `",
+  );
+  fixes("f(\n\timportSpec`\nfrom a\n`)", "f(\n\timportSpec`\n\t\tfrom a\n\t`)");
+  fixes("imageStreams`stream a from b`", "imageStreams`\n  stream a\n    from b\n`");
+});
+
+test("the line ends of the file are kept", () => {
+  fixes("importSpec`\r\nfrom   a\r\n`", "importSpec`\r\n  from a\r\n`");
+});
+
+test("holes stay as they are written", () => {
+  fixes("importSpec`from  a:${ f(`x`) /* } */ }  ${ {} }`", "importSpec`from a:${ f(`x`) /* } */ } ${ {} }`");
+});
+
+test("escapes that a template needs are kept, and a text with others is left alone", () => {
+  fixes('importSpec`from  a to "\\`\\${1} \\\\n"`', 'importSpec`from a to "\\`\\${1} \\\\n"`');
+  for (const text of ["importSpec`from  \\x61`", "importSpec('from  \\'a\\'')", "clauses`\\n to a`"])
+    assert.equal(lint(fileWith(text), rules), [], text);
+});
+
+test("a faulty or an empty text, and a string that would need lines, are left alone", () => {
+  for (const text of ["importSpec`form  a`", "clauses`  `", 'imageStreams("stream a  from b")'])
+    assert.equal(lint(fileWith(text), rules), [], text);
+});
+
+test("a file of the language is formatted as importspec fmt does", () => {
+  for (const { name, text } of casesOf("corpus"))
+    assert.is(fix(text, rules, "web.imports"), format(text), name);
+});
+
+test("law: what is formatted needs no more of it, and has the words that importspec fmt writes", () => {
+  const texts = casesOf("corpus").filter(({ text }) => !/[\\`\r]|\$\{/.test(text));
+  const indents = fc.constantFrom("", "  ", "\t");
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), indents, fc.boolean(), ({ text }, indent, below) => {
+      const fileOf = (content: string) => fileWith(`{\n${indent}imageStreams\`${content}\`}`);
+      const once = fix(fileOf((below ? "\n" : "") + text), rules);
+      assert.equal(lint(once, rules), []);
+      const words = (file: string) => file.replaceAll("`", " ` ").split(/\s+/);
+      assert.equal(words(once), words(fileOf(format(text))));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.run();
