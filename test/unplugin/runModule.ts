@@ -1,0 +1,24 @@
+import * as runtime from "../../src/runtime.js";
+import { transform } from "../../src/unplugin/transform.js";
+
+/** The code that the build plugin makes of a file; throws if it finds mistakes. */
+export function codeOf(file: string, id = "config.ts"): string {
+  const transformed = transform(file, id);
+  if (transformed === undefined) return file;
+  if (transformed.diagnostics !== undefined) throw new Error(JSON.stringify(transformed.diagnostics));
+  return transformed.code;
+}
+
+/** The value of an expression once the build plugin has compiled its texts, with the runtime in the place of its import. */
+export function run(expression: string, values: Readonly<Record<string, unknown>> = {}): unknown {
+  const names = "importSpec, clauses, imageStreams, imageStreamImports";
+  const code = codeOf(`import { ${names} } from "importspec";\nconst result = ${expression};`, "config.js")
+    .replace(/import \{ (.*) \} from "importspec\/runtime";/, (_, imported: string) => {
+      return `const { ${imported.replaceAll(" as ", ": ")} } = runtime;`;
+    })
+    .replace(/import \{.*\} from "importspec";/, "");
+  return new Function("runtime", ...Object.keys(values), `${code} return result;`)(
+    runtime,
+    ...Object.values(values),
+  );
+}

@@ -1,0 +1,205 @@
+import { SourceMap } from "node:module";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import {
+  clauses,
+  from,
+  ImportSpecError,
+  imageStreamImports,
+  imageStreams,
+  importSpec,
+} from "../../src/index.js";
+import { positionAt } from "../../src/text/position.js";
+import { transform } from "../../src/unplugin/transform.js";
+import { casesOf } from "../corpus.js";
+import { codeOf, run } from "./runModule.js";
+
+const functionOf: Readonly<Record<string, string>> = {
+  clauses: "clauses",
+  "image-streams": "imageStreams",
+  "image-stream-imports": "imageStreamImports",
+};
+
+/** The text as a template, and as a string. */
+const writings = (text: string): string[] => [
+  `\`${text.replaceAll(/\\|`|\$\{/g, "\\$&").replaceAll("\r", "\\r")}\``,
+  `(${JSON.stringify(text)})`,
+];
+
+for (const { name, topic, text, json } of casesOf("corpus")) {
+  test(`${name}: the literal is what the text stands for`, () => {
+    for (const writing of writings(text)) {
+      const value = run((functionOf[topic] ?? "importSpec") + writing);
+      assert.is(JSON.stringify(value), JSON.stringify(JSON.parse(json)));
+    }
+  });
+}
+
+for (const { name, topic, text, json } of casesOf("corpus-invalid")) {
+  test(`${name}: the build fails with what the tag throws`, () => {
+    const expected = (JSON.parse(json) as { code: string }[]).map(({ code }) => code);
+    for (const writing of writings(text)) {
+      const file = `import * as is from "importspec"; is.${functionOf[topic] ?? "importSpec"}${writing};`;
+      const diagnostics = transform(file, "config.js")?.diagnostics;
+      assert.equal(
+        diagnostics?.map(({ code }) => code),
+        expected,
+      );
+    }
+  });
+}
+
+const functions = { importSpec, clauses, imageStreams, imageStreamImports };
+
+/** What an expression gives, or the message and the ranges of the error that it throws. */
+function outcome(evaluate: () => unknown): unknown {
+  try {
+    return evaluate();
+  } catch (error) {
+    if (!(error instanceof ImportSpecError)) throw error;
+    return { message: error.message, diagnostics: error.diagnostics };
+  }
+}
+
+const values = {
+  text: "a:1",
+  number: 17,
+  fraction: 1.1,
+  yes: true,
+  nothing: undefined,
+  object: { importPolicy: { scheduled: true }, referencePolicy: { type: "Local" } },
+  kind: from.withKind("ImageStreamTag"),
+  wrong: { importPolicy: { scheduld: true, insecure: "no" } },
+  labels: { metadata: { labels: { app: "x", "a/b": "y" } } },
+};
+
+/** Tags with every kind of hole, well and badly filled. */
+const expressions = [
+  "importSpec`from ${text} to ${number}`",
+  "importSpec`from a${text}${number} scheduled ${yes}`",
+  'importSpec`from "a b ${text}" ${object}`',
+  "importSpec`from ${text} ${kind} ${clauses`to ${number}`}`",
+  "importSpec`from ${text} scheduled ${object}`",
+  "importSpec`from ${fraction} to ${nothing} scheduled ${text} ${text}`",
+  "importSpec`from a ${wrong} ${nothing}`",
+  "clauses`to ${(0, text)} ${object}`",
+  "imageStreams`stream ${text} label ${text} b label a:1 c annotation d ${number} ${labels}`",
+  "imageStreams`stream a lookupLocal ${yes} from ${text} ${object} from b to ${number} tag ${text} reference ${yes}`",
+  "imageStreams`stream a from nginx${text}x from ${number}`",
+  "imageStreams`stream a from nginx ${object}`",
+  "imageStreamImports`stream a from ${text} repository b${text} ${object} from c ${yes}`",
+];
+
+for (const expression of expressions) {
+  test(`${expression} gives, or throws, what the tag does`, () => {
+    const names = { ...functions, ...values };
+    const asTag = new Function(...Object.keys(names), `return ${expression}`);
+    assert.equal(
+      outcome(() => run(expression, values)),
+      outcome(() => asTag(...Object.values(names))),
+    );
+  });
+}
+
+test("a value is a new one each time", () => {
+  const [first, second] = run("[1, 2].map(() => importSpec`from a`)") as object[];
+  assert.equal(first, second);
+  assert.is.not(first, second);
+});
+
+test("a text with holes is compiled once", () => {
+  const code = codeOf('import { importSpec } from "importspec"; for (;;) f(importSpec`from ${a}`);');
+  assert.match(code, /var _importspec1;/);
+  assert.match(code, /for \(;;\) f\(\(_importspec1 \?\?= /);
+});
+
+test("names that a file has are not taken", () => {
+  const code = codeOf('import { importSpec } from "importspec"; const _importspec1 = importSpec`from ${a}`;');
+  assert.match(code, /var __importspec1;/);
+});
+
+test("a statement that begins with a text does not go on with the one before", () => {
+  assert.is(
+    codeOf('import { importSpec } from "importspec"\nf\nimportSpec`from a`.from;\n() => importSpec`from a`'),
+    '\nf\n0, ({ from: { kind: "DockerImage", name: "a" } }).from;\n' +
+      '() => ({ from: { kind: "DockerImage", name: "a" } })',
+  );
+});
+
+test("imports that nothing is left of go, and others stay", () => {
+  const imports = (code: string) => code.match(/import .*? from "importspec";/g) ?? [];
+  const left = (file: string) => imports(codeOf(file));
+  assert.equal(left('import { importSpec } from "importspec"; importSpec`from a`;'), []);
+  assert.equal(left('import * as is from "importspec"; is.importSpec`from a`;'), []);
+  assert.equal(
+    left('import { importSpec as a, format, type Tag } from "importspec"; a`from a`; format("");'),
+    ['import { format, type Tag } from "importspec";'],
+  );
+  assert.equal(left('import { importSpec } from "importspec"; importSpec`from a`; importSpec(b);'), [
+    'import { importSpec } from "importspec";',
+  ]);
+  assert.equal(
+    left('import { importSpec, clauses } from "importspec"; importSpec`from a`; export { clauses };'),
+    ['import { clauses } from "importspec";'],
+  );
+  assert.equal(
+    left('import type { Tag } from "importspec"; import { clauses } from "importspec"; clauses``;'),
+    ['import type { Tag } from "importspec";'],
+  );
+});
+
+test("a file without texts, and one that is no module, are left alone", () => {
+  for (const file of [
+    "",
+    "importSpec`from a`",
+    'import { format } from "importspec"; format("x");',
+    "import {",
+  ])
+    assert.is(transform(file, "config.js"), undefined);
+});
+
+test("TypeScript and JSX are read by the extension", () => {
+  const tag = 'import { importSpec } from "importspec"; const a = importSpec`from a`';
+  assert.ok(transform(`${tag} as X; enum E { a }`, "a.mts"));
+  assert.ok(transform(`${tag} as X; <b/>`, "a.tsx"));
+  assert.ok(transform(`${tag}; <b/>`, "a.js"));
+  assert.ok(transform(`${tag}; const b = <X>c;`, "a.ts"));
+});
+
+test("a mistake has its place in the file, through holes and escapes", () => {
+  const file =
+    'import { importSpec } from "importspec";\nimportSpec`from ${ a } \\u0073chedled local source`;';
+  const found = transform(file, "config.js")?.diagnostics ?? [];
+  assert.equal(
+    found.map(({ code, range, related }) => [
+      code,
+      file.slice(range.start, range.end),
+      ...(related ?? []).map((each) => file.slice(each.range.start, each.range.end)),
+    ]),
+    [
+      ["unknown-word", "\\u0073chedled"],
+      ["duplicate-field", "source", "local"],
+    ],
+  );
+});
+
+test("the source map leads from what follows a text, and from a hole, to their places", () => {
+  const file =
+    'import { importSpec } from "importspec";\nconst a = importSpec`\n  from ${ hole }\n`, after = importSpec`from b`, last = 1;';
+  const transformed = transform(file, "config.js");
+  if (transformed === undefined || transformed.diagnostics !== undefined)
+    throw new Error("It is not compiled");
+  const { code, map } = transformed;
+  const sourceMap = new SourceMap({ ...map, file: "config.js", sourceRoot: "" } as never);
+  for (const name of ["hole", "after", "last"]) {
+    const { line, column } = positionAt(code, code.lastIndexOf(name));
+    const entry = sourceMap.findEntry(line - 1, column - 1) as {
+      originalLine: number;
+      originalColumn: number;
+    };
+    const place = positionAt(file, file.lastIndexOf(name));
+    assert.equal([entry.originalLine + 1, entry.originalColumn + 1], [place.line, place.column], name);
+  }
+});
+
+test.run();
