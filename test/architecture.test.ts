@@ -108,7 +108,7 @@ test("packages are imported where they belong", () => {
     host: /^(@babel\/parser|eslint-scope|estree)$/,
     jsonnet: /^node:/,
     eslint: /^(eslint|@eslint\/(core|plugin-kit))$/,
-    prettier: /^prettier/,
+    prettier: /^(prettier(\/plugins\/estree)?|estree)$/,
     unplugin: /^(unplugin|magic-string|estree)$/,
     cli: /./,
   };

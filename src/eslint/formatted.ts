@@ -1,9 +1,11 @@
 import { inputOf, placeholder } from "../../grammar/input.js";
 import type { CallSite } from "../host/callSites.js";
+import { escapeTemplate } from "../host/escapeTemplate.js";
 import { formattedLines } from "../host/formatted.js";
 import { type HostText, hostRange } from "../host/hostText.js";
 import { formatSource } from "../language/format.js";
 import { parseTree } from "../language/parse.js";
+import { indentationOf } from "./indentation.js";
 
 /** The formatted text of a file of the language; undefined if it cannot be parsed. */
 export function formattedFile(text: string): string | undefined {
@@ -18,18 +20,15 @@ const holesAsWritten = (file: string, text: HostText): string[] =>
     return file.slice(range.start, range.end);
   });
 
-/** What must be escaped in a template. */
-const escaped = (text: string): string => text.replaceAll(/\\|`|\$\{/g, "\\$&");
-
 /** A text as a template of it would be written, with the least of escapes. */
 function asWritten({ text, holes }: HostText, written: readonly string[]): string {
   let template = "";
   let end = 0;
   for (const [hole, start] of holes.entries()) {
-    template += escaped(text.slice(end, start)) + written[hole];
+    template += escapeTemplate(text.slice(end, start)) + written[hole];
     end = start + placeholder(hole).length;
   }
-  return template + escaped(text.slice(end));
+  return template + escapeTemplate(text.slice(end));
 }
 
 /**
@@ -37,7 +36,7 @@ function asWritten({ text, holes }: HostText, written: readonly string[]): strin
  * below the line that the text begins in. Undefined if it cannot be parsed, if it holds nothing, or if it has escapes
  * that would be lost.
  */
-export function formattedSite(file: string, { node, text }: CallSite): string | undefined {
+export function formattedSite(file: string, { text }: CallSite): string | undefined {
   const [start, end] = [text.offsets[0] as number, text.offsets.at(-1) as number];
   const content = file.slice(start, end);
   const isTemplate = file[start - 1] === "`";
@@ -45,16 +44,13 @@ export function formattedSite(file: string, { node, text }: CallSite): string | 
   const written = isTemplate ? asWritten(text, holes) : text.text;
   const lines = written === content.replaceAll(/\r\n?/g, "\n") ? formattedLines(text) : undefined;
   if (lines === undefined || text.text.trim() === "") return undefined;
+  const write = isTemplate ? escapeTemplate : (part: string) => part;
   const shown = lines.map((line) =>
-    line.map((part) => (typeof part === "number" ? holes[part] : isTemplate ? escaped(part) : part)).join(""),
+    line.map((part) => (typeof part === "number" ? holes[part] : write(part))).join(""),
   );
   if (shown.length === 1 && !/^[ \t]*[\r\n]/.test(content)) return shown[0];
   if (!isTemplate) return undefined;
-  const [indent] = /^[ \t]*/.exec(
-    file.slice(file.lastIndexOf("\n", (node.range as [number, number])[0]) + 1),
-  ) ?? [""];
-  const step = indent.includes("\t") ? "\t" : "  ";
-  const lineEnd = content.includes("\r\n") ? "\r\n" : "\n";
-  const below = shown.map((line) => (line === "" ? "" : indent + step + line));
-  return ["", ...below, indent].join(lineEnd);
+  const indentation = indentationOf(file, start, content);
+  const below = shown.map((line) => (line === "" ? "" : indentation.text + line));
+  return ["", ...below, indentation.closing].join(content.includes("\r\n") ? "\r\n" : "\n");
 }

@@ -1,0 +1,42 @@
+import { doc, type Parser, type Printer } from "prettier";
+import { inputOf } from "../../grammar/input.js";
+import { formatSource } from "../language/format.js";
+import { parseTree } from "../language/parse.js";
+import { positionAt } from "../text/position.js";
+
+const { hardline, join } = doc.builders;
+
+/** A file of the language, formatted. */
+export interface Document {
+  readonly type: "Document";
+  readonly length: number;
+  readonly lines: readonly string[];
+}
+
+/** Throws what Prettier shows with a code frame: the first mistake, and where it is. */
+function parse(text: string): Document {
+  const { source, diagnostics } = parseTree(inputOf(text));
+  const [first] = diagnostics;
+  if (first !== undefined) {
+    const { code, message, hint, range } = first;
+    const [start, end] = [positionAt(text, range.start), positionAt(text, range.end)];
+    throw Object.assign(new SyntaxError(`${[message, hint].filter(Boolean).join(". ")} [${code}]`), {
+      loc: { start, end },
+    });
+  }
+  const formatted = formatSource(text, source).trimEnd();
+  return { type: "Document", length: text.length, lines: formatted === "" ? [] : formatted.split("\n") };
+}
+
+/** Prettier's parser of `.imports` files. */
+export const documentParser: Parser<Document> = {
+  parse,
+  astFormat: "importspec",
+  locStart: () => 0,
+  locEnd: ({ length }) => length,
+};
+
+/** Prettier's printer of `.imports` files: what `importspec fmt` writes, with a line end behind the last line. */
+export const documentPrinter: Printer<Document> = {
+  print: ({ node: { lines } }) => (lines.length === 0 ? "" : [join(hardline, [...lines]), hardline]),
+};

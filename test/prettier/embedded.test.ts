@@ -1,0 +1,50 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { casesOf } from "../corpus.js";
+import { lint } from "../eslint/lint.js";
+import { format } from "./format.js";
+
+const imports =
+  'import { importSpec, clauses as c, imageStreams } from "importspec";\nimport * as is from "importspec";\n\n';
+const formatted = async (expression: string, options: object = {}) => {
+  const file = await format(`${imports}${expression}`, { parser: "babel", ...options });
+  return file.replaceAll("\r\n", "\n").slice(imports.length);
+};
+
+test("a text on one line stays on one line", async () => {
+  assert.is(await formatted("importSpec`  from   a  scheduled `"), "importSpec`from a scheduled`;\n");
+  assert.is(await formatted("c`to  a`; is.clauses`to  ${ b }`"), "c`to a`;\nis.clauses`to ${b}`;\n");
+});
+
+test("a text on several lines stands a step below its call", async () => {
+  const before = "f(() => { return imageStreams`\nstream a\n\n\n from b:${ tag+1 }  to c # d\n`})";
+  const after = (step: string) =>
+    `f(() => {\n${step}return imageStreams\`\n${step}${step}stream a\n\n${step}${step}  from b:\${tag + 1} to c # d\n${step}\`;\n});\n`;
+  assert.is(await formatted(before), after("  "));
+  assert.is(await formatted(before, { useTabs: true }), after("\t"));
+  assert.is(await formatted(before, { tabWidth: 4 }), after("    "));
+  assert.is(await formatted(before, { parser: "typescript" }), after("  "));
+  assert.is(await formatted(before, { endOfLine: "crlf" }), after("  "));
+});
+
+test("other templates are Prettier's own, and so are faulty texts and those with escapes", async () => {
+  for (const text of ["mine`from  a`", "importSpec`form  a`", "importSpec`from  \\x61`", "importSpec`  `"])
+    assert.is(await formatted(text), `${text};\n`);
+  assert.is(await formatted("css`a{b:c}`"), "css`\n  a {\n    b: c;\n  }\n`;\n");
+});
+
+for (const { name, text } of casesOf("corpus")) {
+  test(`${name}: what Prettier writes is formatted for ESLint, and for Prettier`, async () => {
+    const template = text.replaceAll("\r", " ").replaceAll(/\\|`|\$\{/g, "\\$&");
+    for (const expression of [
+      `imageStreams\`${template}\``,
+      `{ const a = 1, b = imageStreams\`\n${template}\`, d = 2 }`,
+    ]) {
+      const file = await format(imports + expression, { parser: "babel" });
+      assert.is(await format(file, { parser: "babel" }), file);
+      assert.equal(lint(file, { "importspec/format": "error" }), []);
+    }
+  });
+}
+
+test.run();
