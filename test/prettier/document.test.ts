@@ -31,7 +31,7 @@ test("the line ends are those of the options", async () => {
 
 const outcome = async (text: string) => {
   try {
-    return { written: await format(text, { parser }) };
+    return { written: (await format(text, { parser })).replace(/^\ufeff/, "") };
   } catch (error) {
     const { message, loc } = error as SyntaxError & { loc: { start: object } };
     return { code: /\[([\w-]+)\]/.exec(message)?.[1], ...loc.start };
@@ -41,7 +41,7 @@ const outcome = async (text: string) => {
 test("a mistake is shown at its place; what is wrong with the order of items alone is for the checks", async () => {
   const codes = new Set<unknown>();
   for (const { name, text } of casesOf("corpus-invalid")) {
-    // Prettier takes off a byte order mark, and reads every line end as LF.
+    // Prettier puts a byte order mark aside, and reads every line end as LF.
     const read = text.replace(/^\ufeff/, "").replaceAll(/\r\n?/g, "\n");
     const [first] = parseTree(inputOf(read)).diagnostics;
     const expected =
