@@ -3,11 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 /** The folder of the package that a source belongs to; undefined for the project's own. */
 const packageOf = (path: string): string | undefined => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 
-/** The text of a package's licence. Throws if the package has none. */
+/** The text of a package's licence: a file of its own, or a section of the readme. Throws if the package has none. */
 function licenceOf(folder: string): string {
-  const name = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-  if (name === undefined) throw new Error(`${folder} has no licence to pass on`);
-  return readFileSync(`${folder}/${name}`, "utf8").trim();
+  const read = (pattern: RegExp): string => {
+    const name = readdirSync(folder).find((each) => pattern.test(each));
+    return name === undefined ? "" : readFileSync(`${folder}/${name}`, "utf8");
+  };
+  const text = read(/^licen[cs]e/i) || (read(/^readme/i).split(/^#+ licen[cs]e$/im)[1] ?? "");
+  if (text === "") throw new Error(`${folder} has no licence to pass on`);
+  return text.trim();
 }
 
 /** What the licences of bundled code ask for: the packages that the sources are of, under the text of each licence. */
