@@ -1,4 +1,5 @@
 import { type Stats, statSync } from "node:fs";
+import { parse } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 
 /** What is at a path; undefined if nothing is, or nothing that can be looked at. */
@@ -22,10 +23,16 @@ export async function expandPaths(
   for (const path of paths) {
     const status = statusOf(path);
     if (status?.isDirectory()) files.push(...(await find(`**/*.{${extensions}}`, path)));
-    else if (status === undefined && isDynamicPattern(path)) files.push(...(await find(path, ".")));
+    else if (status === undefined && isDynamicPattern(path)) files.push(...(await findGlob(path)));
     else files.push(path);
   }
   return [...new Set(files)];
+}
+
+/** A glob that begins at the root is looked up from there: so its matches do, too, and the same files are left out. */
+function findGlob(pattern: string): Promise<string[]> {
+  const { root } = parse(pattern);
+  return find(pattern.slice(root.length), root === "" ? "." : root);
 }
 
 async function find(pattern: string, directory: string): Promise<string[]> {
