@@ -14,9 +14,14 @@ const holders: Readonly<Record<string, string>> = { List: "items", Template: "ob
 /** How deep objects and arrays are searched, as in the result of a Tanka environment. */
 const deepest = 20;
 
-/** True for an object of the Kubernetes API: a manifest, or a List or Template of manifests. */
+/**
+ * True for an object of the Kubernetes API: a manifest, or a List or Template of manifests. Where the apiVersion was
+ * forgotten, its metadata tells it: the server would say so.
+ */
 export const isResource = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isObject(value) && typeof value.kind === "string" && typeof value.apiVersion === "string";
+  isObject(value) &&
+  typeof value.kind === "string" &&
+  (typeof value.apiVersion === "string" || isObject(value.metadata));
 
 const isSpec = (value: unknown): boolean =>
   isObject(value) && !("kind" in value && "apiVersion" in value) && isObject(value.from);
