@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, parseAllDocuments, type Tags } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, parseAllDocuments, type Tags } from "yaml";
 import type { Path, Range } from "../index.js";
 import { type Fault, InputError } from "./diagnostics.js";
 import type { Input } from "./input.js";
@@ -15,15 +15,16 @@ const tagsOfOc = (tags: Tags): Tags =>
  * boolean and `<<` merges. Throws an InputError.
  */
 export function yamlValues(input: Input): Value[] {
-  const documents = parseAllDocuments(input.text, { version: "1.1", customTags: tagsOfOc });
+  const documents = parseAllDocuments(input.text, {
+    version: "1.1",
+    customTags: tagsOfOc,
+    logLevel: "error",
+  });
   const faults = documents.flatMap(({ errors }) => errors.map(faultOf));
   const tooDeep = faults.find(({ code }) => code === "yaml-resource-exhaustion");
   if (faults.length > 0) throw new InputError(input, tooDeep ? [tooDeep] : faults);
   return documents
-    .map((document) => ({
-      value: plainValue(document, input),
-      rangeOf: (path: Path) => rangeOf(document, path),
-    }))
+    .map((document) => ({ value: plainValue(document, input), rangeOf: placesIn(document) }))
     .filter(({ value }) => value !== null);
 }
 
@@ -39,25 +40,53 @@ function faultOf({ code, message, pos: [start, end] }: Document["errors"][number
   };
 }
 
-/** The value of a document. Aliases that would multiply without end are an error. */
+/** The value of a document. Aliases that would multiply without end are an error, as to oc. */
 function plainValue(document: Document, input: Input): unknown {
   try {
-    return document.toJS();
+    const value: unknown = document.toJS();
+    if (holdsItself(value)) throw new TypeError("An alias stands in what it stands for");
+    return value;
   } catch (error) {
     throw new InputError(input, [{ code: "yaml-alias", message: (error as Error).message }]);
   }
 }
 
-/** Where a path leads to: the key of its last field, or what is there of the way. */
-function rangeOf(document: Document, path: Path): Range {
-  const parent = document.getIn(path.slice(0, -1), true);
-  if (isMap(parent)) {
-    const key = parent.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1))?.key;
-    if (isNode(key) && key.range) return { start: key.range[0], end: key.range[1] };
-  }
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
-  }
-  return { start: 0, end: 0 };
+function holdsItself(value: unknown, around = new Set<unknown>()): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (around.has(value)) return true;
+  around.add(value);
+  const found = Object.values(value).some((each) => holdsItself(each, around));
+  around.delete(value);
+  return found;
+}
+
+/** What a map holds, by name, or a list, by place. */
+type Inside = ReadonlyMap<string, { readonly key?: unknown; readonly value: unknown }>;
+
+function insideOf(node: unknown): Inside {
+  if (isSeq(node)) return new Map(node.items.map((value, place) => [String(place), { value }]));
+  const pairs = isMap(node) ? node.items : [];
+  return new Map(pairs.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+}
+
+const rangeOf = (node: unknown, around: Range): Range =>
+  isNode(node) && node.range ? { start: node.range[0], end: node.range[1] } : around;
+
+/** A function that gives where a path leads to: the key of its last field, or what is there of the way. */
+function placesIn({ contents }: Document): (path: Path) => Range {
+  const known = new Map<unknown, Inside>();
+  return (path) => {
+    let node: unknown = contents;
+    let range = rangeOf(node, { start: 0, end: 0 });
+    for (const [depth, name] of path.entries()) {
+      const inside = known.get(node) ?? insideOf(node);
+      known.set(node, inside);
+      const found = inside.get(String(name));
+      if (found === undefined) break;
+      const isKey = depth === path.length - 1 && isNode(found.key);
+      range = rangeOf(isKey ? found.key : found.value, range);
+      node = found.value;
+    }
+    return range;
+  };
 }

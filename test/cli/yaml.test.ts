@@ -3,6 +3,7 @@ import * as assert from "uvu/assert";
 import { InputError } from "../../src/cli/diagnostics.js";
 import { specsOf } from "../../src/cli/values.js";
 import { yamlValues } from "../../src/cli/yaml.js";
+import type { Path } from "../../src/text/path.js";
 
 const input = (text: string) => ({ name: "a.yaml", text, bytes: Buffer.from(text) });
 const read = (text: string) => specsOf(yamlValues(input(text)), input(text));
@@ -68,6 +69,38 @@ test("what is wrong in a value has its place", () => {
     ["missing-field", "{kind: K}"],
     ["unknown-field", "*a"],
   ]);
+});
+
+test("an alias may not stand in what it stands for", () => {
+  assert.equal(faultsOf("&a [*a]"), [["yaml-alias", undefined]]);
+  assert.equal(faultsOf("from: &f {kind: K, name: {x: *f}}"), [["yaml-alias", undefined]]);
+});
+
+/** The text at the place that a path of the first document leads to. */
+function textAt(text: string, path: Path): string | undefined {
+  const range = yamlValues(input(text))[0]?.rangeOf?.(path);
+  return range && text.slice(range.start, range.end);
+}
+
+test("a path leads to the key of its last field, or as far as there is a way", () => {
+  const text = "a: &x {b: [1, {c: 2}]}\r\nd: *x\r\n3: {4: 5}\r\n__proto__: {e: 6}\r\n";
+  assert.is(textAt(text, []), text);
+  assert.is(textAt(text, ["none", "b"]), text);
+  assert.is(textAt(text, ["a", "b", 1, "c"]), "c");
+  assert.is(textAt(text, ["a", "b", 0]), "1");
+  assert.is(textAt(text, ["a", "b", 0, "x"]), "1");
+  assert.is(textAt(text, ["a", "b", 2]), "[1, {c: 2}]");
+  assert.is(textAt(text, ["d", "b"]), "*x");
+  assert.is(textAt(text, ["3", "4"]), "4");
+  assert.is(textAt(text, ["__proto__", "e"]), "e");
+  assert.is(textAt("<<: {a: 1}", ["a"]), "<<: {a: 1}");
+});
+
+test("keys that are no text, tabs and directives", () => {
+  const [{ value } = { value: undefined }] = yamlValues(input("[a]: 1\n? {b: c}\n: 2\n"));
+  assert.equal(Object.values(value as object), [1, 2]);
+  assert.equal(faultsOf("a:\n\tb: 1\n"), [["yaml-tab-as-indent", "\t"]]);
+  assert.equal(yamlValues(input("%YAML 1.2\n---\non: yes\n"))[0]?.value, { on: "yes" });
 });
 
 test.run();
