@@ -6,6 +6,7 @@ import { apiVersion } from "../schema/typeMeta.js";
 import { describe, isObject } from "../schema/types.js";
 import type { Finding } from "../text/finding.js";
 import { itemTexts } from "./items.js";
+import { type Fields, knownFields } from "./knownFields.js";
 import { type Notes, startNotes } from "./notes.js";
 import { withoutNulls } from "./withoutNulls.js";
 
@@ -14,8 +15,6 @@ export interface Conversion {
   readonly text: string;
   readonly notes: readonly Finding[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What the server writes into every object that it stores: not worth a word when it stays behind. */
 const setByServer = new Set([
@@ -44,21 +43,14 @@ export function convert(manifest: unknown): Conversion {
   }
   const { kind } = manifest;
   const notes = startNotes();
-  const object = withoutNulls(manifest) as Fields;
-  noteOthers(object, kind, notes);
-  const metadata = objectAt(object, "metadata", notes);
-  const spec = objectAt(object, "spec", notes);
-  const text = [streamText(metadata, spec, kind, notes), ...itemTexts(spec, kind, notes)].join("\n");
-  return { text, notes: notes.found };
-}
-
-/** Notes what a resource has beside its metadata, spec and status. */
-function noteOthers(object: Fields, kind: ManifestKind, notes: Notes): void {
-  for (const name of Object.keys(object)) {
-    if (!Object.hasOwn(structs[kind].fields, name)) notes.leftOut([name], `it is no field of ${kind}`);
-  }
+  const struct = structs[kind];
+  const object = knownFields(withoutNulls(manifest, struct) as Fields, struct, [], notes);
   if (object.apiVersion !== apiVersion && object.apiVersion !== undefined)
     notes.leftOut(["apiVersion"], `a document stands for resources of ${apiVersion}`);
+  const metadata = objectAt(object, "metadata", notes);
+  const spec = knownFields(objectAt(object, "spec", notes), struct.fields.spec.type, ["spec"], notes);
+  const text = [streamText(metadata, spec, kind, notes), ...itemTexts(spec, kind, notes)].join("\n");
+  return { text, notes: notes.found };
 }
 
 /** The object in a field; an empty one where there is none. */
@@ -69,27 +61,19 @@ function objectAt(object: Fields, name: string, notes: Notes): Fields {
   return {};
 }
 
-/** What of a spec stands in lines of its own. */
-const itemFields = ["tags", "images", "repository"];
-
 /** The line of the stream itself. A document imports unless it says otherwise. */
 function streamText(metadata: Fields, spec: Fields, kind: ManifestKind, notes: Notes): string {
   const { name, ...others } = metadata;
-  const struct = structs[kind].fields.spec.type;
-  const said: [string, unknown][] = Object.entries(others).filter(([field]) => !setByServer.has(field));
-  const own: [string, unknown][] = [];
-  for (const [field, value] of Object.entries(spec)) {
-    if (!Object.hasOwn(struct.fields, field))
-      notes.leftOut(["spec", field], `it is no field of ${struct.name}`);
-    else if (!itemFields.includes(field) && !(field === "import" && value === true)) own.push([field, value]);
-  }
-  if (kind === "ImageStreamImport" && spec.import === undefined) own.push(["import", false]);
+  const { tags, images, repository, import: importing, ...own } = spec;
+  const said = Object.entries(others).filter(([field]) => !setByServer.has(field));
+  if (importing !== undefined && typeof importing !== "boolean")
+    notes.leftOut(["spec", "import"], `it takes a boolean, not ${describe(importing)}`);
   const canBeSaid = typeof name === "string" && name.isWellFormed();
   if (!canBeSaid && name !== undefined) notes.leftOut(["metadata", "name"], "it is no well-formed string");
   if (name === undefined) notes.missing(["metadata", "name"], "the stream is left without a name");
   const stream = {
     metadata: { name: canBeSaid ? name : "", ...Object.fromEntries(said) },
-    spec: Object.fromEntries(own),
+    spec: kind === "ImageStreamImport" && importing !== true ? { ...own, import: false } : own,
   };
   const line = sayable(stream, contexts.stream);
   for (const { path, why } of line.refusals) notes.leftOut(path, why);

@@ -1,10 +1,26 @@
-/** No manifest of the API nests as deep as this; what does is left as it is. */
-const deepest = 10;
+import { isStruct, type Struct, type Type } from "../schema/field.js";
+import { isObject } from "../schema/types.js";
 
-/** A value without the fields that are null, which the server takes for absent. */
-export function withoutNulls(value: unknown, depth = 0): unknown {
-  if (typeof value !== "object" || value === null || depth > deepest) return value;
-  if (Array.isArray(value)) return value.map((each) => withoutNulls(each, depth + 1));
-  const kept = Object.entries(value).filter(([, each]) => each !== null);
-  return Object.fromEntries(kept.map(([name, each]) => [name, withoutNulls(each, depth + 1)]));
+/**
+ * A value of the API with its nulls as the server takes them: a field that is null is absent, and null in a map is the
+ * empty text. What the schema does not know is left as it is.
+ */
+export function withoutNulls(value: unknown, type: Type): unknown {
+  if (typeof type === "string") return value;
+  if ("list" in type) {
+    const { list } = type;
+    return Array.isArray(value) ? value.map((each) => withoutNulls(each, list)) : value;
+  }
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value);
+  if (!isStruct(type))
+    return Object.fromEntries(entries.map(([key, text]) => [key, text === null ? "" : text]));
+  const { fields }: Struct = type;
+  const kept = entries.filter(([, each]) => each !== null);
+  return Object.fromEntries(
+    kept.map(([name, each]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      return [name, field === undefined ? each : withoutNulls(each, field.type)];
+    }),
+  );
 }

@@ -1,0 +1,16 @@
+import type { Struct } from "../schema/field.js";
+import type { Path } from "../text/path.js";
+import type { Notes } from "./notes.js";
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** The fields of an object that its struct has. The others are noted. */
+export function knownFields(object: Fields, struct: Struct, path: Path, notes: Notes): Fields {
+  const known = Object.entries(object).filter(([name, value]) => {
+    if (value === undefined) return false;
+    if (Object.hasOwn(struct.fields, name)) return true;
+    notes.leftOut([...path, name], `it is no field of ${struct.name}`);
+    return false;
+  });
+  return Object.fromEntries(known);
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { anyText } from "../arbitraries.js";
+
+/** What stands where something else should. */
+const junk = fc.constantFrom<unknown>(null, [], {}, 1, true, "x", { a: 1 }, [null], "\ud800");
+
+const mostly = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 40, arbitrary: value }, { weight: 1, arbitrary: junk });
+
+const rarely = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 40, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value });
+
+const objectOf = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  fc.record(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, mostly(value)])), {
+    requiredKeys: [],
+    noNullPrototype: true,
+  });
+
+const texts = fc.dictionary(anyText, mostly(anyText), { maxKeys: 3, noNullPrototype: true });
+const name = fc.oneof(anyText, fc.constantFrom("web", "a:1", "quay.io/org/app:1.4"));
+
+const policies = {
+  importPolicy: objectOf({
+    insecure: fc.boolean(),
+    scheduled: fc.boolean(),
+    importMode: fc.oneof(fc.constantFrom("Legacy", "PreserveOriginal"), anyText),
+    colour: rarely(anyText),
+  }),
+  referencePolicy: objectOf({ type: fc.oneof(fc.constantFrom("Local", "Source"), anyText) }),
+};
+const from = objectOf({
+  kind: fc.oneof(fc.constantFrom("DockerImage", "ImageStreamTag", "ImageStreamImage"), anyText),
+  name,
+  namespace: anyText,
+  uid: anyText,
+  fieldPath: anyText,
+  colour: rarely(anyText),
+});
+const tagFields = { name, annotations: texts, generation: fc.integer(), reference: fc.boolean() };
+const imageFields = { to: objectOf({ name }), includeManifest: fc.boolean() };
+
+/** Some fields, and now and then some that belong elsewhere. */
+const withOthers = (
+  own: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+  others: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+) => {
+  const rare = Object.entries({ ...others, colour: anyText }).map(([name, value]) => [name, rarely(value)]);
+  return objectOf({ ...Object.fromEntries(rare), ...own });
+};
+
+const listOf = (item: fc.Arbitrary<unknown>) => fc.array(mostly(item), { maxLength: 3 });
+const tag = withOthers({ ...tagFields, from, ...policies }, imageFields);
+const image = withOthers({ ...imageFields, from, ...policies }, tagFields);
+const ofStream = {
+  lookupPolicy: objectOf({ local: fc.boolean() }),
+  dockerImageRepository: anyText,
+  tags: listOf(tag),
+};
+const ofImport = {
+  import: fc.boolean(),
+  repository: withOthers({ from, ...policies }, imageFields),
+  images: listOf(image),
+};
+const metadata = objectOf({
+  name,
+  generateName: rarely(anyText),
+  namespace: anyText,
+  labels: texts,
+  annotations: texts,
+  uid: anyText,
+  generation: fc.integer(),
+  finalizers: rarely(listOf(anyText)),
+  colour: rarely(anyText),
+});
+const status = objectOf({ tags: listOf(tag), publicDockerImageRepository: anyText });
+
+const manifestOf = (kind: Manifest["kind"], spec: fc.Arbitrary<unknown>) =>
+  withOthers({ metadata, spec, status }, {}).map(
+    (fields) => ({ apiVersion: "image.openshift.io/v1", kind, ...fields }) as Manifest,
+  );
+
+/** Almost an ImageStream or ImageStreamImport: any fields are missing, wrong or of another place. */
+export const anyManifest: fc.Arbitrary<Manifest> = fc.oneof(
+  manifestOf("ImageStream", withOthers(ofStream, ofImport)),
+  manifestOf("ImageStreamImport", withOthers(ofImport, ofStream)),
+);
+
+export interface Manifest {
+  readonly kind: "ImageStream" | "ImageStreamImport";
+  readonly [field: string]: unknown;
+}

@@ -1,0 +1,31 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { knownFields } from "../../src/convert/knownFields.js";
+import { startNotes } from "../../src/convert/notes.js";
+import { objectReference } from "../../src/schema/objectReference.js";
+
+test("what a struct does not have is noted, whatever its name is, and the rest keeps its order", () => {
+  const notes = startNotes();
+  const object = JSON.parse('{ "name": "a", "__proto__": 1, "to": 2, "toString": 3, "kind": [] }');
+  const known = knownFields(object, objectReference, ["spec", "tags", 0, "from"], notes);
+  assert.equal(Object.entries(known), [
+    ["name", "a"],
+    ["kind", []],
+  ]);
+  assert.equal(
+    notes.found.map(({ path }) => path.slice(4)),
+    [["__proto__"], ["to"], ["toString"]],
+  );
+  assert.match(notes.found[1]?.message ?? "", /^spec\.tags\[0\]\.from\.to is left out: .* ObjectReference$/);
+});
+
+test("what is undefined is not there", () => {
+  const notes = startNotes();
+  assert.equal(
+    Object.keys(knownFields({ uid: undefined, colour: undefined }, objectReference, [], notes)),
+    [],
+  );
+  assert.equal(notes.found, []);
+});
+
+test.run();
