@@ -1,13 +1,13 @@
 import type { Source } from "../grammar/ast.js";
 import { inputOf } from "../grammar/input.js";
 import { compile } from "./compile/compile.js";
-import * as functions from "./compile/functions.js";
+import * as functions from "./compile/documentFunctions.js";
 import { toManifests } from "./compile/manifests.js";
 import type { SourcedManifest } from "./compile/sourced.js";
 import type { ManifestKind } from "./compile/targets.js";
 import { callError } from "./error.js";
 import type { Tag } from "./importSpec.js";
-import { contexts } from "./language/context.js";
+import { contexts } from "./language/contexts.js";
 import { printObject } from "./language/print.js";
 import type {
   ImageImportSpec,

@@ -1,4 +1,4 @@
-import * as functions from "./compile/functions.js";
+import * as functions from "./compile/specFunctions.js";
 import type { ImageImportSpec } from "./schema/api.generated.js";
 import { makeTag } from "./tag.js";
 import type { TypedTag } from "./types/typed.js";

@@ -1,6 +1,6 @@
-import type { TextFunction } from "./compile/functions.js";
 import { fillHoles } from "./compile/holes.js";
 import type { Plan } from "./compile/plan.js";
+import type { TextFunction } from "./compile/textFunction.js";
 import { throwOnErrors } from "./error.js";
 import type { Diagnostic } from "./text/diagnostic.js";
 

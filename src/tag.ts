@@ -1,5 +1,5 @@
 import { compile } from "./compile/compile.js";
-import type { TextFunction } from "./compile/functions.js";
+import type { TextFunction } from "./compile/textFunction.js";
 import { throwOnErrors } from "./error.js";
 import { evaluate, type Site } from "./site.js";
 import { inputOfCall } from "./template.js";

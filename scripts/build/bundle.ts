@@ -1,8 +1,18 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
-/** The entries that run anywhere, by their bundles. They share what both hold. */
+/** The entries that run anywhere, by their bundles. They share what they have in common. */
 const core: Readonly<Record<string, string>> = { index: "src/index.ts", runtime: "src/runtime.ts" };
+
+/**
+ * Parts of the core that are entries for the bundler alone. What an entry shares with no other stands in files of its
+ * own, and so a project that imports one part has no other in its bundle: bundlers leave out files, not code.
+ */
+const parts: Readonly<Record<string, string>> = {
+  all: "src/index.ts",
+  builder: "src/builder/functions.generated.ts",
+  specs: "src/runtime/specs.ts",
+};
 
 /** The entries for Node, which leave the core out. */
 const node: Readonly<Record<string, string>> = {
@@ -71,7 +81,9 @@ export async function bundle(root: string): Promise<Set<string>> {
         if (bytesInOutput > 0) bundled.add(path);
     }
   };
-  await make({ entryPoints: core, platform: "neutral", splitting: true, chunkNames: "core-[hash]" });
+  const entryPoints = { ...core, ...parts };
+  await make({ entryPoints, platform: "neutral", splitting: true, chunkNames: "core-[hash]" });
+  for (const part of Object.keys(parts)) rmSync(`${root}dist/${part}.js`);
   for (const [target, source] of Object.entries(node)) {
     const banner = target === "cli" ? { js: commandBanner } : {};
     const plugins = [entriesAreExternal(root)];

@@ -8,7 +8,7 @@ import {
   parse,
   print,
 } from "../index.js";
-import { contexts } from "../language/context.js";
+import { contexts } from "../language/contexts.js";
 import { lineAt } from "../text/position.js";
 import { type Held, heldIn } from "./held.js";
 import { toSpecs } from "./specs.js";

@@ -1,10 +1,12 @@
 import type { Item, Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
-import { type Context, contexts } from "../language/context.js";
+import type { Context } from "../language/context.js";
+import { contexts } from "../language/contexts.js";
 import { parseTree, type Tree } from "../language/parse.js";
 import { itemWordOf } from "../language/vocabulary.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
-import { diagnostic, type Plan, planOf } from "./plan.js";
+import { diagnostic, type Plan } from "./plan.js";
+import { planOf } from "./planOf.js";
 
 /** What a text is to be: one spec, bare clauses, any number of specs, or a document of streams. */
 export type Rule = "spec" | "clauses" | "specs" | "document";

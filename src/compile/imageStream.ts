@@ -1,5 +1,5 @@
 import type { Range } from "../../grammar/range.js";
-import { contexts } from "../language/context.js";
+import { contexts } from "../language/contexts.js";
 import { parseImageReference } from "../reference/imageReference.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Diagnostic } from "../text/diagnostic.js";

@@ -1,4 +1,4 @@
-import { contexts } from "../language/context.js";
+import { contexts } from "../language/contexts.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { carry, note, type Target } from "./carry.js";

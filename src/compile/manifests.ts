@@ -1,5 +1,5 @@
 import type { Source } from "../../grammar/ast.js";
-import { contexts } from "../language/context.js";
+import { contexts } from "../language/contexts.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { toImageStream } from "./imageStream.js";
 import { toImageStreamImport } from "./imageStreamImport.js";

@@ -1,6 +1,6 @@
 import type { Item } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
-import type { contexts } from "../language/context.js";
+import type { contexts } from "../language/contexts.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import type { Diagnostic } from "../text/diagnostic.js";

@@ -1,5 +1,5 @@
 import type { ManifestKind } from "../compile/targets.js";
-import { contexts } from "../language/context.js";
+import { contexts } from "../language/contexts.js";
 import { printValues, sayable } from "../language/print.js";
 import { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import { apiVersion } from "../schema/typeMeta.js";

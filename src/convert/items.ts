@@ -1,6 +1,7 @@
 import { ownTag } from "../compile/imageStream.js";
 import type { ManifestKind } from "../compile/targets.js";
-import { type Context, contexts } from "../language/context.js";
+import type { Context } from "../language/context.js";
+import { contexts } from "../language/contexts.js";
 import { printValues, sayable } from "../language/print.js";
 import { imageImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import { describe, isObject } from "../schema/types.js";

@@ -8,9 +8,9 @@ import type {
   SimpleCallExpression,
   TaggedTemplateExpression,
 } from "estree";
-import type { TextFunction } from "../compile/functions.js";
-import * as functions from "../compile/functions.js";
+import type { TextFunction } from "../compile/textFunction.js";
 import { type HostText, textOfLiteral, textOfTemplate } from "./hostText.js";
+import { textFunctionOf } from "./textFunctionOf.js";
 
 /** A place of a host file where a function of importspec is called with a text that stands there. */
 export interface CallSite {
@@ -25,8 +25,6 @@ export interface CallSite {
 
 /** A node whose parent is known, as ESLint makes them. */
 type Child = Node & { readonly parent?: Child };
-
-const called: Readonly<Record<string, TextFunction>> = { ...functions };
 
 /** The name of a property or an import, unless it is computed. */
 function nameOf(key: Node, computed = false): string | undefined {
@@ -54,7 +52,8 @@ function functionAt(name: string, identifier: Child): [TextFunction, Child] | un
   const isNamespace = name === "*" && parent?.type === "MemberExpression" && parent.object === identifier;
   const node = isNamespace ? parent : identifier;
   const own = isNamespace ? nameOf(parent.property, parent.computed) : name;
-  return own !== undefined && Object.hasOwn(called, own) ? [called[own] as TextFunction, node] : undefined;
+  const called = textFunctionOf(own);
+  return called && [called, node];
 }
 
 /** The text and the holes of the template that a node tags or of the literal that it is called with. */

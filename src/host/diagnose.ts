@@ -1,7 +1,7 @@
 import type { Input } from "../../grammar/input.js";
 import { type Compiled, compile } from "../compile/compile.js";
-import type { TextFunction } from "../compile/functions.js";
 import type { Fill, Plan } from "../compile/plan.js";
+import type { TextFunction } from "../compile/textFunction.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 
 /**

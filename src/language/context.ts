@@ -1,7 +1,6 @@
 import type { Struct } from "../schema/field.js";
-import { image, imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
+import { imageImportSpec } from "../schema/imageImportSpec.js";
 import { type Leaf, leavesOf } from "../schema/leaves.js";
-import { stream } from "../schema/stream.js";
 import { type Word, wordsOf } from "../schema/words.js";
 
 /** What can be said in one place of a text, and the struct that it says it of. */
@@ -19,7 +18,8 @@ export interface Context {
   readonly kind: number;
 }
 
-function contextOf(name: string, word: string, struct: Struct, subject: string): Context {
+/** What can be said of a struct. `subject` is the path of the leaf that the item's own value sets. */
+export function contextOf(name: string, word: string, struct: Struct, subject: string): Context {
   const leaves = leavesOf(struct);
   const place = (path: string) => leaves.findIndex((leaf) => leaf.path.join(".") === path);
   const words = wordsOf(struct).filter(({ leaf }) => leaf !== place(subject));
@@ -43,18 +43,5 @@ export const placeNames = {
   stream: "a stream",
 } as const;
 
-/** The places of the language. `image` is a `from` of a document, `spec` one that stands alone. */
-export const contexts = {
-  spec: contextOf(placeNames.spec, "from", imageImportSpec, "from.name"),
-  image: contextOf(placeNames.image, "from", image, "from.name"),
-  repository: contextOf(placeNames.repository, "repository", repositoryImportSpec, "from.name"),
-  tag: contextOf(placeNames.tag, "tag", tagReference, "name"),
-  stream: contextOf(placeNames.stream, "stream", stream, "metadata.name"),
-} as const;
-
-/** The places where a word can stand, for a hint. */
-export function placesOf(word: string): string[] {
-  return Object.values(contexts)
-    .filter(({ words }) => words.has(word))
-    .map(({ name }) => name);
-}
+/** A spec that stands alone, and bare clauses. It is apart from the others, which its runtime does without. */
+export const specContext = contextOf(placeNames.spec, "from", imageImportSpec, "from.name");

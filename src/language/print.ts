@@ -5,7 +5,8 @@ import { describe, expected, isObject } from "../schema/types.js";
 import { type Step, walk } from "../schema/walk.js";
 import { camelCase } from "../schema/words.js";
 import { layout } from "../text/layout.js";
-import { type Context, contexts } from "./context.js";
+import type { Context } from "./context.js";
+import { contexts } from "./contexts.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** A value as the language writes it: bare where it can be, else a JSON string. */

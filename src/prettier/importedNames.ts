@@ -1,5 +1,5 @@
 import type { Node, Program } from "estree";
-import * as functions from "../compile/functions.js";
+import { textFunctionOf } from "../host/textFunctionOf.js";
 
 const names = new WeakMap<Program, ReadonlyMap<string, string>>();
 
@@ -23,16 +23,13 @@ export function importedNames(program: Program): ReadonlyMap<string, string> {
 /** True if a node names a function that takes a text. Scopes are not looked at: Prettier has none. */
 export function namesFunction(node: Node, program: Program): boolean {
   const imported = importedNames(program);
-  if (node.type === "Identifier") return isFunction(imported.get(node.name));
+  if (node.type === "Identifier") return textFunctionOf(imported.get(node.name)) !== undefined;
   return (
     node.type === "MemberExpression" &&
     node.object.type === "Identifier" &&
     imported.get(node.object.name) === "*" &&
     node.property.type === "Identifier" &&
     !node.computed &&
-    isFunction(node.property.name)
+    textFunctionOf(node.property.name) !== undefined
   );
 }
-
-const isFunction = (name: string | undefined): boolean =>
-  name !== undefined && Object.hasOwn(functions, name);

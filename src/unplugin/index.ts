@@ -12,7 +12,10 @@ const importspec: UnpluginInstance<undefined, false> = createUnplugin(() => ({
   name: "importspec",
   enforce: "pre",
   transform: {
-    filter: { id: { include: /\.[cm]?[jt]sx?(?:$|\?)/, exclude: /\/node_modules\// }, code: "importspec" },
+    filter: {
+      id: { include: /\.[cm]?[jt]sx?(?:$|\?)/, exclude: /[\\/]node_modules[\\/]/ },
+      code: { include: "importspec" },
+    },
     handler(file, id) {
       const path = id.replace(/\?.*$/s, "");
       const transformed = transform(file, path);

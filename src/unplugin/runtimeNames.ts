@@ -1,8 +1,9 @@
-import type { TextFunction } from "../compile/functions.js";
 import type { Plan } from "../compile/plan.js";
+import type { TextFunction } from "../compile/textFunction.js";
 import type { CallSite } from "../host/callSites.js";
-import { packSite } from "../packed.js";
+
 import { literalOf } from "./literal.js";
+import { packSite } from "./packSite.js";
 
 /** A call site without mistakes, compiled. */
 export interface CompiledSite extends CallSite {

@@ -4,7 +4,7 @@ import { mostFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { compile, type Rule } from "../../src/compile/compile.js";
 import { importSpec, merge, parse, print } from "../../src/index.js";
-import { contexts } from "../../src/language/context.js";
+import { contexts } from "../../src/language/contexts.js";
 import { templateInput } from "../../src/template.js";
 import { templateOf } from "../templateOf.js";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Context, contexts } from "../../src/language/context.js";
+import type { Context } from "../../src/language/context.js";
+import { contexts } from "../../src/language/contexts.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 
 /** The functions that take a text in both languages. */

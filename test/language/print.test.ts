@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { clauses, ImportSpecError, importSpec, print } from "../../src/index.js";
-import { contexts } from "../../src/language/context.js";
+import { contexts } from "../../src/language/contexts.js";
 import { printObject } from "../../src/language/print.js";
 import { anyClauses, anySpec } from "../arbitraries.js";
 

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { contexts, placesOf } from "../../src/language/context.js";
+import { contexts, placesOf } from "../../src/language/contexts.js";
 
 const pathAt = (name: keyof typeof contexts, leaf: number) => contexts[name].leaves[leaf]?.path.join(".");
 

@@ -1,0 +1,76 @@
+import type { Clause, Item, Source, Value } from "../../grammar/ast.js";
+import { mostFaults } from "../../grammar/fault.js";
+import type { Context } from "../language/context.js";
+import { placesOf } from "../language/contexts.js";
+import type { Word } from "../schema/words.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+import { claim, diagnostic, mapAt, type Plan, type Slot } from "./plan.js";
+
+/** The text of a value without holes; undefined for one with holes. */
+export function constant({ parts }: Value): string | undefined {
+  const [only] = parts;
+  return parts.length === 1 && typeof only === "string" ? only : undefined;
+}
+
+function addClause(plan: Plan, clause: Clause, word: Word, diagnostics: Diagnostic[]): void {
+  const { leaf } = word;
+  const [first, second] = clause.values;
+  if (word.role === "pair") {
+    if (first === undefined || second === undefined) return;
+    const key = constant(first);
+    const value = constant(second);
+    if (key === undefined || value === undefined) {
+      plan.fills.push({ type: "pair", leaf, owner: word.word, key: first, value: second });
+    } else if (claim(plan, leaf, key, clause.range, diagnostics)) {
+      mapAt(plan, leaf).set(key, value);
+    }
+    return;
+  }
+  if (word.role === "value" && first === undefined) return;
+  if (!claim(plan, leaf, undefined, clause.range, diagnostics)) return;
+  if (word.role === "constant") plan.slots[leaf] = word.value;
+  else if (first === undefined) plan.slots[leaf] = true;
+  else addValue(plan, leaf, word.word, first, word.role === "flag");
+}
+
+function addValue(plan: Plan, leaf: number, owner: string, value: Value, boolean: boolean): void {
+  const text = constant(value);
+  if (text === undefined) plan.fills.push({ type: boolean ? "boolean" : "value", leaf, owner, value });
+  else plan.slots[leaf] = boolean ? text === "true" : text;
+}
+
+/** Makes an item, or bare clauses, ready. What its context does not take or what is set twice is a diagnostic. */
+export function planOf(node: Item | Source, context: Context, diagnostics: Diagnostic[]): Plan {
+  const plan: Plan = {
+    context,
+    node,
+    slots: new Array<Slot>(context.leaves.length).fill(undefined),
+    fills: [],
+    ranges: new Map(),
+  };
+  const { kind, value } = node.type === "Source" ? {} : node;
+  if (kind !== undefined) {
+    claim(plan, context.kind, undefined, kind.range, diagnostics);
+    addValue(plan, context.kind, context.word, kind, false);
+  }
+  if (value !== undefined) {
+    claim(plan, context.subject, undefined, value.range, diagnostics);
+    addValue(plan, context.subject, context.word, value, false);
+  }
+  for (const clause of node.clauses) {
+    if (diagnostics.length >= mostFaults) break;
+    if (clause.type === "HoleClause") {
+      plan.fills.push({ type: "clauses", hole: clause.hole, range: clause.range });
+      continue;
+    }
+    const word = context.words.get(clause.word);
+    if (word !== undefined) {
+      addClause(plan, clause, word, diagnostics);
+    } else {
+      const places = placesOf(clause.word).join(", ");
+      const blanks = { text: clause.word, owner: context.name, places };
+      diagnostics.push(diagnostic("misplaced-word", clause.wordRange, blanks));
+    }
+  }
+  return plan;
+}

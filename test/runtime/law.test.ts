@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { diagnose } from "../../src/host/diagnose.js";
+import { textFunctionOf } from "../../src/host/textFunctionOf.js";
+import { clauses, ImportSpecError, imageStreamImports, imageStreams, importSpec } from "../../src/index.js";
+import type { PackedSite } from "../../src/runtime/packedSite.js";
+import * as runtime from "../../src/runtime.js";
+import { templateInput } from "../../src/template.js";
+import { packSite } from "../../src/unplugin/packSite.js";
+import { templateOf } from "../templateOf.js";
+
+const runtimes: Readonly<Record<string, (site: PackedSite) => (...holes: readonly unknown[]) => unknown>> = {
+  ...runtime,
+};
+
+type Tag = (template: TemplateStringsArray, ...holes: readonly unknown[]) => unknown;
+const tags = { importSpec, clauses, imageStreams, imageStreamImports };
+
+/** Where a hole for a value goes in a text that is not yet a template, and where one for an object. */
+const [hole, objectHole] = ["¹", "²"];
+
+const value = fc.constantFrom("a", "b", "nginx:1", '"b c"', hole, hole, `x${hole}`, `"${hole} y${hole}"`);
+const phrase = (words: readonly string[], ...values: fc.Arbitrary<string>[]) =>
+  fc.tuple(fc.constantFrom(...words), ...values).map((parts) => parts.join(" "));
+const flag = phrase(["scheduled", "insecure"], fc.constantFrom("", "false", hole));
+const spec = fc.oneof(
+  flag,
+  phrase(["local", "legacy", objectHole, objectHole]),
+  phrase(["to", "namespace", "importMode"], value),
+);
+const pair = phrase(["label", "annotation"], value, value);
+const ofStream = fc.oneof(pair, pair, phrase([objectHole, "lookupLocal"]), phrase(["namespace"], value));
+
+const clausesOf = (first: fc.Arbitrary<string>, clause: fc.Arbitrary<string>) =>
+  fc.tuple(first, fc.array(clause, { maxLength: 3 })).map(([item, clauses]) => [item, ...clauses].join(" "));
+const item = clausesOf(
+  fc.oneof(
+    { weight: 4, arbitrary: phrase(["from", "from ImageStreamTag"], value) },
+    phrase(["repository", "tag"], value),
+  ),
+  spec,
+);
+const stream = fc
+  .tuple(clausesOf(phrase(["stream"], value), ofStream), fc.array(item, { maxLength: 2 }))
+  .map(([first, items]) => [first, ...items].join("\n"));
+
+const text = fc.oneof(
+  fc.tuple(fc.constant("importSpec"), clausesOf(phrase(["from"], value), spec)),
+  fc.tuple(fc.constant("clauses"), clausesOf(spec, spec)),
+  fc.tuple(
+    fc.constantFrom("imageStreams", "imageStreamImports"),
+    fc.array(stream, { maxLength: 2 }).map((all) => all.join("\n")),
+  ),
+) as fc.Arbitrary<[name: keyof typeof tags, text: string]>;
+
+const texts = fc.constantFrom<unknown>("a", "b:2", "", "\ud800", 7);
+const objects = fc.constantFrom<unknown>(
+  { to: { name: "t" } },
+  { from: { kind: "ImageStreamTag" }, importPolicy: { scheduled: true } },
+  { importPolicy: { insecure: 1 } },
+  { importPolicy: { schedule: true } },
+  { metadata: { labels: { a: "1", b: "2" }, namespace: "n" } },
+  { metadata: { labels: { a: 1 } } },
+  { importPolicy: { scheduled: true }, includeManifest: true },
+  { spec: { lookupPolicy: { local: true } }, reference: true },
+);
+const others = fc.constantFrom<unknown>(true, false, 1.5, null, undefined, []);
+const mostly = (likely: fc.Arbitrary<unknown>) =>
+  fc.array(fc.oneof({ weight: 12, arbitrary: likely }, texts, objects, others), {
+    minLength: 40,
+    maxLength: 40,
+  });
+
+/** What a call gives, with the order of its fields, or all that its error tells. */
+function outcome(call: () => unknown) {
+  try {
+    return { result: JSON.stringify(call()) };
+  } catch (error) {
+    if (!(error instanceof ImportSpecError)) throw error;
+    const { message, code, range, hint, diagnostics } = error;
+    return { message, code, range, hint, diagnostics };
+  }
+}
+
+test("law: the runtime gives or throws what the tag does; what fails the build, the tag throws whatever its holes", () => {
+  const met = new Map<string, number>();
+  const meet = (name: string, what: string) =>
+    met.set(`${name} ${what}`, (met.get(`${name} ${what}`) ?? 0) + 1);
+  fc.assert(
+    fc.property(text, mostly(texts), mostly(objects), ([name, written], values, clauseValues) => {
+      const marks = written.match(/[¹²]/g) ?? [];
+      const holes = marks.map((mark, place) => (mark === hole ? values : clauseValues)[place]);
+      const template = templateOf(...written.split(/[¹²]/));
+      const expected = outcome(() => (tags[name] as Tag)(template, ...holes));
+      const input = templateInput(template);
+      const { plans, diagnostics } = diagnose(textFunctionOf(name) as never, input);
+      if (diagnostics.length > 0) {
+        assert.ok("message" in expected, JSON.stringify([name, written, holes]));
+        meet(name, "fails the build");
+        return;
+      }
+      const site = JSON.parse(JSON.stringify(packSite({ text: input.text, plans })));
+      assert.equal(
+        outcome(() => runtimes[name]?.(site)(...holes)),
+        expected,
+      );
+      meet(name, "code" in expected ? expected.code : "gives");
+    }),
+    {
+      numRuns: 15_000,
+      // What is too rare in random documents.
+      examples: [[["imageStreams", "stream s from a:1 ²"], [], [{ includeManifest: true }]]],
+    },
+  );
+  for (const name of Object.keys(tags))
+    for (const what of ["gives", "fails the build", "wrong-hole", "duplicate-field", "wrong-field"])
+      assert.ok((met.get(`${name} ${what}`) ?? 0) > 0, `${name} ${what}`);
+  assert.ok((met.get("imageStreams missing-tag") ?? 0) > 0);
+  assert.ok((met.get("imageStreams not-carried") ?? 0) > 0);
+});
+
+test("a site is compiled once, and its results are new ones", () => {
+  const of = runtime.importSpec([
+    "from ${1}",
+    ["spec", { 0: "DockerImage" }, [["value", 2, "from", [[5, 9], 0]]], {}],
+  ]);
+  assert.equal(of("a"), { from: { kind: "DockerImage", name: "a" } });
+  assert.is.not(of("a"), of("a"));
+});
+
+test.run();
