@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { type CheckDocumentOptions, checkDocument } from "../../src/check/checkDocument.js";
+import { checkManifest } from "../../src/check/checkManifest.js";
+import { convert } from "../../src/convert/convert.js";
+import { parseDocument } from "../../src/documents.js";
+import { ImportSpecError } from "../../src/index.js";
+import { anySource } from "../arbitraries.js";
+import { anyManifest } from "../convert/anyManifest.js";
+
+const digest = `a@sha256:${"0".repeat(64)}`;
+
+/** The codes of what is found, each with what stands at its place. */
+const found = (text: string, options?: CheckDocumentOptions) =>
+  checkDocument(text, options).map(({ code, range }) => [code, text.slice(range.start, range.end)]);
+
+test("mistakes of the text hide what the server would say", () => {
+  assert.equal(found("stream A from ImageStreamTag x:1 schedled"), [["unknown-word", "schedled"]]);
+  assert.equal(found("stream A tag b"), [["not-carried", "tag"]]);
+});
+
+test("each verdict stands at the clause that caused it", () => {
+  assert.equal(found("stream A from ImageStreamTag x:1 to latest\n from b:1 importMode Odd"), [
+    ["invalid-value", "A"],
+    ["invalid-value", "ImageStreamTag"],
+    ["invalid-value", "importMode Odd"],
+  ]);
+  const text = 'stream web label "a b" c label d "e f" from a:1';
+  assert.equal(found(text), [
+    ["invalid-value", 'label "a b" c'],
+    ["invalid-value", 'label d "e f"'],
+  ]);
+});
+
+test("it is checked as what it is to become", () => {
+  const text = "stream web from ImageStreamTag x:1 scheduled";
+  assert.equal(found(text), [["invalid-value", "ImageStreamTag"]]);
+  assert.equal(found(text, { as: "ImageStream" }), [["invalid-value", "scheduled"]]);
+  assert.equal(found("stream web from a:1 legacy", { server: "4.11" })[0]?.[0], "unknown-field");
+});
+
+test("specs that stand in no stream have no name to be missed", () => {
+  assert.equal(found("from ImageStreamTag x:1"), [["invalid-value", "ImageStreamTag"]]);
+  assert.equal(found(`from ${digest} to a scheduled`)[0]?.[0], "scheduled-digest");
+  for (const as of ["ImageStream", "ImageStreamImport"] as const) assert.equal(found("from a:1", { as }), []);
+});
+
+test("no text, an empty one and one of comments", () => {
+  for (const text of ["", "\r\n", "# from x"]) assert.equal(found(text), [], JSON.stringify(text));
+  for (const value of [null, undefined, 1, ["from x"], {}])
+    assert.throws(
+      () => checkDocument(value as never),
+      (error: unknown) => error instanceof ImportSpecError,
+    );
+});
+
+test("what is no version of a server is thrown back, even if nothing is checked of the text", () => {
+  assert.throws(
+    () => checkDocument("from a", { server: "x" }),
+    (error: unknown) => error instanceof TypeError,
+  );
+});
+
+const anyOptions = fc.record(
+  { as: fc.constantFrom("ImageStream", "ImageStreamImport"), server: fc.constantFrom("4.1", "4.11", "4.18") },
+  { requiredKeys: [] },
+) as fc.Arbitrary<CheckDocumentOptions>;
+
+test("law: any text is checked, and all that is found lies in it, in its order", () => {
+  const property = fc.property(
+    fc.oneof(fc.string({ unit: "binary" }), anySource),
+    anyOptions,
+    (text, options) => {
+      let last = 0;
+      for (const { range, severity } of checkDocument(text, options)) {
+        assert.ok(last <= range.start && range.start <= range.end && range.end <= text.length);
+        assert.ok(["error", "warning"].includes(severity));
+        last = range.start;
+      }
+    },
+  );
+  fc.assert(property, { numRuns: 1_000 });
+});
+
+test("law: a document is found to have what its manifest has, where that was said", () => {
+  let count = 0;
+  const property = fc.property(anyManifest, (manifest) => {
+    const { text } = convert(manifest);
+    const as = manifest.kind;
+    const [sourced] = parseDocument(text, as).manifests;
+    const expected = checkManifest(sourced?.manifest);
+    const actual = checkDocument(text, { as });
+    const plain = ({ code, severity, message }: { code: string; severity: string; message: string }) =>
+      `${code} ${severity} ${message}`;
+    assert.equal(actual.map(plain).toSorted(), expected.map(plain).toSorted());
+    for (const finding of expected) {
+      const range = sourced?.ranges.get(finding.path.join("."));
+      if (range === undefined) continue;
+      const there = actual.some(
+        (each) =>
+          plain(each) === plain(finding) && each.range.start === range.start && each.range.end === range.end,
+      );
+      assert.ok(there, `${finding.message} at ${text.slice(range.start, range.end)}`);
+      count++;
+    }
+  });
+  fc.assert(property, { numRuns: 500 });
+  assert.ok(count > 100, `${count} findings`);
+});
+
+test.run();
