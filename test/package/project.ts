@@ -1,5 +1,5 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -47,14 +47,23 @@ export function output(program: string, args: readonly string[], options: SpawnS
 const npm = (args: readonly string[], cwd: string): string =>
   output("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd });
 
-/** Packs the package, which builds it, and installs it in an empty project in a temporary folder, which goes with this process. */
-export function installPackage(): Project {
+/**
+ * Packs the package, which builds it, and installs it in a project in a temporary folder, which goes with this process:
+ * an empty one, or one with what the manifest and lockfile in a folder name.
+ */
+export function installPackage(dependencies?: string): Project {
   const folder = mkdtempSync(join(tmpdir(), "importspec-package-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   npm(["pack", "--pack-destination", folder], repository);
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) as string);
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  npm(["install", tarball], folder);
+  if (dependencies === undefined) {
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  } else {
+    for (const name of ["package.json", "package-lock.json"])
+      copyFileSync(join(dependencies, name), join(folder, name));
+    npm(["ci"], folder);
+  }
+  npm(["install", "--no-save", tarball], folder);
   return { folder, tarball };
 }
 

@@ -1,0 +1,3 @@
+import importspec from "importspec/eslint";
+
+export default importspec.configs.recommended;
