@@ -6,7 +6,7 @@ import { toManifests } from "./compile/manifests.js";
 import type { SourcedManifest } from "./compile/sourced.js";
 import type { ManifestKind } from "./compile/targets.js";
 import { callError } from "./error.js";
-import type { Tag } from "./importSpec.js";
+import type { Hole } from "./importSpec.js";
 import { contexts } from "./language/contexts.js";
 import { printObject } from "./language/print.js";
 import type {
@@ -18,18 +18,23 @@ import type {
 import { describe, isObject } from "./schema/types.js";
 import { makeTag } from "./tag.js";
 import { type Diagnostic, inOrder } from "./text/diagnostic.js";
+import type { TypedTag } from "./types/typed.js";
 
 /**
  * The ImageStreams that a document stands for, one a `stream`, tags sorted by name. Throws an ImportSpecError that
  * shows every mistake, what an ImageStream cannot hold among them.
  */
-export const imageStreams = makeTag(functions.imageStreams) as Tag<ImageStream[]>;
+export const imageStreams: TypedTag<"ImageStream", ImageStream[], Hole> = makeTag(
+  functions.imageStreams,
+) as never;
 
 /**
  * The ImageStreamImports that a document stands for, one a `stream`. Throws an ImportSpecError that shows every
  * mistake, what an ImageStreamImport cannot hold among them.
  */
-export const imageStreamImports = makeTag(functions.imageStreamImports) as Tag<ImageStreamImport[]>;
+export const imageStreamImports: TypedTag<"ImageStreamImport", ImageStreamImport[], Hole> = makeTag(
+  functions.imageStreamImports,
+) as never;
 
 /** A document's tree, all that is wrong with it, and the manifests of what is not. */
 export interface DocumentResult {

@@ -9,12 +9,6 @@ export type SpecPatch = { readonly [Name in keyof ImageImportSpec]?: Partial<Ima
 /** What a hole takes: text, or an integer for it; a boolean after a flag; an object in the place of a clause. */
 export type Hole = string | number | boolean | SpecPatch;
 
-/** A function that takes a template, or a text without holes. */
-export interface Tag<Result> {
-  (template: TemplateStringsArray, ...holes: readonly Hole[]): Result;
-  (text: string): Result;
-}
-
 /**
  * The ImageImportSpec that a text stands for: `` importSpec`from nginx:1.17 scheduled local` ``, or a call with a
  * string. A new plain object each time, its fields in the order of the API, with nothing that was not said but the

@@ -27,7 +27,7 @@ export {
   toImageStreamImport,
 } from "./documents.js";
 export { ImportSpecError } from "./error.js";
-export { clauses, type Hole, importSpec, type SpecPatch, type Tag } from "./importSpec.js";
+export { clauses, type Hole, importSpec, type SpecPatch } from "./importSpec.js";
 export { format } from "./language/format.js";
 export { print } from "./language/print.js";
 export { type Parsed, type ParseResult, parse } from "./parse.js";

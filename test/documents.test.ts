@@ -201,7 +201,7 @@ test("what a target cannot hold is never dropped in silence", () => {
       text,
     );
   }
-  const two = "stream web repository r/a repository r/b";
+  const two: string = "stream web repository r/a repository r/b";
   assert.equal(
     refused(() => imageStreamImports(two), two),
     [["second-repository", "repository"]],
@@ -209,12 +209,12 @@ test("what a target cannot hold is never dropped in silence", () => {
 });
 
 test("what stands in no stream is refused", () => {
-  const text = "from a/b:1 stream web";
+  const text: string = "from a/b:1 stream web";
   assert.equal(
     refused(() => imageStreams(text), text),
     [["missing-stream", "from"]],
   );
-  const bare = "scheduled stream web";
+  const bare: string = "scheduled stream web";
   assert.equal(
     refused(() => imageStreams(bare), bare),
     [["missing-from", "scheduled"]],

@@ -7,17 +7,25 @@ import { assemble } from "./assemble.js";
 import { diagnostic, type Plan, type Slot } from "./plan.js";
 
 /** An API type that plans are turned into, ready for use. */
-export interface Target {
+export interface Target<S extends Struct = Struct, Renamed extends string = never> {
+  readonly struct: S;
+  /** Which leaf of the struct takes what the language keeps under another name. */
+  readonly renamed: Readonly<Record<Renamed, string>>;
   readonly leaves: readonly Leaf[];
   /** The place of a leaf by its name; undefined if the type has none. */
   readonly placeOf: (name: string) => number | undefined;
 }
 
-/** The target for a struct. `renamed` says which leaf of it takes what the language keeps under another name. */
-export function targetOf(struct: Struct, renamed: Readonly<Record<string, string>> = {}): Target {
+/** The target for a struct. */
+export function targetOf<S extends Struct, Renamed extends string = never>(
+  struct: S,
+  renamed: Readonly<Record<Renamed, string>> = {} as never,
+): Target<S, Renamed> {
   const leaves = leavesOf(struct);
   const places = new Map(leaves.map(({ name }, place) => [name, place]));
-  return { leaves, placeOf: (name) => places.get(renamed[name] ?? name) };
+  const placeOf = (name: string) =>
+    places.get(Object.hasOwn(renamed, name) ? renamed[name as Renamed] : name);
+  return { struct, renamed, leaves, placeOf };
 }
 
 /** How a diagnostic names what cannot hold a field, and what can. */

@@ -3,7 +3,7 @@ import { contexts } from "../language/contexts.js";
 import { parseImageReference } from "../reference/imageReference.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { carry, note } from "./carry.js";
+import { carry, note, type Target } from "./carry.js";
 import { diagnostic, type Plan } from "./plan.js";
 import { addRanges, type SourcedManifest, sourced } from "./sourced.js";
 import { holders, keywordOf, refuseItem, targets } from "./targets.js";
@@ -17,6 +17,14 @@ export function ownTag(kind: unknown, name: unknown): string | undefined {
   return "error" in reference ? undefined : reference.tag || undefined;
 }
 
+/** What an ImageStream takes of an item as a tag, and the item. */
+interface Tag {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly target: Target;
+  readonly object: object;
+}
+
 /** Where an item's own value stands. */
 const subjectOf = ({ context, ranges }: Plan): Range | undefined => ranges.get(String(context.subject));
 
@@ -28,16 +36,17 @@ export function toImageStream(
 ): SourcedManifest {
   const target = targets.ImageStream;
   const head = carry(stream, target.stream, holders.ImageStream, diagnostics);
-  const tags: { readonly name: string; readonly plan: Plan; readonly object: object }[] = [];
+  const tags: Tag[] = [];
   for (const plan of members) {
     if (plan.context === contexts.repository) {
       refuseItem(plan, "ImageStream", diagnostics);
       continue;
     }
-    const object = carry(plan, target.tag, holders.ImageStream, diagnostics);
     const { context, slots } = plan;
+    const taking = context === contexts.tag ? target.tag : target.image;
+    const object = carry(plan, taking, holders.ImageStream, diagnostics);
     const name = object.name ?? ownTag(slots[context.kind], slots[context.subject]);
-    if (typeof name === "string") tags.push({ name, plan, object });
+    if (typeof name === "string") tags.push({ name, plan, target: taking, object });
     else note(diagnostics, diagnostic("missing-tag", subjectOf(plan) ?? keywordOf(plan), {}));
   }
   tags.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -46,10 +55,10 @@ export function toImageStream(
   const manifest = { apiVersion, kind: "ImageStream", metadata, spec: { ...(spec as object), ...list } };
   return sourced(manifest, (ranges) => {
     addRanges(ranges, "", stream, target.stream);
-    for (const [place, { plan }] of tags.entries()) {
+    for (const [place, { plan, target }] of tags.entries()) {
       // A tag that is not named is that of its reference.
       ranges.set(`spec.tags.${place}.name`, subjectOf(plan) ?? plan.node.range);
-      addRanges(ranges, `spec.tags.${place}`, plan, target.tag);
+      addRanges(ranges, `spec.tags.${place}`, plan, target);
     }
   });
 }

@@ -11,22 +11,37 @@ import { diagnostic, type Plan } from "./plan.js";
 export type ManifestKind = "ImageStream" | "ImageStreamImport";
 
 /** How messages name the manifests. */
-export const holders: Readonly<Record<ManifestKind, Holders>> = {
+export const holders = {
   ImageStream: { owner: "An ImageStream", other: "An ImageStreamImport" },
   ImageStreamImport: { owner: "An ImageStreamImport", other: "An ImageStream" },
-};
-
-const tag = targetOf(tagReference, { "to.name": "name" });
+} as const satisfies Readonly<Record<ManifestKind, Holders>>;
 
 /** What each manifest takes of an item, by the name of the item's context. It refuses items of other contexts. */
-export const targets = {
-  ImageStream: { stream: targetOf(imageStream), image: tag, tag },
+export interface Targets extends Record<ManifestKind, Partial<Record<keyof typeof contexts, Target>>> {
+  readonly ImageStream: {
+    readonly stream: Target<typeof imageStream>;
+    readonly image: Target<typeof tagReference, "to.name">;
+    readonly tag: Target<typeof tagReference>;
+  };
+  readonly ImageStreamImport: {
+    readonly stream: Target<typeof imageStreamImport>;
+    readonly image: Target<typeof imageImportSpec>;
+    readonly repository: Target<typeof repositoryImportSpec>;
+  };
+}
+
+export const targets: Targets = {
+  ImageStream: {
+    stream: targetOf(imageStream),
+    image: targetOf(tagReference, { "to.name": "name" }),
+    tag: targetOf(tagReference),
+  },
   ImageStreamImport: {
     stream: targetOf(imageStreamImport),
     image: targetOf(imageImportSpec),
     repository: targetOf(repositoryImportSpec),
   },
-} as const satisfies Record<ManifestKind, Partial<Record<keyof typeof contexts, Target>>>;
+};
 
 /** The word that an item begins with. */
 export const keywordOf = ({ node }: Plan): Range => (node as Item).keywordRange;

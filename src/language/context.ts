@@ -43,5 +43,14 @@ export const placeNames = {
   stream: "a stream",
 } as const;
 
+/** The leaf that the value behind an item's own word sets, by the place. */
+export const subjects = {
+  spec: "from.name",
+  image: "from.name",
+  repository: "from.name",
+  tag: "name",
+  stream: "metadata.name",
+} as const;
+
 /** A spec that stands alone, and bare clauses. It is apart from the others, which its runtime does without. */
-export const specContext = contextOf(placeNames.spec, "from", imageImportSpec, "from.name");
+export const specContext = contextOf(placeNames.spec, "from", imageImportSpec, subjects.spec);

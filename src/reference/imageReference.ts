@@ -9,9 +9,13 @@ export interface ImageReference {
   readonly id: string;
 }
 
-const LONGEST_PATH = 255;
-const TAG = /^\w[\w.-]{0,127}$/;
-const HEX_DIGITS: Readonly<Record<string, number>> = { sha256: 64, sha384: 96, sha512: 128 };
+/** The most characters of a path, and of a tag. */
+export const [longestPath, longestTag] = [255, 128] as const;
+
+/** How many hexadecimal digits the digest of an algorithm has. */
+export const digestLengths = { sha256: 64, sha384: 96, sha512: 128 } as const;
+
+const TAG = /^\w[\w.-]*$/;
 
 // Each pattern finds what its part may not hold, at one place of the text. To match whole parts instead would
 // take nested repetition, which is exponential or overflows the stack on long texts.
@@ -31,8 +35,8 @@ export function parseImageReference(text: string): ImageReference | { readonly e
     return { error: split(toLower(text)) ? "repository name must be lowercase" : "invalid reference format" };
   }
   const { path, tag, id } = parts;
-  if (path.length > LONGEST_PATH) {
-    return { error: `repository name must not be more than ${LONGEST_PATH} characters` };
+  if (path.length > longestPath) {
+    return { error: `repository name must not be more than ${longestPath} characters` };
   }
   const error = id === "" ? undefined : digestError(id);
   if (error !== undefined) return { error };
@@ -55,9 +59,11 @@ function split(text: string): { path: string; tag: string; id: string } | undefi
   const lastSlash = named.lastIndexOf("/") + 1;
   const [last, tag] = cut(named.slice(lastSlash), ":");
   const path = named.slice(0, lastSlash) + last;
-  const valid = isPath(path) && (tag === undefined || TAG.test(tag)) && (id === undefined || isDigest(id));
+  const valid = isPath(path) && (tag === undefined || isTag(tag)) && (id === undefined || isDigest(id));
   return valid ? { path, tag: tag ?? "", id: id ?? "" } : undefined;
 }
+
+const isTag = (text: string): boolean => text.length <= longestTag && TAG.test(text);
 
 function isPath(path: string): boolean {
   if (isPlainPath(path)) return true;
@@ -82,8 +88,10 @@ function isDigest(text: string): boolean {
 
 function digestError(digest: string): string | undefined {
   const [algorithm, hex = ""] = cut(digest, ":");
-  if (!Object.hasOwn(HEX_DIGITS, algorithm)) return "unsupported digest algorithm";
-  return hex.length === HEX_DIGITS[algorithm] ? undefined : "invalid checksum digest length";
+  if (!Object.hasOwn(digestLengths, algorithm)) return "unsupported digest algorithm";
+  return hex.length === digestLengths[algorithm as keyof typeof digestLengths]
+    ? undefined
+    : "invalid checksum digest length";
 }
 
 /** The text before the first separator and the text after it, if it has one. */

@@ -15,6 +15,9 @@ type Kinds = typeof objectReference.fields.kind.values;
 /** A kind that may stand bare after `from`. */
 export type Kind = Kinds[number];
 
+/** The kind of what names none. */
+export type DefaultKind = Kinds[0];
+
 /** A word of the language. As a value it stands in quotes. */
 export type LanguageWord = ItemWord | ClauseWord;
 
@@ -86,10 +89,10 @@ type IsConstantOf<Word, Owner, Words = Places["spec"]> = Word extends keyof Word
 /** The error of a field that is set before. */
 export type Duplicate<Path extends string> = Fail<"duplicate-field", { field: Path }>;
 
-/** The error of a word of another place than a spec. */
-export type Misplaced<Word extends string> = Fail<
+/** The error of a word of another place than the one that it stands in. */
+export type Misplaced<Word extends string, Place extends keyof Places> = Fail<
   "misplaced-word",
-  { text: Word; owner: (typeof placeNames)["spec"]; places: PlacesOf<Word> }
+  { text: Word; owner: (typeof placeNames)[Place]; places: PlacesOf<Word> }
 >;
 
 /** The error of an item that a rule does not take. */

@@ -5,15 +5,23 @@
 export type IsLiteral<Text extends string> = Record<never, 0> extends Record<Text, 0> ? false : true;
 
 /** A text up to the first character of a set, and the text from there on; all of it if there is none. */
-export type Until<
-  Text extends string,
-  Stop extends string,
-  Before extends string = "",
-> = Text extends `${infer First}${infer Rest}`
-  ? First extends Stop
-    ? [Before, Text]
-    : Until<Rest, Stop, `${Before}${First}`>
-  : [Before, ""];
+export type Until<Text extends string, Stop extends string> =
+  WithoutStop<Before<Text, Stop>, Stop> extends infer First extends string
+    ? [First] extends [never]
+      ? [Text, ""]
+      : Text extends `${First}${infer Rest}`
+        ? [First, Rest]
+        : never
+    : never;
+
+/** What stands before each character of a set. */
+type Before<Text extends string, Stop extends string> = Stop extends string
+  ? Text extends `${infer First}${Stop}${string}`
+    ? First
+    : never
+  : never;
+
+type WithoutStop<Text, Stop extends string> = Text extends `${string}${Stop}${string}` ? never : Text;
 
 /** The first character of a text that is of a set. */
 export type FirstOf<Text extends string, Set extends string> = Until<
@@ -22,13 +30,6 @@ export type FirstOf<Text extends string, Set extends string> = Until<
 >[1] extends `${infer First extends Set}${string}`
   ? First
   : never;
-
-/** A text that holds a mark 256 times at least; of several marks, one of them. */
-export type Abounding<Mark extends string> = Mark extends string
-  ? `${string}${Twice<Twice<Twice<Twice<Twice<Twice<Twice<Twice<`${Mark}${string}`>>>>>>>>}`
-  : never;
-
-type Twice<Text extends string> = `${Text}${Text}`;
 
 /** What a message repeats of a text: the first 60 characters, as `excerpt` does it. */
 export type Excerpt<

@@ -1,6 +1,9 @@
+import type { Excerpt } from "./literal.js";
+
 /** The candidate nearest to a mistyped word, as `nearest` finds it; never if none is near. */
 export type Nearest<Word extends string, Candidates extends readonly string[]> = Nearer<
-  Fold<Word>,
+  // A longer word is near to none.
+  Fold<Excerpt<Word>>,
   Candidates,
   Word extends `${infer _1}${infer _2}${infer _3}${infer _4}${infer _5}${string}` ? [0, 1, 2] : [0, 1]
 >;

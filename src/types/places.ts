@@ -1,4 +1,4 @@
-import type { placeNames } from "../language/context.js";
+import type { placeNames, subjects } from "../language/context.js";
 import type {
   image,
   imageImportSpec,
@@ -8,13 +8,23 @@ import type {
 import type { stream } from "../schema/stream.js";
 import type { WordsOf } from "./words.js";
 
+/** The path that the value behind an item's own word sets. */
+export type Subjects = typeof subjects;
+
+// Interfaces, because TypeScript would instantiate the mapped types anew wherever words are passed on.
+interface SpecWords extends WordsOf<typeof imageImportSpec, Subjects["spec"]> {}
+interface ImageWords extends WordsOf<typeof image, Subjects["image"]> {}
+interface RepositoryWords extends WordsOf<typeof repositoryImportSpec, Subjects["repository"]> {}
+interface TagWords extends WordsOf<typeof tagReference, Subjects["tag"]> {}
+interface StreamWords extends WordsOf<typeof stream, Subjects["stream"]> {}
+
 /** The words of each place of the language, as `contexts` has them. */
 export interface Places {
-  spec: WordsOf<typeof imageImportSpec, "from.name">;
-  image: WordsOf<typeof image, "from.name">;
-  repository: WordsOf<typeof repositoryImportSpec, "from.name">;
-  tag: WordsOf<typeof tagReference, "name">;
-  stream: WordsOf<typeof stream, "metadata.name">;
+  spec: SpecWords;
+  image: ImageWords;
+  repository: RepositoryWords;
+  tag: TagWords;
+  stream: StreamWords;
 }
 
 /** Every word that says something of an item. */

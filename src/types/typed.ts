@@ -1,28 +1,31 @@
+import type { ManifestKind } from "../compile/targets.js";
+import type { Said } from "./clauses.js";
+import type { ParseDocument } from "./document.js";
 import type { Failure } from "./fail.js";
-import type { Abounding } from "./literal.js";
+import type { Field, ObjectOf } from "./fields.js";
+import type { TooLong } from "./limits.js";
+import type { Manifests } from "./manifest.js";
 import type { ParseClauses, ParseSpec } from "./parse.js";
 import type { SpecError } from "./specError.js";
 import type { Tokens } from "./tokens.js";
 
-/** The rules that texts are typed by. */
-export type TypedRule = "spec" | "clauses";
+/** What a text is read as: a spec, clauses, or a document of manifests of a kind. */
+export type TypedRule = "spec" | "clauses" | ManifestKind;
 
-/**
- * The texts with more white space or escapes than TypeScript can be asked to go through: it gives up after 1,000
- * steps, with an error that would be no fault of the text. A member of an interface for the reason given in tokens.ts.
- */
-interface TooLong {
-  text: Abounding<" " | "\n" | "\r" | "\t" | "\\">;
-}
-
-/** What a text stands for, a Failure, or unknown where types cannot tell. */
+/** What a text says, the manifests of a document, a Failure, or unknown where types cannot tell. */
 type Parsed<Text extends string, Rule extends TypedRule> = string extends Text
   ? unknown
-  : { text: Text } extends TooLong
-    ? unknown
-    : Rule extends "spec"
-      ? ParseSpec<Tokens<Text>>
-      : ParseClauses<Tokens<Text>>;
+  : Rule extends ManifestKind
+    ? ParseDocument<Text> extends infer Items
+      ? Items extends unknown[]
+        ? Manifests<Items, Rule>
+        : Items
+      : never
+    : { text: Text } extends TooLong
+      ? unknown
+      : Rule extends "spec"
+        ? ParseSpec<Tokens<Text>>
+        : ParseClauses<Tokens<Text>>;
 
 /** The type of an argument: the text itself, or the error that says what is wrong with it. */
 export type Checked<Text extends string, Rule extends TypedRule> =
@@ -30,13 +33,15 @@ export type Checked<Text extends string, Rule extends TypedRule> =
 
 /** The type of a result: exactly the object that a text stands for, or the wide type if that cannot be told. */
 export type Typed<Text extends string, Rule extends TypedRule, Wide> =
-  Parsed<Text, Rule> extends infer Value
-    ? unknown extends Value
-      ? Wide
-      : Value extends Failure<string>
-        ? Wide
-        : Value
+  Parsed<Text, Rule> extends infer Result
+    ? Result extends Said<infer Fields extends Field[], unknown>
+      ? ObjectOf<Fields[number]>
+      : Result extends unknown[]
+        ? { [Place in keyof Result]: unknown extends Result[Place] ? Each<Wide> : Result[Place] }
+        : Wide
     : never;
+
+type Each<List> = List extends readonly (infer Value)[] ? Value : never;
 
 /**
  * A function that takes a template with its holes, or a text. The result for a text that the type checker knows is

@@ -1,3 +1,4 @@
+import type { ItemWord } from "../language/vocabulary.js";
 import type { Field, Struct } from "../schema/field.js";
 
 /** What a field's type is when fields nest in it in place; a list of structs does not. */
@@ -14,13 +15,11 @@ type LeafAt<F extends Field, Path extends string> = F extends { readonly readonl
     ? Leaf<F["type"], `${Path}.`>
     : { path: Path; field: F };
 
-/** An object with one value at a path: `At<"to.name", "1.17">` is `{ to: { name: "1.17" } }`. */
-export type At<Path extends string, Value> = Path extends `${infer Name}.${infer Rest}`
-  ? { [N in Name]: At<Rest, Value> }
-  : { [N in Path]: Value };
+/** The path of every leaf of a struct. */
+export type LeafPath<S extends Nested> = Leaf<S>["path"];
 
 type Constant<Path extends string, Value extends string> = Value extends string
-  ? { word: Uncapitalize<Value>; path: Path; role: "constant"; sets: At<Path, Value> }
+  ? { word: Uncapitalize<Value>; path: Path; role: "constant"; sets: Value; booleans: unknown }
   : never;
 
 /** The words of a leaf, as `wordsOf` gives them at run time: the field's own, then one for each of its values. */
@@ -33,12 +32,18 @@ type WordOf<L> = L extends { path: infer Path extends string; field: infer F ext
   : never;
 
 type OwnWord<Word extends string, Path extends string, Type> = Type extends "boolean"
-  ? { word: Word; path: Path; role: "flag"; true: At<Path, true>; false: At<Path, false> }
+  ? {
+      word: Word;
+      path: Path;
+      role: "flag";
+      sets: true;
+      booleans: { true: true; false: false };
+    }
   : Type extends { readonly map: "string" }
     ? { word: Word; path: Path; role: "pair" }
     : { word: Word; path: Path; role: "value" };
 
-/** The words of a struct by themselves, without the one that begins its item. */
+/** The words of a struct by themselves, without the one that begins its item, and those that begin another. */
 export type WordsOf<S extends Nested, Subject extends string> = {
-  [W in Exclude<WordOf<Leaf<S>>, { path: Subject }> as W["word"]]: W;
+  [W in Exclude<WordOf<Leaf<S>>, { path: Subject } | { word: ItemWord }> as W["word"]]: W;
 };

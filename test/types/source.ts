@@ -11,21 +11,20 @@ const literal = (text: string): string =>
 function typeOf(value: unknown): string {
   if (typeof value === "string") return literal(value);
   if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map(typeOf).join(", ")}]`;
   const fields = Object.entries(value).map(([name, each]) => `${literal(name)}: ${typeOf(each)}`);
   return `{ ${fields.join("; ")} }`;
 }
 
-const callers = { spec: "importSpec", clauses: "clauses" } as const;
-
 /** A call with a text, as TypeScript. */
-export const callOf = ({ text, rule }: Text): string => `${callers[rule]}(${literal(text)})`;
+export const callOf = ({ text, caller }: Text): string => `${caller}(${literal(text)})`;
 
 const head = [
-  'import { clauses, importSpec } from "importspec";',
+  'import { clauses, imageStreamImports, imageStreams, importSpec } from "importspec";',
   "type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;",
   "type Fits<A, B> = B extends A ? true : false;",
   "declare function expect<Holds extends true>(value: unknown, holds?: Holds): void;",
-  "void [clauses, importSpec];",
+  "void [clauses, imageStreamImports, imageStreams, importSpec];",
 ];
 
 /** How many lines a module has before its first text. */
@@ -40,6 +39,7 @@ export const expectation = (relation: "Same" | "Fits", text: Text, value = text.
 
 /** Another value than the one given. */
 export function altered(value: object): object {
+  if (Array.isArray(value)) return value.length === 0 ? [{}] : [altered(value[0]), ...value.slice(1)];
   const [entry] = Object.entries(value);
   if (entry === undefined) return { includeManifest: true };
   const [name, first] = entry;

@@ -2,6 +2,10 @@ import {
   clauses,
   from,
   type ImageImportSpec,
+  type ImageStream,
+  type ImageStreamImport,
+  imageStreamImports,
+  imageStreams,
   importPolicy,
   importSpec,
   merge,
@@ -90,6 +94,72 @@ importSpec(1);
 // @ts-expect-error A null is no text.
 importSpec(null);
 
+// A document is a tuple of its manifests, the tags of each by name.
+const [stream] = imageStreams(`
+  stream web label app "${text}" # the stream
+    from quay.io/org/app:2
+    from docker.io/library/nginx:1.27 to 1.27 scheduled
+`);
+expect<
+  Same<
+    typeof stream,
+    {
+      apiVersion: "image.openshift.io/v1";
+      kind: "ImageStream";
+      metadata: { name: "web"; labels: { app: string } };
+      spec: {
+        tags: [
+          {
+            name: "1.27";
+            from: { kind: "DockerImage"; name: "docker.io/library/nginx:1.27" };
+            importPolicy: { scheduled: true };
+          },
+          { name: "2"; from: { kind: "DockerImage"; name: "quay.io/org/app:2" } },
+        ];
+      };
+    }
+  >
+>(stream);
+const [glue, whole, image] = imageStreams(
+  `stream a from quay.io/org/app:v${text} stream b from ImageStreamTag ${text} stream c from ${text}:1`,
+);
+expect<Same<(typeof glue.spec.tags)[0]["name"], `v${string}`>>(glue);
+expect<Same<(typeof whole.spec.tags)[0]["name"], string>>(whole);
+expect<Same<(typeof image.spec.tags)[0]["name"], string>>(image);
+const [labelled] = imageStreams(`stream web label app web label "${text}" x`);
+expect<Same<typeof labelled.metadata.labels, { [key: string]: string; app: "web" }>>(labelled);
+const imported = imageStreamImports(`stream web namespace ${text} import false repository quay.io/org/app`);
+expect<
+  Same<
+    typeof imported,
+    [
+      {
+        apiVersion: "image.openshift.io/v1";
+        kind: "ImageStreamImport";
+        metadata: { name: "web"; namespace: string };
+        spec: {
+          import: false;
+          repository: { from: { kind: "DockerImage"; name: "quay.io/org/app" } };
+        };
+      },
+    ]
+  >
+>(imported);
+const none = imageStreams("# nothing");
+expect<Same<typeof none, []>>(none);
+
+// Where the order of tags hangs on a part that is not known, only that manifest is wide.
+const unordered = imageStreams(`stream web tag ${text} tag b stream base tag c`);
+expect<Same<(typeof unordered)[0], ImageStream>>(unordered);
+expect<Same<(typeof unordered)[1]["metadata"], { name: "base" }>>(unordered);
+const free = imageStreamImports(`stream web ${text}`);
+expect<Same<typeof free, ImageStreamImport[]>>(free);
+
+// @ts-expect-error A mistake behind a part that is not known.
+imageStreams(`stream web from ${text} to b schedled`);
+// @ts-expect-error An ImageStreamImport holds one repository.
+imageStreamImports(`stream web repository ${text} repository b`);
+
 // A template has no literal type in any TypeScript.
 const tagged = importSpec`from nginx:${text} scheduled ${flag} ${clauses("local")} ${merge(to.withName("a"))}`;
 expect<Same<typeof tagged, ImageImportSpec>>(tagged);
@@ -115,6 +185,7 @@ expect<
   >
 >(merged);
 const built = merge(from.withName("nginx"), from.withKind("DockerImage"), referencePolicy.withType("Local"));
+export const streams: readonly ImageStream[] = imageStreams("stream web from a/b:1 stream base");
 export const assigned: ImageImportSpec[] = [merged, built, importSpec("from nginx to latest")];
 
 // A function that takes a tag takes importSpec.
