@@ -6,7 +6,7 @@ import type { Field } from "./fields.js";
 import type { From } from "./from.js";
 import type { TooLong, TooMany, TooManyLines } from "./limits.js";
 import type { NoItem } from "./parse.js";
-import type { Subjects } from "./places.js";
+import type { Places, Subjects } from "./places.js";
 import type { Tokens } from "./tokens.js";
 import type { TakeValue } from "./value.js";
 
@@ -15,6 +15,8 @@ export interface Item<Place, Fields> {
   place: Place;
   fields: Fields;
 }
+
+export type AnyItem = Item<keyof Places, Field[]>;
 
 /**
  * The items of a document, or a Failure with the first thing wrong; unknown where types cannot tell. Lines are read by

@@ -7,6 +7,9 @@ export interface Entry<Key, Value> {
   value: Value;
 }
 
+/** What a path of a union of fields is set to; never if it is not. */
+export type ValueAt<F extends Field, Path extends string> = Extract<F, [Path, unknown]>[1];
+
 /** The object that has the fields of a union. */
 export type ObjectOf<F extends Field> = [F] extends [infer All extends Field]
   ? { [Name in First<All[0]>]: ValueOf<Inside<All, Name>> }
