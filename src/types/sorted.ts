@@ -66,16 +66,23 @@ type Compare<A extends string, B extends string, Alike extends unknown[] = []> =
     ? B extends `${infer FirstB}${infer RestB}`
       ? FirstA extends FirstB
         ? Compare<RestA, RestB, [...Alike, 0]>
-        : Order extends `${string}${FirstA}${string}${FirstB}${string}`
-          ? true
-          : Order extends `${string}${FirstB}${string}${FirstA}${string}`
-            ? false
-            : unknown
+        : IsLess<FirstA, FirstB>
       : false
     : B extends ""
       ? false
       : true;
 
-/** The characters of ASCII in their order. */
+/** Any other character than those of ASCII is greater than they. */
+type IsLess<A extends string, B extends string> = Order extends `${string}${A}${infer Greater}`
+  ? Greater extends `${string}${B}${string}`
+    ? true
+    : Order extends `${string}${B}${string}`
+      ? false
+      : true
+  : Order extends `${string}${B}${string}`
+    ? false
+    : unknown;
+
+/** The characters of ASCII that types can tell, in their order. */
 type Order =
-  " !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
+  "\b\t\n\f\r !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";

@@ -145,6 +145,15 @@ expect<
     ]
   >
 >(imported);
+const sorted = imageStreams('stream web tag ü tag "~" tag "\\t" tag b tag B');
+expect<
+  Same<
+    (typeof sorted)[0]["spec"],
+    { tags: [{ name: "\t" }, { name: "B" }, { name: "b" }, { name: "~" }, { name: "ü" }] }
+  >
+>(sorted);
+const beyondASCII = imageStreams("stream web tag ü tag é");
+expect<Same<typeof beyondASCII, [ImageStream]>>(beyondASCII);
 const none = imageStreams("# nothing");
 expect<Same<typeof none, []>>(none);
 
