@@ -40,7 +40,9 @@ function* referencesOf(
   for (const specifier of declaration.specifiers) {
     const name = specifier.type === "ImportSpecifier" ? nameOf(specifier.imported) : "*";
     if (name === undefined || specifier.type === "ImportDefaultSpecifier") continue;
-    for (const { references } of scopes.getDeclaredVariables(specifier)) {
+    for (const { defs, references } of scopes.getDeclaredVariables(specifier)) {
+      // Not every scope manager tells a name in a namespace of TypeScript from the one that is imported.
+      if (defs.length > 1) continue;
       for (const { identifier } of references) yield [name, identifier as Identifier];
     }
   }

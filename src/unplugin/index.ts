@@ -13,7 +13,7 @@ const importspec: UnpluginInstance<undefined, false> = createUnplugin(() => ({
   enforce: "pre",
   transform: {
     filter: {
-      id: { include: /\.[cm]?[jt]sx?(?:$|\?)/, exclude: /[\\/]node_modules[\\/]/ },
+      id: { include: /^[^?]*\.[cm]?[jt]sx?(?:\?|$)/, exclude: /[\\/]node_modules[\\/]/ },
       code: { include: "importspec" },
     },
     handler(file, id) {

@@ -1,47 +1,50 @@
-import type { ImportDeclaration, ImportSpecifier, Node } from "estree";
+import type { Identifier, ImportDeclaration, ImportSpecifier, Node } from "estree";
 import type MagicString from "magic-string";
 import type { Host } from "../host/parseHost.js";
 
-const rangeOf = (node: Node): readonly [start: number, end: number] => node.range as [number, number];
+const rangeOf = (node: Node): [start: number, end: number] => node.range as [number, number];
+
+/** The names that stand in a file outside of its imports, but for the identifiers that are replaced. */
+function namesLeft({ identifiers }: Host, replaced: ReadonlySet<Identifier>): ReadonlySet<string> {
+  const isLeft = (identifier: Identifier & { readonly parent?: Node }) =>
+    !replaced.has(identifier) && !identifier.parent?.type.startsWith("Import");
+  return new Set(identifiers.filter(isLeft).map(({ name }) => name));
+}
 
 /**
- * Takes out of the imports of importspec what is referred to by replaced identifiers alone, and puts a statement before
- * the first of them.
+ * Takes out of the imports of importspec what the file no longer names once identifiers are replaced, and puts a
+ * statement before the first of them.
  */
 export function replaceImports(
   code: MagicString,
-  { program, scopes }: Host,
-  replaced: ReadonlySet<unknown>,
+  host: Host,
+  replaced: ReadonlySet<Identifier>,
   statement: string,
 ): void {
-  const isLeft = (specifier: Node) =>
-    scopes
-      .getDeclaredVariables(specifier)
-      .some(
-        ({ references }) =>
-          references.length === 0 || references.some((each) => !replaced.has(each.identifier)),
-      );
-  const declarations = program.body.filter(
+  const left = namesLeft(host, replaced);
+  const declarations = host.program.body.filter(
     (each): each is ImportDeclaration =>
       each.type === "ImportDeclaration" && each.source.value === "importspec",
   );
-  for (const declaration of declarations)
-    keepSpecifiers(code, declaration, declaration.specifiers.filter(isLeft));
+  for (const declaration of declarations) keepNames(code, declaration, left);
   code.appendLeft(rangeOf(declarations[0] as Node)[0], statement);
 }
 
-function keepSpecifiers(code: MagicString, declaration: ImportDeclaration, kept: readonly Node[]): void {
-  const { specifiers } = declaration;
+function keepNames(
+  code: MagicString,
+  { range, specifiers }: ImportDeclaration,
+  left: ReadonlySet<string>,
+): void {
+  const kept = specifiers.filter(({ local }) => left.has(local.name));
   if (kept.length === specifiers.length) return;
-  const [start, end] = rangeOf(declaration);
   if (kept.length === 0) {
-    code.remove(start, end);
+    code.remove(...(range as [number, number]));
     return;
   }
-  const named = specifiers.filter((each): each is ImportSpecifier => each.type === "ImportSpecifier");
-  const [first, last] = [named[0] as Node, named.at(-1) as Node];
-  const texts = kept
-    .filter((each) => each.type === "ImportSpecifier")
-    .map((each) => code.original.slice(...rangeOf(each)));
-  code.overwrite(rangeOf(first)[0], rangeOf(last)[1], texts.join(", "));
+  const isNamed = (each: Node): each is ImportSpecifier => each.type === "ImportSpecifier";
+  // A default export is none of importspec's: that is for the bundler to say.
+  if (!specifiers.every(isNamed)) return;
+  const [start] = rangeOf(specifiers[0] as Node);
+  const [, end] = rangeOf(specifiers.at(-1) as Node);
+  code.overwrite(start, end, kept.map((each) => code.original.slice(...rangeOf(each))).join(", "));
 }

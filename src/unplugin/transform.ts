@@ -48,7 +48,8 @@ function hostOf(file: string, id: string): Host | undefined {
       jsx: typescript === undefined || jsx !== "",
     });
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    // Babel throws a RangeError for what nests deeper than its stack.
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
     throw error;
   }
 }

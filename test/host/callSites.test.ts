@@ -39,10 +39,12 @@ test("what is no text of the function is left alone", () => {
 test("a name that is declared anew is another", () => {
   const file = `
     import { importSpec } from "importspec";
+    import * as lib from "importspec";
     function f(importSpec: Tag) { return importSpec\`a\`; }
     { const importSpec = g; importSpec\`b\`; }
     (importSpec) => importSpec\`c\`;
     try {} catch (importSpec) { importSpec\`d\`; }
+    namespace N { const lib = g; lib.importSpec\`d\`; }
     class A { m(x: string): unknown { return importSpec\`from e\`; } }
     const typed = <T,>(x: T) => importSpec\`from f\` satisfies object as never;
   `;

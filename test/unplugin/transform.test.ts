@@ -132,7 +132,7 @@ test("imports that nothing is left of go, and others stay", () => {
   assert.equal(left('import { importSpec } from "importspec"; importSpec`from a`;'), []);
   assert.equal(left('import * as is from "importspec"; is.importSpec`from a`;'), []);
   assert.equal(
-    left('import { importSpec as a, format, type Tag } from "importspec"; a`from a`; format("");'),
+    left('import { importSpec as a, format, type Tag } from "importspec"; a`from a`; format<Tag>("");'),
     ['import { format, type Tag } from "importspec";'],
   );
   assert.equal(left('import { importSpec } from "importspec"; importSpec`from a`; importSpec(b);'), [
@@ -143,7 +143,20 @@ test("imports that nothing is left of go, and others stay", () => {
     ['import { clauses } from "importspec";'],
   );
   assert.equal(
-    left('import type { Tag } from "importspec"; import { clauses } from "importspec"; clauses``;'),
+    left('export { clauses } from "importspec"; import * as is from "importspec"; is.clauses``;'),
+    [],
+  );
+  assert.equal(
+    left(
+      'import { importSpec, type Tag } from "importspec"; const t: Tag = f(importSpec, importSpec("from a"));',
+    ),
+    ['import { importSpec, type Tag } from "importspec";'],
+  );
+  assert.equal(left('import d, * as is from "importspec"; d(is.clauses``);'), [
+    'import d, * as is from "importspec";',
+  ]);
+  assert.equal(
+    left('import type { Tag } from "importspec"; import { clauses } from "importspec"; clauses`` as Tag;'),
     ['import type { Tag } from "importspec";'],
   );
 });
@@ -156,6 +169,58 @@ test("a file without texts, and one that is no module, are left alone", () => {
     "import {",
   ])
     assert.is(transform(file, "config.js"), undefined);
+});
+
+test("what stands before the imports stays there: a hashbang, a byte order mark, directives", () => {
+  for (const head of ["#!/usr/bin/env node\n", "\ufeff", '"use client";', '"use strict"\r\n'])
+    assert.match(
+      codeOf(`${head}import { importSpec } from "importspec";\r\nimportSpec\`from \${a}\`;`),
+      new RegExp(`^${head}import \\{ importSpec as _importspec_importSpec \\}`),
+    );
+});
+
+test("texts are found in JSX, in fields and in what TypeScript adds", () => {
+  const is = 'import { importSpec, clauses } from "importspec";';
+  const texts = (code: string) => code.match(/\b(?:importSpec|clauses)[`(].*?[`)]/g) ?? [];
+  for (const code of [
+    "<A b={importSpec`from a`}>{importSpec`from ${b}`}</A>;",
+    "class A { b = importSpec`from a`; static #c = clauses`to ${d}`; static { importSpec`from e`; } }",
+    "namespace N { export const a = importSpec`from a` } enum E { a = f(importSpec`from a`) }",
+    "class A { constructor(private readonly b = importSpec`from a`) {} @c(clauses`to d`) e = <F,>() => clauses``; }",
+    "export default importSpec`from a`.from satisfies object as unknown;",
+  ])
+    assert.equal(texts(codeOf(`${is}\n${code}`, "a.tsx")), [], code);
+});
+
+test("a text that the scopes do not know of, in the decorator of a class, is left to the runtime with its import", () => {
+  const code = codeOf(
+    'import { importSpec } from "importspec"; @a(importSpec`from a`) class B { c = importSpec`from b` }',
+  );
+  assert.match(
+    code,
+    /^import \{ importSpec \} from "importspec"; @a\(importSpec`from a`\) class B \{ c = \(\{/,
+  );
+});
+
+test("what comes to the function otherwise is left to the runtime, faulty or not", () => {
+  for (const file of [
+    'import { importSpec } from "importspec"; const tag = importSpec; tag`form a`;',
+    'import { importSpec } from "importspec"; importSpec.call(null, "form a");',
+    'const { importSpec } = require("importspec"); importSpec`form a`;',
+    'const { importSpec } = await import("importspec"); importSpec`form a`;',
+    'export { importSpec } from "importspec"; export * from "importspec";',
+  ])
+    assert.is(transform(file, "a.ts"), undefined, file);
+});
+
+test("a file that nests deeper than the parser's stack is left to the bundler", () => {
+  const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+  const long = "a + ".repeat(50_000);
+  for (const expression of [deep, `${long}a`])
+    assert.is(
+      transform(`import { clauses } from "importspec"; clauses\`\`; ${expression};`, "a.js"),
+      undefined,
+    );
 });
 
 test("TypeScript and JSX are read by the extension", () => {
