@@ -107,7 +107,7 @@ test("packages are imported where they belong", () => {
     grammar: /^chevrotain$/,
     host: /^(@babel\/parser|eslint-scope|estree)$/,
     jsonnet: /^node:/,
-    eslint: /^(eslint|@eslint\/(core|plugin-kit))$/,
+    eslint: /^(eslint|estree)$/,
     prettier: /^(prettier(\/plugins\/estree)?|estree)$/,
     unplugin: /^(unplugin|magic-string|estree)$/,
     cli: /./,

@@ -32,5 +32,20 @@ export function casesOf(corpus: "corpus" | "corpus-invalid"): Case[] {
     }));
 }
 
+const functions: Readonly<Record<string, string>> = {
+  clauses: "clauses",
+  "image-streams": "imageStreams",
+  "image-stream-imports": "imageStreamImports",
+};
+
+/** The name of the function that takes the text of a case. */
+export const functionOf = ({ topic }: Case): string => functions[topic] ?? "importSpec";
+
+/** What stands behind the name of a function that is given a text in JavaScript: a template, or a string in brackets. */
+export const writings = (text: string): [template: string, call: string] => [
+  `\`${text.replaceAll(/\\|`|\$\{/g, "\\$&").replaceAll("\r", "\\r")}\``,
+  `(${JSON.stringify(text)})`,
+];
+
 /** A value as the files of a corpus hold it. */
 export const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

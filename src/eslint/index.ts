@@ -1,6 +1,6 @@
 import type { ESLint, Linter, Rule } from "eslint";
 import packageJson from "../../package.json" with { type: "json" };
-import { language } from "./language.js";
+import { parser } from "./parser.js";
 import { format } from "./rules/format.js";
 import { preferExact } from "./rules/preferExact.js";
 import { server } from "./rules/server.js";
@@ -11,7 +11,6 @@ const rules = { valid, format, server, "prefer-exact": preferExact };
 const plugin = {
   meta: { name: packageJson.name, version: packageJson.version, namespace: packageJson.name },
   rules,
-  languages: { imports: language },
 };
 
 const recommendedRules = {
@@ -23,10 +22,10 @@ const recommendedRules = {
 /** For flat config: the rules on every file that ESLint looks at, and on the files of the language. */
 const recommended: Linter.Config[] = [
   { name: "importspec/recommended", plugins: { importspec: plugin as never }, rules: recommendedRules },
-  { name: "importspec/imports", files: ["**/*.imports"], language: "importspec/imports" },
+  { name: "importspec/imports", files: ["**/*.imports"], languageOptions: { parser } },
 ];
 
-/** The ESLint plugin: its rules, the language of `.imports` files, and the config `recommended`. */
+/** The ESLint plugin: its rules, and the config `recommended`, which knows `.imports` files. */
 export interface ImportSpecPlugin extends ESLint.Plugin {
   readonly rules: Readonly<Record<keyof typeof rules, Rule.RuleModule>>;
   readonly configs: { readonly recommended: Linter.Config[] };

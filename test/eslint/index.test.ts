@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
+import type { Linter } from "eslint";
+import { builtinRules } from "eslint/use-at-your-own-risk";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import packageJson from "../../package.json" with { type: "json" };
 import importspec from "../../src/eslint/index.js";
 import { projectRoot } from "../corpus.js";
+import { lint } from "./lint.js";
 
 const names = Object.keys(importspec.rules);
 const kebabCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -19,6 +22,17 @@ test("every rule has its section in the docs", () => {
   const docs = readFileSync(`${projectRoot}docs/eslint.md`, "utf8");
   const sections = [...docs.matchAll(/^### `importspec\/([\w-]+)`$/gm)].map(([, name]) => name);
   assert.equal(sections.toSorted(), names.toSorted());
+});
+
+test("rules for JavaScript that a config sets for all files find nothing in a file of the language", () => {
+  const all: Linter.RulesRecord = { "importspec/valid": "error" };
+  for (const name of builtinRules.keys()) all[name] = "error";
+  const text = "stream web\n  from quay.io/org/app:1.4 to stable scheduled\n";
+  assert.equal(lint(text, all, "web.imports"), []);
+  assert.equal(
+    lint(text.replace("from", "form"), all, "web.imports").map(({ ruleId }) => ruleId),
+    ["importspec/valid"],
+  );
 });
 
 test("the plugin says what it is, for caches and error messages", () => {

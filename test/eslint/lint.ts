@@ -27,12 +27,3 @@ const off = Object.fromEntries(
 /** A file that imports the functions and has one expression. */
 export const fileWith = (expression: string): string =>
   `import { importSpec, clauses, imageStreams, imageStreamImports } from "importspec";\n${expression};\n`;
-
-/** What stands in a file where ESLint reports something, with the code at the end of the message. */
-export function found(file: string, messages: readonly Linter.LintMessage[]): string[][] {
-  const lines = file.split(/\r\n|[\r\n]/);
-  return messages.map(({ line, column, endLine, endColumn, message }) => {
-    const end = endLine === line ? (endColumn ?? column) - 1 : undefined;
-    return [lines[line - 1]?.slice(column - 1, end) ?? "", /\[([\w-]+)\]$/.exec(message)?.[1] ?? message];
-  });
-}

@@ -1,4 +1,5 @@
 import type { Rule } from "eslint";
+import { differenceOf } from "../difference.js";
 import { formattedFile, formattedSite } from "../formatted.js";
 import { visitTexts } from "../texts.js";
 
@@ -8,17 +9,20 @@ export const format: Rule.RuleModule = {
     type: "layout",
     docs: { description: "Ask for texts as the formatter writes them" },
     fixable: "whitespace",
-    messages: { unformatted: "This text is not formatted." },
+    messages: { unformatted: "This text is not formatted here." },
     schema: [],
   },
   create(context) {
     const { sourceCode } = context;
-    const compare = (start: number, end: number, formatted: string | undefined) => {
-      if (formatted === undefined || formatted === sourceCode.text.slice(start, end)) return;
+    const compare = (offset: number, end: number, formatted: string | undefined) => {
+      const difference =
+        formatted === undefined ? undefined : differenceOf(sourceCode.text.slice(offset, end), formatted);
+      if (difference === undefined) return;
+      const range: [number, number] = [offset + difference.range.start, offset + difference.range.end];
       context.report({
-        loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+        loc: { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) },
         messageId: "unformatted",
-        fix: (fixer) => fixer.replaceTextRange([start, end], formatted),
+        fix: (fixer) => fixer.replaceTextRange(range, difference.replacement),
       });
     };
     return visitTexts(context, {

@@ -22,7 +22,6 @@ export const server: Rule.RuleModule = {
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{}],
   },
   create(context) {
     const [options = {}] = context.options as [CheckDocumentOptions?];

@@ -1,27 +1,36 @@
+import { RuleTester } from "eslint";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { fileWith, fix, lint } from "../lint.js";
+import importspec from "../../../src/eslint/index.js";
+import { preferExact } from "../../../src/eslint/rules/preferExact.js";
+import { fileWith } from "../lint.js";
 
-const rules = { "importspec/prefer-exact": "error" } as const;
-
-test("a tag without holes becomes a call", () => {
-  const fixes = (before: string, after: string) =>
-    assert.is(fix(fileWith(before), rules), fileWith(after), before);
-  fixes("importSpec`from a`", 'importSpec("from a")');
-  fixes("clauses`to 'a'`", "clauses(\"to 'a'\")");
-  fixes('clauses`to "a"`', 'clauses(`to "a"`)');
-  fixes("importSpec`\n  from a\n`", "importSpec(`\n  from a\n`)");
-  fixes("importSpec`from \\x61`", "importSpec(`from \\x61`)");
-  fixes("importSpec\n`from a`.to", 'importSpec\n("from a").to');
+/** A tag, and the call that it becomes. */
+const becomes = (tag: string, call: string, name = "importSpec") => ({
+  code: fileWith(tag),
+  output: fileWith(call),
+  errors: [{ messageId: "exact", data: { name }, line: 2 }],
 });
 
-test("a call, a tag with holes and a faulty one stay", () => {
-  for (const text of ["importSpec('from a')", "importSpec`from ${a}`", "importSpec`form a`"])
-    assert.equal(lint(fileWith(text), rules), [], text);
+test("a tag without holes becomes a call; one with holes, a faulty one and a call stay", () => {
+  new RuleTester().run("prefer-exact", preferExact, {
+    valid: ["importSpec('from a')", "importSpec`from ${a}`", "importSpec`form a`", "mine`from a`"].map(
+      fileWith,
+    ),
+    invalid: [
+      becomes("importSpec`from a`", 'importSpec("from a")'),
+      becomes("clauses`to 'a'`", "clauses(\"to 'a'\")", "clauses"),
+      becomes('clauses`to "a"`', 'clauses(`to "a"`)', "clauses"),
+      becomes("importSpec`\n  from a\n`", "importSpec(`\n  from a\n`)"),
+      becomes("importSpec`from \\x61`", "importSpec(`from \\x61`)"),
+      becomes("importSpec\n`from a`.to", 'importSpec\n("from a").to'),
+    ],
+  });
 });
 
 test("it is off in the recommended config", () => {
-  assert.equal(lint(fileWith("importSpec`from a`"), {}), []);
+  const named = importspec.configs.recommended.flatMap(({ rules = {} }) => Object.keys(rules));
+  assert.equal(named.toSorted(), ["importspec/format", "importspec/server", "importspec/valid"]);
 });
 
 test.run();

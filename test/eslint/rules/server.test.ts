@@ -1,43 +1,57 @@
+import { RuleTester } from "eslint";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { fileWith, found, lint } from "../lint.js";
+import { parser } from "../../../src/eslint/parser.js";
+import { server } from "../../../src/eslint/rules/server.js";
+import { fileWith, lint } from "../lint.js";
 
-const rules = { "importspec/server": "warn" } as const;
-const foundIn = (expression: string) => {
-  const file = fileWith(expression);
-  return found(file, lint(file, rules));
+/** A file in which what stands on its last line is reported, with the code that the message ends with. */
+const reported = (file: string, written: string, code: string) => {
+  const lines = file.trimEnd().split("\n");
+  const column = (lines.at(-1) as string).lastIndexOf(written) + 1;
+  const message = new RegExp(` \\[${code}\\]$`);
+  return {
+    code: file,
+    errors: [{ message, line: lines.length, column, endColumn: column + written.length }],
+  };
 };
 
-test("what the server would refuse and what it would ignore is reported at its place", () => {
-  const scheduled = "stream a from ImageStreamTag b:1 to c scheduled";
-  assert.equal(foundIn(`imageStreams\`${scheduled}\``), [["scheduled", "invalid-value"]]);
-  assert.equal(foundIn(`imageStreamImports("${scheduled}")`), [["ImageStreamTag", "invalid-value"]]);
-  const digest = `stream a from b@sha256:${"0".repeat(64)} to c scheduled`;
-  assert.equal(foundIn(`imageStreams("${digest}")`), [["scheduled", "scheduled-digest"]]);
+const scheduled = "stream a from ImageStreamTag b:1 to c scheduled";
+const digest = `stream a from b@sha256:${"0".repeat(64)} to c scheduled`;
+
+test("what the server would refuse of a document, and what it would ignore, is reported at its place", () => {
+  new RuleTester().run("server", server, {
+    valid: [
+      fileWith("imageStreams`stream a from b:1 scheduled`"),
+      fileWith("importSpec`from ImageStreamTag b:1 scheduled`"),
+      fileWith("imageStreams`stream a from ImageStreamTag b:1 schedled`"),
+      fileWith("imageStreams`stream ${a} from ImageStreamTag b:1 scheduled`"),
+      "imageStreams`stream a from ImageStreamTag b:1 scheduled`",
+    ],
+    invalid: [
+      reported(fileWith(`imageStreams\`${scheduled}\``), "scheduled", "invalid-value"),
+      reported(fileWith(`imageStreamImports("${scheduled}")`), "ImageStreamTag", "invalid-value"),
+      reported(fileWith(`imageStreams("${digest}")`), "scheduled", "scheduled-digest"),
+    ],
+  });
 });
 
-test("it says nothing of specs, of mistakes, or where a hole could change it", () => {
-  assert.equal(foundIn("importSpec`from ImageStreamTag b:1 scheduled`"), []);
-  assert.equal(foundIn("imageStreams`stream a from ImageStreamTag b:1 schedled`"), []);
-  assert.equal(foundIn("imageStreams`stream ${a} from ImageStreamTag b:1 scheduled`"), []);
+test("a file of the language is checked as what the options name, by the server that they name", () => {
+  const spec = "from ImageStreamTag nginx:1.17 scheduled local\n";
+  const since412 = "from quay.io/a/b:1 to c preserveOriginal\n";
+  new RuleTester({ languageOptions: { parser } }).run("server", server, {
+    valid: ["form a", "", since412, { code: since412, options: [{ server: "4.14" }] }],
+    invalid: [
+      reported(spec, "ImageStreamTag", "invalid-value"),
+      { ...reported(spec, "scheduled", "invalid-value"), options: [{ as: "ImageStream" }] },
+      { ...reported(since412, "preserveOriginal", "unknown-field"), options: [{ server: "4.11" }] },
+    ],
+  });
 });
 
-test("a file of the language is checked as the resource that the options name", () => {
-  const text = "from ImageStreamTag nginx:1.17 scheduled local\n";
-  const check = (options: object) =>
-    found(text, lint(text, { "importspec/server": ["warn", options] }, "web.imports"));
-  assert.equal(check({}), [["ImageStreamTag", "invalid-value"]]);
-  assert.equal(check({ as: "ImageStream" }), [["scheduled", "invalid-value"]]);
-  assert.equal(lint("form a", rules, "web.imports"), []);
-});
-
-test("the server of the options is asked", () => {
-  const text = "from quay.io/a/b:1 to c preserveOriginal\n";
-  const check = (server: string) =>
-    found(text, lint(text, { "importspec/server": ["warn", { server }] }, "web.imports"));
-  assert.equal(check("4.14"), []);
-  assert.is(check("4.11").length, 1);
-  assert.throws(() => check("new"), /server/);
+test("options that it does not know are refused", () => {
+  for (const options of [{ server: "new" }, { as: "Pod" }, { sever: "4.11" }])
+    assert.throws(() => lint("", { "importspec/server": ["warn", options] }), /importspec\/server/);
 });
 
 test.run();

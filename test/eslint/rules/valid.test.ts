@@ -1,61 +1,95 @@
+import { RuleTester } from "eslint";
 import { test } from "uvu";
-import * as assert from "uvu/assert";
-import { casesOf } from "../../corpus.js";
-import { fileWith, found, lint } from "../lint.js";
+import { parser } from "../../../src/eslint/parser.js";
+import { valid } from "../../../src/eslint/rules/valid.js";
+import { fileWith } from "../lint.js";
 
-const rules = { "importspec/valid": "error" } as const;
-const foundIn = (expression: string) => {
-  const file = fileWith(expression);
-  return found(file, lint(file, rules));
-};
-
-test("a mistake is reported where it stands, through escapes and holes", () => {
-  assert.equal(foundIn("importSpec`from a:${tag} \\x73chedled local`"), [["\\x73chedled", "unknown-word"]]);
-  assert.equal(foundIn('clauses("to \\"a\\" to b")'), [["to b", "duplicate-field"]]);
-  assert.equal(foundIn("importSpec`from a\n  locl`"), [["locl", "unknown-word"]]);
-  assert.equal(foundIn("imageStreams`stream a repository b`"), [["repository", "not-carried"]]);
-  assert.equal(foundIn("[importSpec`from a`, clauses``, mine`b`]"), []);
+const data = { code: "unknown-word", message: "Unknown word 'schedled'", hint: "Did you mean 'scheduled'?" };
+const replacement = { messageId: "replace", data: { replacement: "scheduled" } };
+const mistake = (line: number, column: number, endColumn: number, output: string) => ({
+  messageId: "mistake",
+  line,
+  column,
+  endLine: line,
+  endColumn,
+  suggestions: [{ ...replacement, output }],
 });
 
-test("the message has what to write instead, and a suggestion writes it", () => {
-  const file = fileWith("importSpec`from a schedled`");
-  const [message, ...others] = lint(file, rules);
-  assert.equal(others, []);
-  assert.is(message?.message, "Unknown word 'schedled'. Did you mean 'scheduled'? [unknown-word]");
-  const [suggestion] = message?.suggestions ?? [];
-  const [start, end] = suggestion?.fix.range ?? [0, 0];
-  assert.is(suggestion?.desc, "Write 'scheduled'.");
-  assert.is(
-    file.slice(0, start) + suggestion?.fix.text + file.slice(end),
-    fileWith("importSpec`from a scheduled`"),
-  );
-});
-
-test("a file of the language is linted as a whole", () => {
-  const text = "from a\r\nfrom b schedled\r\n";
-  assert.equal(found(text, lint(text, rules, "web.imports")), [["schedled", "unknown-word"]]);
-  const document = "stream a\n  form b";
-  assert.equal(found(document, lint(document, rules, "web.imports")), [["form", "unknown-word"]]);
-  assert.equal(lint("", rules, "web.imports"), []);
-});
-
-const functionOf: Readonly<Record<string, string>> = {
-  clauses: "clauses",
-  "image-streams": "imageStreams",
-  "image-stream-imports": "imageStreamImports",
-};
-
-/** A text as a template that JavaScript gives back unchanged. */
-const templateOf = (text: string): string =>
-  `\`${text.replaceAll(/\\|`|\$\{/g, "\\$&").replaceAll("\r", "\\r")}\``;
-
-for (const { name, topic, text, json } of casesOf("corpus-invalid")) {
-  test(`${name}: the rule reports what the tag throws`, () => {
-    const file = fileWith((functionOf[topic] ?? "importSpec") + templateOf(text));
-    const codes = found(file, lint(file, rules)).map(([, code]) => code);
-    const expected = (JSON.parse(json) as { code: string }[]).map(({ code }) => code);
-    assert.equal(codes, expected);
+test("mistakes have their places, through escapes and holes, and a suggestion writes what was meant", () => {
+  new RuleTester().run("valid", valid, {
+    valid: [
+      fileWith("[importSpec`from a`, clauses``, clauses`${policy}`, mine`b`]"),
+      "importSpec`form a`",
+      'import { importSpec } from "elsewhere"; importSpec`form a`;',
+    ],
+    invalid: [
+      {
+        code: fileWith("importSpec`from a schedled`"),
+        errors: [{ ...mistake(2, 19, 27, fileWith("importSpec`from a scheduled`")), data }],
+      },
+      {
+        code: fileWith("importSpec`from a:${ `}` } \\x73chedled`"),
+        errors: [mistake(2, 28, 39, fileWith("importSpec`from a:${ `}` } scheduled`"))],
+      },
+      {
+        code: fileWith("clauses('uid \\'\\t schedled')"),
+        errors: [mistake(2, 19, 27, fileWith("clauses('uid \\'\\t scheduled')"))],
+      },
+      {
+        code: fileWith("importSpec`\r\n  from a\r\n  schedled\r\n`"),
+        errors: [mistake(4, 3, 11, fileWith("importSpec`\r\n  from a\r\n  scheduled\r\n`"))],
+      },
+    ],
   });
-}
+});
+
+test("every mistake is reported, one without a hint too, and only what is known to be meant is suggested", () => {
+  new RuleTester().run("valid", valid, {
+    valid: [],
+    invalid: [
+      {
+        code: fileWith('clauses("to \\"a\\" to b scheduled scheduled")'),
+        errors: [
+          {
+            messageId: "mistake",
+            data: { code: "duplicate-field", message: "to.name is set twice", hint: "Keep one of the two." },
+            column: 19,
+            endColumn: 23,
+          },
+          { messageId: "mistake", column: 34, endColumn: 43 },
+        ],
+      },
+      {
+        code: fileWith("imageStreams`stream a repository b`"),
+        errors: [{ messageId: "mistake", column: 23, endColumn: 33 }],
+      },
+    ],
+  });
+});
+
+test("a file of the language is read as a whole: a document, or specs that stand in no stream", () => {
+  new RuleTester({ languageOptions: { parser } }).run("valid", valid, {
+    valid: ["", "\n", "from a\nfrom b", "stream a\n  from b to c"],
+    invalid: [
+      {
+        code: "from a\r\nfrom b schedled\r\n",
+        errors: [mistake(2, 8, 16, "from a\r\nfrom b scheduled\r\n")],
+      },
+      {
+        code: "stream a\n  form b",
+        errors: [
+          {
+            messageId: "mistake",
+            line: 2,
+            column: 3,
+            suggestions: [
+              { messageId: "replace", data: { replacement: "from" }, output: "stream a\n  from b" },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+});
 
 test.run();
