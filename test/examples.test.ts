@@ -14,9 +14,23 @@ async function written(example: string, ...argv: readonly string[]) {
   return { code, stdout: stdout.replaceAll(folder, ""), stderr: stderr.replaceAll(folder, "") };
 }
 
+/** The tests of the examples. Those that need a tool other than ours have commands of their own. */
+const testedIn: Readonly<Record<string, string>> = {
+  eslint: "tools/eslint.ts",
+  "imports-with-ci": "examples.test.ts",
+  jsonnet: "examples.test.ts",
+  quickstart: "cli/quickstart.test.ts",
+  tanka: "interop/tanka.interop.ts",
+  "typescript-config": "examples.test.ts",
+  vite: "tools/bundlers.ts",
+};
+
 test("every example has a test", () => {
-  const tested = ["imports-with-ci", "jsonnet", "quickstart", "tanka", "typescript-config"];
-  assert.equal(readdirSync(examples).toSorted(), tested);
+  assert.equal(readdirSync(examples).toSorted(), Object.keys(testedIn));
+  for (const [name, file] of Object.entries(testedIn)) {
+    const source = readFileSync(`${projectRoot}test/${file}`, "utf8");
+    assert.match(source, new RegExp(`examples/${name}\\b|(?:written|copyExample)\\(.*"${name}"`), name);
+  }
 });
 
 test("a TypeScript config is rendered", async () => {

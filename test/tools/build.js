@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import * as esbuild from "esbuild";
 import importspec from "importspec/unplugin";
@@ -8,9 +7,11 @@ import { rollup } from "rollup";
 import { build } from "vite";
 import webpack from "webpack";
 
-// Run in a project that has these installed: `node build.js <bundler> <entry> [without]` prints the bundle of an entry.
-const [bundler, entry, without] = process.argv.slice(2);
-const plugins = without === undefined ? [importspec[bundler]()] : [];
+// Run in a project that has these installed: `node build.js <bundler> <entry>` prints the bundle of an entry and its
+// source map, as JSON. With a third argument `without` there is no plugin, with `alone` no importspec in the bundle.
+const [bundler, entry, variant] = process.argv.slice(2);
+const plugins = variant === undefined ? [importspec[bundler]()] : [];
+const external = variant === "alone" ? ["importspec"] : [];
 
 const bundles = {
   async vite() {
@@ -18,33 +19,42 @@ const bundles = {
       configFile: false,
       logLevel: "silent",
       plugins,
-      build: { write: false, modulePreload: false, rollupOptions: { input: entry } },
+      build: {
+        write: false,
+        modulePreload: false,
+        sourcemap: "hidden",
+        rollupOptions: { input: entry, external },
+      },
     });
-    return output[0].code;
+    return output[0];
   },
   async rollup() {
     const bundle = await rollup({ input: entry, plugins: [...plugins, nodeResolve()] });
-    const { output } = await bundle.generate({ format: "es" });
-    return output[0].code;
+    const { output } = await bundle.generate({ format: "es", sourcemap: "hidden" });
+    return output[0];
   },
   async esbuild() {
     const options = { bundle: true, format: "esm", minify: true, write: false, logLevel: "silent" };
-    const { outputFiles } = await esbuild.build({ entryPoints: [entry], plugins, ...options });
-    return outputFiles[0].text;
+    const output = { outfile: "bundle.js", sourcemap: "external" };
+    const { outputFiles } = await esbuild.build({ entryPoints: [entry], plugins, ...options, ...output });
+    const [map, code] = outputFiles.map(({ text }) => text);
+    return { code, map: JSON.parse(map) };
   },
   async webpack() {
-    const path = mkdtempSync(join(tmpdir(), "importspec-webpack-"));
-    const config = { mode: "production", entry, output: { path, filename: "bundle.js" }, plugins };
+    const output = { path: resolve("webpack"), filename: "bundle.js" };
+    const config = { mode: "production", devtool: "hidden-source-map", entry, output, plugins };
     const stats = await new Promise((resolve, reject) =>
       webpack(config, (error, result) => (error ? reject(error) : resolve(result))),
     );
     if (stats.hasErrors()) throw new Error(stats.toString({ all: false, errors: true }));
-    return readFileSync(join(path, "bundle.js"), "utf8");
+    const read = (name) => readFileSync(resolve("webpack", name), "utf8");
+    return { code: read("bundle.js"), map: JSON.parse(read("bundle.js.map")) };
   },
 };
 
 try {
-  process.stdout.write(await bundles[bundler]());
+  const { code, map } = await bundles[bundler]();
+  process.stdout.write(JSON.stringify({ code, map }));
 } catch (error) {
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;

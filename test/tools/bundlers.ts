@@ -1,20 +1,25 @@
 import * as assert from "node:assert/strict";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { SourceMap, type SourceMapPayload } from "node:module";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
+import { positionAt } from "../../src/text/position.js";
 import { check } from "../package/check.js";
 import { output, type Project, run } from "../package/project.js";
 import { copyExample } from "./example.js";
 
 const bundlers = ["vite", "rollup", "esbuild", "webpack"];
 
-/** A module that leaves an array of what expressions give. */
+/** A module that leaves an array of what expressions give. The last of it is looked for in source maps. */
 const moduleOf = (expressions: readonly string[]): string =>
   `import { importSpec, clauses, imageStreams } from "importspec";
 const tag = "1.4", policy = { importPolicy: { scheduled: true } };
 globalThis.results = [
 ${expressions.map((each) => `  ${each},`).join("\n")}
+  importSpec\`from a\`, clauses\`
+    to b
+  \`, "marker",
 ];
 `;
 
@@ -31,72 +36,112 @@ const withHoles = [
   "imageStreams`stream e from quay.io/example/e:${tag} to ${tag} local`",
 ];
 
+/** What `build.js` makes of an entry. */
+interface Bundle {
+  readonly code: string;
+  readonly map: SourceMapPayload;
+}
+
+/** Where the source map leads to from the marker, which both texts have once. */
+function markerIn({ code, map }: Bundle): { readonly line: number; readonly column: number } {
+  const { line, column } = positionAt(code, code.indexOf("marker") - 1);
+  const { originalLine, originalColumn } = new SourceMap(map).findEntry(line - 1, column - 1) as {
+    readonly originalLine: number;
+    readonly originalColumn: number;
+  };
+  return { line: originalLine + 1, column: originalColumn + 1 };
+}
+
 /** Checks the build plugin in every bundler, and prints how large the bundles are. */
 export function checkBundlers(project: Project): void {
   const folder = join(project.folder, "bundled");
   mkdirSync(folder);
   copyFileSync(new URL("build.js", import.meta.url), join(folder, "build.js"));
-  const write = (name: string, source: string) => writeFileSync(join(folder, name), source);
-  const build = (bundler: string, entry: string, ...args: readonly string[]) =>
-    run(process.execPath, ["build.js", bundler, `./${entry}`, ...args], { cwd: folder });
+  const sources = {
+    "constant.js": moduleOf(twenty),
+    "holes.ts": moduleOf(withHoles),
+    "holes.js": moduleOf(withHoles),
+    "wrong.js": `${moduleOf(["importSpec`from a`"])}importSpec\`from \${tag} schedled\`;\n`,
+  };
+  for (const [name, source] of Object.entries(sources)) writeFileSync(join(folder, name), source);
+  const node = (...args: readonly string[]) => run(process.execPath, args, { cwd: folder });
+  const build = (bundler: string, entry: string, ...args: readonly string[]): Bundle => {
+    const { stdout, stderr } = node("build.js", bundler, `./${entry}`, ...args);
+    assert.equal(stderr, "");
+    return JSON.parse(stdout);
+  };
 
   /** What a bundle leaves, as JSON. */
-  const resultsOf = (bundle: string): unknown =>
-    JSON.parse(runInNewContext(`${bundle}\n;JSON.stringify(globalThis.results)`, {}));
-
-  write("constant.js", moduleOf(twenty));
-  write("holes.ts", moduleOf(withHoles));
-  write("nothing.js", "globalThis.results = [];\n");
-  write("wrong.js", `${moduleOf(["importSpec`from a`"])}importSpec\`from \${tag} schedled\`;\n`);
+  const resultsOf = ({ code }: Bundle): unknown =>
+    JSON.parse(runInNewContext(`${code}\n;JSON.stringify(globalThis.results)`, {}));
   const inNode = (entry: string): unknown => {
     const print = `await import("./${entry}"); console.log(JSON.stringify(results));`;
     return JSON.parse(output(process.execPath, ["--input-type=module", "--eval", print], { cwd: folder }));
   };
-  write("holes.js", moduleOf(withHoles));
 
   for (const bundler of bundlers) {
     check(`${bundler}: texts without holes leave nothing of importspec in the bundle`, () => {
-      const { stdout, stderr } = build(bundler, "constant.js");
-      assert.equal(stderr, "");
-      assert.doesNotMatch(stdout, /importspec|ImportSpecError|chevrotain|importSpec/i);
-      assert.deepEqual(resultsOf(stdout), inNode("constant.js"));
+      const bundle = build(bundler, "constant.js");
+      assert.doesNotMatch(bundle.code, /importspec|ImportSpecError|chevrotain|importSpec/i);
+      assert.deepEqual(resultsOf(bundle), inNode("constant.js"));
     });
 
     check(`${bundler}: texts with holes leave the runtime, and no parser`, () => {
-      const { stdout, stderr } = build(bundler, "holes.ts");
-      assert.equal(stderr, "");
-      assert.match(stdout, /ImportSpecError/);
-      assert.doesNotMatch(stdout, /chevrotain|performSelfAnalysis/i);
-      assert.deepEqual(resultsOf(stdout), inNode("holes.js"));
+      const bundle = build(bundler, "holes.ts");
+      assert.match(bundle.code, /ImportSpecError/);
+      assert.doesNotMatch(bundle.code, /chevrotain|performSelfAnalysis/i);
+      assert.deepEqual(resultsOf(bundle), inNode("holes.js"));
+    });
+
+    check(`${bundler}: the source map leads from the bundle to the place in the file`, () => {
+      for (const entry of ["constant.js", "holes.ts"] as const) {
+        const { line, column } = positionAt(sources[entry], sources[entry].indexOf('"marker"'));
+        assert.deepEqual(markerIn(build(bundler, entry)), { line, column });
+      }
     });
 
     check(`${bundler}: a wrong text fails the build with the frame`, () => {
-      const { status, stdout, stderr } = build(bundler, "wrong.js");
+      const { status, stdout, stderr } = node("build.js", bundler, "./wrong.js");
       assert.deepEqual([status, stdout], [1, ""]);
-      assert.match(stderr, /wrong\.js:6:24: error: Unknown word 'schedled' \[unknown-word\]/);
+      assert.match(stderr, /wrong\.js:9:24: error: Unknown word 'schedled' \[unknown-word\]/);
       assert.match(
         stderr,
-        / 6 \| importSpec`from \$\{tag\} schedled`;\n +\| +\^{8} Did you mean 'scheduled'\?/,
+        / 9 \| importSpec`from \$\{tag\} schedled`;\n +\| +\^{8} Did you mean 'scheduled'\?/,
       );
     });
   }
 
+  check("the bundles of Vite are smaller with the plugin", () => {
+    const size = (entry: string, ...args: readonly string[]) => build("vite", entry, ...args).code.length;
+    const rows = { "20 texts": "constant.js", "5 texts with holes": "holes.ts" };
+    for (const [name, entry] of Object.entries(rows)) {
+      const [alone, without] = [size(entry, "alone"), size(entry, "without")];
+      const { code } = build("vite", entry);
+      const sizes = [alone, without, code.length, gzipSync(code).length];
+      console.log(`      | ${name} | ${sizes.map((bytes) => bytes.toLocaleString("en")).join(" | ")} |`);
+      assert.ok(code.length < without / 3);
+    }
+  });
+
+  checkExample(project);
+}
+
+/** Checks the example in Vite: its build, and its development server. */
+function checkExample(project: Project): void {
+  const example = copyExample(project, "vite");
+
   check("the example builds with Vite", () => {
-    const example = copyExample(project, "vite");
     const vite = join(project.folder, "node_modules/.bin/vite");
     output(vite, ["build", "--logLevel", "error"], { cwd: example });
   });
 
-  check("the bundles of Vite are smaller with the plugin", () => {
-    const size = (entry: string, ...args: readonly string[]) => {
-      const { stdout } = build("vite", entry, ...args);
-      return [stdout.length, gzipSync(stdout).length] as const;
-    };
-    const rows = { "20 texts": "constant.js", "5 texts with holes": "holes.ts" };
-    for (const [name, entry] of Object.entries(rows)) {
-      const [withPlugin, withoutPlugin] = [size(entry), size(entry, "without")];
-      console.log(`      | ${name} | ${withoutPlugin.join(" | ")} | ${withPlugin.join(" | ")} |`);
-      assert.ok(withPlugin[0] < withoutPlugin[0] / 3);
-    }
+  check("Vite's development server shows a wrong text in a frame, and goes on once it is right", () => {
+    copyFileSync(new URL("dev.js", import.meta.url), join(example, "dev.js"));
+    const args = ["dev.js", "src/main.js", "scheduled local", "schedled local"];
+    const { before, message, loc, after } = JSON.parse(output(process.execPath, args, { cwd: example }));
+    assert.doesNotMatch(before, /importspec|importSpec/);
+    assert.match(message, /src\/main\.js:4:53: error: Unknown word 'schedled' \[unknown-word\]\n {2}4 \| /);
+    assert.deepEqual([loc.line, loc.column], [4, 52]);
+    assert.equal(after, before);
   });
 }

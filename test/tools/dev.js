@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "vite";
+
+// Run in a Vite project: `node dev.js <module> <right> <wrong>` prints what the development server makes of the module,
+// the error once a part of it is wrong, and what it makes of it once that is right again.
+const [path, right, wrong] = process.argv.slice(2);
+const file = readFileSync(path, "utf8");
+const server = await createServer({ logLevel: "silent", server: { middlewareMode: true, ws: false } });
+
+async function serve(text) {
+  writeFileSync(path, text);
+  server.moduleGraph.invalidateAll();
+  return (await server.transformRequest(`/${path}`)).code;
+}
+
+try {
+  const before = await serve(file);
+  const { message, loc } = await serve(file.replace(right, wrong)).catch((error) => error);
+  const after = await serve(file);
+  process.stdout.write(JSON.stringify({ before, message, loc, after }));
+} finally {
+  await server.close();
+}
