@@ -2,7 +2,8 @@ import type { Item } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import type { contexts } from "../language/contexts.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
-import { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import { imageStreamImportWithoutStatus } from "../schema/imageStreamImportSpec.js";
+import { imageStreamWithoutStatus } from "../schema/imageStreamSpec.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { type Holders, note, type Target, targetOf } from "./carry.js";
 import { diagnostic, type Plan } from "./plan.js";
@@ -19,12 +20,12 @@ export const holders = {
 /** What each manifest takes of an item, by the name of the item's context. It refuses items of other contexts. */
 export interface Targets extends Record<ManifestKind, Partial<Record<keyof typeof contexts, Target>>> {
   readonly ImageStream: {
-    readonly stream: Target<typeof imageStream>;
+    readonly stream: Target<typeof imageStreamWithoutStatus>;
     readonly image: Target<typeof tagReference, "to.name">;
     readonly tag: Target<typeof tagReference>;
   };
   readonly ImageStreamImport: {
-    readonly stream: Target<typeof imageStreamImport>;
+    readonly stream: Target<typeof imageStreamImportWithoutStatus>;
     readonly image: Target<typeof imageImportSpec>;
     readonly repository: Target<typeof repositoryImportSpec>;
   };
@@ -32,12 +33,12 @@ export interface Targets extends Record<ManifestKind, Partial<Record<keyof typeo
 
 export const targets: Targets = {
   ImageStream: {
-    stream: targetOf(imageStream),
+    stream: targetOf(imageStreamWithoutStatus),
     image: targetOf(tagReference, { "to.name": "name" }),
     tag: targetOf(tagReference),
   },
   ImageStreamImport: {
-    stream: targetOf(imageStreamImport),
+    stream: targetOf(imageStreamImportWithoutStatus),
     image: targetOf(imageImportSpec),
     repository: targetOf(repositoryImportSpec),
   },

@@ -87,3 +87,6 @@ export const objectMeta = {
     },
   },
 } as const satisfies Struct;
+
+/** The field of a resource that has its name. */
+export const metadata = { type: objectMeta, required: true, help: objectMeta.help } as const;

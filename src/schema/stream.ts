@@ -1,13 +1,14 @@
 import type { Struct } from "./field.js";
-import { imageStreamImportSpec, imageStreamSpec } from "./imageStream.js";
-import { objectMeta } from "./objectMeta.js";
+import { imageStreamImportSpec } from "./imageStreamImportSpec.js";
+import { imageStreamSpec } from "./imageStreamSpec.js";
+import { metadata } from "./objectMeta.js";
 
 /** What a `stream` of a document can say: of an ImageStream, of an ImageStreamImport, or of both. */
 export const stream = {
   name: "Stream",
   help: "An image stream of a document.",
   fields: {
-    metadata: { type: objectMeta, required: true, help: objectMeta.help },
+    metadata,
     spec: {
       type: {
         name: "StreamSpec",
