@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { format as formatText } from "../../src/index.js";
+import { casesOf } from "../corpus.js";
+import { fix, lint } from "../eslint/lint.js";
+import { format } from "./format.js";
+
+const rules = { "importspec/format": "error" } as const;
+const parser = "typescript";
+
+/** Texts that stand in a template as they are, with white space of all kinds between their words. */
+const text = fc
+  .constantFrom(...casesOf("corpus").flatMap(({ text }) => (/[\\`$\r]/.test(text) ? [] : text)))
+  .chain((text) => {
+    const pieces = text.split(/[ \t\n]+/);
+    const space = fc.constantFrom(" ", " ", "  ", "\n", "\n\n\n", "\t", "\n  ");
+    return fc
+      .array(space, { minLength: pieces.length, maxLength: pieces.length })
+      .map((spaces) => pieces.map((piece, place) => piece + spaces[place]).join(""));
+  });
+
+/** The text formatted, with the line end that a file ends with; undefined if white space has changed what it says. */
+function formatted(text: string): string | undefined {
+  try {
+    return formatText(`${text}\n`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of the only template in a file, with the least of indentation. */
+function templateIn(file: string): string {
+  const [, content = ""] = /`([^`]*)`/.exec(file) ?? [];
+  const lines = content.split("\n").slice(1, -1);
+  const indent = Math.min(...lines.filter((line) => line !== "").map((line) => line.search(/\S/)));
+  return lines.length === 0 ? `${content}\n` : lines.map((line) => `${line.slice(indent)}\n`).join("");
+}
+
+test("law: Prettier, the ESLint rule and importspec fmt want the same of a text", async () => {
+  let met = 0;
+  await fc.assert(
+    fc.asyncProperty(text, fc.boolean(), async (written, nested) => {
+      const expected = formatted(written);
+      if (expected === undefined || expected.trim() === "") return;
+      met++;
+      assert.is(await format(written, { parser: "importspec" }), expected);
+      assert.is(fix(`${written}\n`, rules, "web.imports"), expected);
+
+      const statement = `export const a = imageStreams\`${written}\`;`;
+      const block = nested ? `{\n{ ${statement.replace("export ", "")} }\n}` : statement;
+      const file = `import { imageStreams } from "importspec";\n${block}\n`;
+      const pretty = await format(file, { parser });
+      assert.is(templateIn(pretty), expected);
+      assert.is(templateIn(fix(file, rules)), expected);
+      assert.is(await format(pretty, { parser }), pretty);
+      assert.is(await format(fix(file, rules), { parser }), pretty);
+      assert.equal(lint(pretty, rules), []);
+    }),
+    { numRuns: 300 },
+  );
+  assert.ok(met > 100);
+});
+
+test.run();
