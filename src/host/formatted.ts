@@ -5,11 +5,17 @@ import { parseTree } from "../language/parse.js";
 /** A line of a text: what it says, and the numbers of the holes in it. */
 export type Line = readonly (string | number)[];
 
-/** The lines of a text, formatted, without a line end behind the last; undefined if it cannot be parsed. */
+/** What stands for each character of a placeholder while a text is formatted. */
+const mark = "\0";
+
+/**
+ * The lines of a text, formatted, without a line end behind the last; undefined if it cannot be parsed, or has the
+ * character NUL.
+ */
 export function formattedLines(input: Input): Line[] | undefined {
   const { source, diagnostics } = parseTree(input);
-  if (diagnostics.length > 0) return undefined;
-  const formatted = formatSource(input.text, source).trimEnd();
+  if (diagnostics.length > 0 || input.text.includes(mark)) return undefined;
+  const formatted = formatSource(withMarks(input), source).trimEnd();
   const lines: (string | number)[][] = [[]];
   const add = (text: string) => {
     const [first, ...others] = text.split("\n");
@@ -17,7 +23,8 @@ export function formattedLines(input: Input): Line[] | undefined {
     for (const each of others) lines.push([each]);
   };
   let end = 0;
-  for (const [hole, start] of holesIn(input, formatted).entries()) {
+  for (const hole of input.holes.keys()) {
+    const start = formatted.indexOf(mark, end);
     add(formatted.slice(end, start));
     lines.at(-1)?.push(hole);
     end = start + placeholder(hole).length;
@@ -26,16 +33,14 @@ export function formattedLines(input: Input): Line[] | undefined {
   return lines.map((line) => line.filter((part) => part !== ""));
 }
 
-/**
- * Where the holes of a text stand in it once it is formatted. A string may have what looks like a placeholder; the
- * formatter keeps the order, so that the second of them stays the second.
- */
-function holesIn({ text, holes }: Input, formatted: string): number[] {
-  return holes.map((offset, hole) => {
-    const mark = placeholder(hole);
-    let place = formatted.indexOf(mark);
-    for (let each = text.indexOf(mark); each !== offset; each = text.indexOf(mark, each + 1))
-      place = formatted.indexOf(mark, place + 1);
-    return place;
-  });
+/** The text with marks in the places of its holes: what looks like a placeholder there may be a part of the text. */
+function withMarks({ text, holes }: Input): string {
+  let marked = "";
+  let end = 0;
+  for (const [hole, start] of holes.entries()) {
+    const { length } = placeholder(hole);
+    marked += text.slice(end, start) + mark.repeat(length);
+    end = start + length;
+  }
+  return marked + text.slice(end);
 }

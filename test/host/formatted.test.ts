@@ -24,6 +24,20 @@ test("what looks like a hole is none", () => {
   ]);
 });
 
+test("a comment that goes behind a hole does not take its place", () => {
+  assert.equal(
+    linesOf`from a to # \${1}
+    ${1}${2} scheduled`,
+    [["from a"], ["  to ", 0, 1, " # ${1}"], ["  scheduled"]],
+  );
+});
+
+test("a text may have tens of thousands of holes", () => {
+  const strings = ["stream a from b", ...Array<string>(20_000).fill(" from c"), ""];
+  const lines = formattedLines(templateInput(Object.assign(strings, { raw: strings })));
+  assert.is(lines?.length, 20_002);
+});
+
 test("a faulty text has none", () => {
   assert.is(linesOf`form a`, undefined);
 });
