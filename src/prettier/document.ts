@@ -20,7 +20,8 @@ function parse(text: string): Document {
   if (first !== undefined) {
     const { code, message, hint, range } = first;
     const [start, end] = [positionAt(text, range.start), positionAt(text, range.end)];
-    throw Object.assign(new SyntaxError(`${[message, hint].filter(Boolean).join(". ")} [${code}]`), {
+    const sentences = [message, hint].filter(Boolean).join(". ");
+    throw Object.assign(new SyntaxError(`${sentences} [${code}] (${start.line}:${start.column})`), {
       loc: { start, end },
     });
   }

@@ -29,7 +29,10 @@ export function checkPrettier(project: Project): void {
     writeFileSync(join(folder, "wrong.imports"), "stream web\n  form a:1\n");
     const { status, stderr } = run(prettier, [...options, "wrong.imports"], { cwd: folder });
     assert.equal(status, 2);
-    assert.match(stderr, /wrong\.imports: SyntaxError: Unknown word 'form'\. Did you mean 'from'\?/);
+    assert.match(
+      stderr,
+      /wrong\.imports: SyntaxError: Unknown word 'form'\. Did you mean 'from'\? \[unknown-word\] \(2:3\)/,
+    );
     assert.match(stderr, /> 2 \| {3}form a:1/);
   });
 }
