@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Answer } from "./child.js";
 import { evaluateInChild } from "./children.js";
@@ -28,10 +29,13 @@ export async function evaluateSnippet(source: string, options: SnippetOptions = 
   throw errorOf(answer);
 }
 
-/** Reads a file here and not in the binding, which aborts on a directory and ends at a NUL. */
+/**
+ * Reads a file here and not in the binding, which aborts on a directory and ends at a NUL. The path is resolved at once:
+ * Node opens the file later, when the working directory may be another.
+ */
 async function read(path: string): Promise<string> {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(path));
+    return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(resolve(path)));
   } catch (cause) {
     const why = reasons.get((cause as NodeJS.ErrnoException).code ?? "") ?? (cause as Error).message;
     throw new JsonnetError("file", `Cannot read ${path}: ${why}.`, { cause });
