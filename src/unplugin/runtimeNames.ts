@@ -1,7 +1,5 @@
 import type { Plan } from "../compile/plan.js";
-import type { TextFunction } from "../compile/textFunction.js";
 import type { CallSite } from "../host/callSites.js";
-
 import { literalOf } from "./literal.js";
 import { packSite } from "./packSite.js";
 
@@ -12,29 +10,32 @@ export interface CompiledSite extends CallSite {
 
 /** What a file needs of the runtime, under names that the file does not use. */
 export class RuntimeNames {
-  readonly functions = new Set<string>();
+  private readonly functions = new Set<string>();
   private readonly prefix: string;
   private count = 0;
 
   constructor(file: string) {
-    let prefix = "_importspec";
-    while (file.includes(prefix)) prefix = `_${prefix}`;
-    this.prefix = prefix;
+    let longest = "";
+    for (const [, before = ""] of file.matchAll(/(?<=(_*))importspec/g))
+      if (before.length > longest.length) longest = before;
+    this.prefix = `_${longest}importspec`;
   }
 
   /** The expression of the function of the holes that a text with holes is, made at its first call. */
   functionOf({ called, text, plans }: CompiledSite): string {
     this.functions.add(called.name);
     const name = `${this.prefix}${++this.count}`;
-    return `(${name} ??= ${this.nameOf(called)}(${literalOf(packSite({ text: text.text, plans }))}))`;
+    return `(${name} ??= ${this.nameOf(called.name)}(${literalOf(packSite({ text: text.text, plans }))}))`;
   }
 
-  private nameOf = ({ name }: Pick<TextFunction, "name">): string => `${this.prefix}_${name}`;
+  private nameOf(exported: string): string {
+    return `${this.prefix}_${exported}`;
+  }
 
   /** The statements that the file begins with. */
   declarations(): string {
     if (this.count === 0) return "";
-    const imported = [...this.functions].map((name) => `${name} as ${this.nameOf({ name })}`);
+    const imported = [...this.functions].map((name) => `${name} as ${this.nameOf(name)}`);
     const names = Array.from({ length: this.count }, (_, place) => `${this.prefix}${place + 1}`);
     return `import { ${imported.join(", ")} } from "importspec/runtime"; var ${names.join(", ")};`;
   }

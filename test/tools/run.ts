@@ -4,10 +4,12 @@ import { installPackage } from "../package/project.js";
 import { checkBundlers } from "./bundlers.js";
 import { checkESLint } from "./eslint.js";
 import { checkPrettier } from "./prettier.js";
+import { checkTypes } from "./types.js";
 
 /** Checks the plugins in the tools that they are for, from the package as users get it. Needs the registry. */
 const project = installPackage(fileURLToPath(new URL(".", import.meta.url)));
 checkESLint(project);
 checkBundlers(project);
 checkPrettier(project);
+checkTypes(project);
 report();
