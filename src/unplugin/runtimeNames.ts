@@ -16,7 +16,7 @@ export class RuntimeNames {
 
   constructor(file: string) {
     let longest = "";
-    for (const [, before = ""] of file.matchAll(/(?<=(_*))importspec/g))
+    for (const [, before = ""] of file.matchAll(/importspec(?<=(_*)importspec)/g))
       if (before.length > longest.length) longest = before;
     this.prefix = `_${longest}importspec`;
   }
