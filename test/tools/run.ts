@@ -3,12 +3,14 @@ import { report } from "../package/check.js";
 import { installPackage } from "../package/project.js";
 import { checkBundlers } from "./bundlers.js";
 import { checkESLint } from "./eslint.js";
+import { checkOxlint } from "./oxlint.js";
 import { checkPrettier } from "./prettier.js";
 import { checkTypes } from "./types.js";
 
 /** Checks the plugins in the tools that they are for, from the package as users get it. Needs the registry. */
 const project = installPackage(fileURLToPath(new URL(".", import.meta.url)));
 checkESLint(project);
+checkOxlint(project);
 checkBundlers(project);
 checkPrettier(project);
 checkTypes(project);
