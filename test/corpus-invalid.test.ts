@@ -1,36 +1,21 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import {
-  clauses,
-  type Diagnostic,
-  ImportSpecError,
-  imageStreamImports,
-  imageStreams,
-  importSpec,
-  parse,
-  parseDocument,
-  type Range,
-} from "../src/index.js";
+import { type Diagnostic, ImportSpecError, parse, parseDocument, type Range } from "../src/index.js";
 import { messages } from "../src/language/messages.js";
 import { positionAt } from "../src/text/position.js";
-import { type Case, casesOf, toJson } from "./corpus.js";
+import { casesOf, type FunctionName, functionOf, functions, toJson } from "./corpus.js";
 
 const cases = casesOf("corpus-invalid");
 
 /** Only a value that is passed to a hole gives these. */
 const codesOfHoles = ["wrong-hole", "wrong-field", "unknown-field"];
 
-function diagnosticsOf({ topic, text }: Case): readonly Diagnostic[] {
-  if (topic === "image-streams") return parseDocument(text, "ImageStream").diagnostics;
-  if (topic === "image-stream-imports") return parseDocument(text, "ImageStreamImport").diagnostics;
-  return parse(text, topic === "clauses" ? "clauses" : "spec").diagnostics;
-}
-
-function calledWith({ topic, text }: Case): unknown {
-  if (topic === "image-streams") return imageStreams(text);
-  if (topic === "image-stream-imports") return imageStreamImports(text);
-  return topic === "clauses" ? clauses(text) : importSpec(text);
-}
+const diagnosticsOf: Readonly<Record<FunctionName, (text: string) => readonly Diagnostic[]>> = {
+  importSpec: (text) => parse(text, "spec").diagnostics,
+  clauses: (text) => parse(text, "clauses").diagnostics,
+  imageStreams: (text) => parseDocument(text, "ImageStream").diagnostics,
+  imageStreamImports: (text) => parseDocument(text, "ImageStreamImport").diagnostics,
+};
 
 function rangeText(text: string, { start, end }: Range): string {
   const [from, to] = [positionAt(text, start), positionAt(text, end)];
@@ -47,11 +32,12 @@ const recorded = (text: string, { code, range, hint, related }: Diagnostic) => (
 
 for (const each of cases) {
   test(each.name, () => {
-    const diagnostics = diagnosticsOf(each);
+    const caller = functionOf(each);
+    const diagnostics = diagnosticsOf[caller](each.text);
     assert.is(toJson(diagnostics.map((diagnostic) => recorded(each.text, diagnostic))), each.json);
     assert.ok(diagnostics.every(({ severity }) => severity === "error"));
     assert.throws(
-      () => calledWith(each),
+      () => functions[caller](each.text),
       (error: unknown) => {
         assert.instance(error, ImportSpecError);
         assert.equal((error as ImportSpecError).diagnostics, diagnostics);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { clauses, imageStreamImports, imageStreams, importSpec } from "../src/index.js";
 
 /** A case of a corpus: a text and the JSON that is expected of it. README.md tells what the files hold. */
 export interface Case {
@@ -32,14 +33,22 @@ export function casesOf(corpus: "corpus" | "corpus-invalid"): Case[] {
     }));
 }
 
-const functions: Readonly<Record<string, string>> = {
+/** The functions that take a text in every language. */
+export type FunctionName = "importSpec" | "clauses" | "imageStreams" | "imageStreamImports";
+
+/** These functions in TypeScript. */
+export const functions: Readonly<
+  Record<FunctionName, (text: string | TemplateStringsArray, ...holes: readonly never[]) => unknown>
+> = { importSpec, clauses, imageStreams, imageStreamImports } as never;
+
+const topics: Readonly<Record<string, FunctionName>> = {
   clauses: "clauses",
   "image-streams": "imageStreams",
   "image-stream-imports": "imageStreamImports",
 };
 
 /** The name of the function that takes the text of a case. */
-export const functionOf = ({ topic }: Case): string => functions[topic] ?? "importSpec";
+export const functionOf = ({ topic }: Case): FunctionName => topics[topic] ?? "importSpec";
 
 /** What stands behind the name of a function that is given a text in JavaScript: a template, or a string in brackets. */
 export const writings = (text: string): [template: string, call: string] => [

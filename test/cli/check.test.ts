@@ -31,7 +31,7 @@ objects:
 const directory = directoryOf({
   "good.imports": "stream web\n  from quay.io/org/app:1.4 scheduled\n",
   "sample.imports": "from ImageStreamTag nginx:1.17 scheduled local\n",
-  "warned.imports": "stream web\n  from quay.io/org/app@sha256:" + "a".repeat(64) + " to one scheduled\n",
+  "warned.imports": `stream web\n  from quay.io/org/app@sha256:${"a".repeat(64)} to one scheduled\n`,
   "list.yaml": list,
   "empty.yaml": "",
   "value.jsonnet": "[{ from: { kind: 'ImageStreamTag', name: 'a:1' } }]",

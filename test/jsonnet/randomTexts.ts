@@ -2,9 +2,7 @@ import fc from "fast-check";
 import type { Context } from "../../src/language/context.js";
 import { contexts } from "../../src/language/contexts.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
-
-/** The functions that take a text in both languages. */
-export type FunctionName = "importSpec" | "clauses" | "imageStreams" | "imageStreamImports";
+import type { FunctionName } from "../corpus.js";
 
 /** A text and the function that it is given to. */
 export type Case = readonly [FunctionName, string];

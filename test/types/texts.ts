@@ -5,8 +5,8 @@ import { compile } from "../../src/compile/compile.js";
 import { parseDocument } from "../../src/index.js";
 import type { Diagnostic } from "../../src/text/diagnostic.js";
 import type { TypedRule } from "../../src/types/typed.js";
-import { casesOf } from "../corpus.js";
-import { anyCase, type FunctionName } from "../jsonnet/randomTexts.js";
+import { casesOf, type FunctionName, functionOf } from "../corpus.js";
+import { anyCase } from "../jsonnet/randomTexts.js";
 
 /** The rule by which each function reads its text. */
 export const rules: Readonly<Record<FunctionName, TypedRule>> = {
@@ -43,15 +43,8 @@ function readText(name: string, text: string, caller: FunctionName): Text {
   return { name, text, caller, message: [first.message, first.hint].filter(Boolean).join(". ") };
 }
 
-/** The functions of the topics of the corpora; all others are of specs. */
-const callers: Readonly<Record<string, FunctionName>> = {
-  clauses: "clauses",
-  "image-streams": "imageStreams",
-  "image-stream-imports": "imageStreamImports",
-};
-
-const corpus = [...casesOf("corpus"), ...casesOf("corpus-invalid")].map(({ name, topic, text }) =>
-  readText(name, text, callers[topic] ?? "importSpec"),
+const corpus = [...casesOf("corpus"), ...casesOf("corpus-invalid")].map((each) =>
+  readText(each.name, each.text, functionOf(each)),
 );
 
 /** The same texts each time. TypeScript before 7 takes a character outside the first plane for two. */
