@@ -29,19 +29,31 @@ const languageSources = {
   report: "src/language/report.libsonnet",
 };
 
+/** The locals of a Jsonnet source that is nothing else. */
+const localsOf = (path: string): string => read(path).replace(/\n\{\}\n$/, "");
+
 const indent = (text: string) => text.trimEnd().replaceAll(/^(?=.)/gm, "  ");
 
+/** A local with a Jsonnet source as its value. */
+const localOf = (name: string, text: string): string => `local ${name} =\n${indent(text)};\n`;
+
 /**
- * The Jsonnet sources of the library, before its functions. The language is the value of one local: an engine looks
- * through every name in sight of each function when it loads a file.
+ * The Jsonnet sources of the library, before its functions. The language comes first, and is the value of one local:
+ * an engine that loads a file keeps, for each function in it, all names that are in sight of it.
  */
 function preludeText(): string {
-  const checks = read("src/builder/arguments.libsonnet").replace(/\n\{\}\n$/, "");
-  const parts = Object.entries(languageSources).map(
-    ([name, path]) => `local ${name} =\n${indent(read(path))};\n`,
-  );
-  const body = [languageTablesText(), ...parts, read("src/language/language.libsonnet")].join("\n");
-  return `${checks}\nlocal language =\n${indent(body)};\n`;
+  const language = [
+    localsOf("src/language/standard.libsonnet"),
+    languageTablesText(),
+    ...Object.entries(languageSources).map(([name, path]) => localOf(name, read(path))),
+    read("src/language/language.libsonnet"),
+  ];
+  return [
+    localOf("language", language.join("\n")),
+    localsOf("src/builder/docs.libsonnet"),
+    localsOf("src/builder/arguments.libsonnet"),
+    localOf("texts", read("src/language/functions.libsonnet")),
+  ].join("\n");
 }
 
 /** Every generated file by its path, with the text that it should have. */

@@ -1,5 +1,4 @@
 import { otherSpaces } from "../../grammar/characters.js";
-import { jsonnetName, jsonnetString } from "../../src/builder/jsonnet.js";
 import { expectations } from "../../src/compile/compile.js";
 import { holders, targets } from "../../src/compile/targets.js";
 import type { Context } from "../../src/language/context.js";
@@ -14,24 +13,22 @@ type Data = string | number | boolean | readonly Data[] | { readonly [name: stri
 const words = [...vocabulary.words.keys()];
 const allContexts: readonly Context[] = Object.values(contexts);
 
-/** Data as Jsonnet, on one line. */
-function jsonnet(data: Data): string {
-  if (typeof data === "string") return jsonnetString(data);
+/** Data as JSON in ASCII, on one line, with a space where Jsonnet would have one. */
+function json(data: Data): string {
+  if (typeof data === "string") return JSON.stringify(data).replaceAll(/[^ -~]/g, escapeOf);
   if (typeof data !== "object") return String(data);
-  if (Array.isArray(data)) return `[${data.map(jsonnet).join(", ")}]`;
-  const fields = Object.entries(data).map(([name, value]) => `${jsonnetName(name)}: ${jsonnet(value)}`);
+  if (Array.isArray(data)) return `[${data.map(json).join(", ")}]`;
+  const fields = Object.entries(data).map(([name, value]) => `${json(name)}: ${json(value)}`);
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
 }
 
-const local = (name: string, data: Data): string => `local ${name} = ${jsonnet(data)};`;
+const escapeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** A local object with a field a line. */
-const table = (name: string, fields: Readonly<Record<string, Data>>): string =>
-  [
-    `local ${name} = {`,
-    ...Object.entries(fields).map(([field, data]) => `  ${jsonnetName(field)}: ${jsonnet(data)},`),
-    "};",
-  ].join("\n");
+/** An object with a field a line. */
+const table = (fields: Readonly<Record<string, Data>>, indent: string): string =>
+  `{\n${Object.entries(fields)
+    .map(([name, data]) => `${indent}  ${json(name)}: ${json(data)}`)
+    .join(",\n")}\n${indent}}`;
 
 const wordsWhere = (holds: (word: string) => boolean): readonly string[] => words.filter(holds);
 const setOf = (names: Iterable<string>): Data => Object.fromEntries([...names].map((name) => [name, true]));
@@ -47,22 +44,13 @@ const pathsOf = (context: Context): Map<string, string> =>
       .map(([word, { leaf }]) => [word, pathOf(context, leaf)]),
   );
 
-/** What words set wherever an image can be said to come from somewhere, so that it is written once. */
-const common = [...pathsOf(contexts.spec)].filter(([word, path]) =>
-  allContexts.every((context) => context.kind < 0 || pathsOf(context).get(word) === path),
-);
-
-function contextText(key: string, context: Context): string {
-  const shared = context.kind >= 0;
-  const own = [...pathsOf(context)].filter(([word]) => !shared || !common.some(([known]) => known === word));
-  const head = {
-    name: context.name,
-    subject: pathOf(context, context.subject),
-    ...(shared && context.word !== "tag" && { kind: pathOf(context, context.kind) }),
-  };
-  const paths = `${shared ? "commonPaths " : ""}${jsonnet(Object.fromEntries(own))}`;
-  return `  ${key}: ${jsonnet(head).replace(/ \}$/, `, paths: ${paths} }`)},`;
-}
+/** What a context is called, and the fields that its subject, its kind and its words set. */
+const contextData = (context: Context): Data => ({
+  name: context.name,
+  subject: pathOf(context, context.subject),
+  ...(context.kind >= 0 && context.word !== "tag" && { kind: pathOf(context, context.kind) }),
+  paths: Object.fromEntries(pathsOf(context)),
+});
 
 /** The wording of what a text without holes can be refused with. */
 const wordings = Object.entries(messages).filter(([, { message }]) => !message.startsWith("Hole"));
@@ -83,44 +71,45 @@ function holderOf(kind: keyof typeof targets): Data {
 // Jsonnet has no holes.
 const { holeKind: _, ...hintsOfTexts } = hints;
 
-/** The locals that the Jsonnet sources of the language need: its words, contexts and wordings. */
+/**
+ * The words, contexts and wordings that the Jsonnet sources of the language need, as the local `tables`. They are JSON in
+ * a string: an engine that loads the library has one token to read, and parses the JSON when it parses a text.
+ */
 export function languageTablesText(): string {
   const itemContexts = allContexts
     .slice(1)
     .map(({ word }, place) => [word, Object.keys(contexts)[place + 1] as string]);
   const constants = [...contexts.spec.words.values()].filter(({ role }) => role === "constant");
-  return [
-    local("apiVersion", apiVersion),
-    local("words", words),
-    local("takes", Object.fromEntries(words.map((word) => [word, valuesTaken(word)]))),
-    local("flags", setOf(wordsWhere((word) => roleOf(word) === "FlagWord"))),
-    local(
-      "pairWords",
-      wordsWhere((word) => roleOf(word) === "PairWord"),
+  const small: Readonly<Record<string, Data>> = {
+    apiVersion,
+    words,
+    takes: Object.fromEntries(words.map((word) => [word, valuesTaken(word)])),
+    flags: setOf(wordsWhere((word) => roleOf(word) === "FlagWord")),
+    pairWords: wordsWhere((word) => roleOf(word) === "PairWord"),
+    constants: Object.fromEntries(constants.map(({ word, value = "" }) => [word, value])),
+    booleans: { false: false, true: true },
+    kinds: vocabulary.kinds,
+    defaultKind: vocabulary.kinds[0] ?? "",
+    contextOrder: Object.keys(contexts),
+    itemContexts: Object.fromEntries(itemContexts),
+    expectations,
+    simpleEscapes: setOf('"\\/bfnrt'),
+    longestExcerpt: longest,
+  };
+  const large: Readonly<Record<string, Readonly<Record<string, Data>>>> = {
+    contexts: Object.fromEntries(
+      Object.entries(contexts).map(([name, context]) => [name, contextData(context)]),
     ),
-    local("constants", Object.fromEntries(constants.map(({ word, value = "" }) => [word, value]))),
-    local("booleans", { false: false, true: true }),
-    local("kinds", vocabulary.kinds),
-    local("defaultKind", vocabulary.kinds[0] ?? ""),
-    local("commonPaths", Object.fromEntries(common)),
-    `local contexts = {\n${Object.entries(contexts)
-      .map(([key, context]) => contextText(key, context))
-      .join("\n")}\n};`,
-    local("contextOrder", Object.keys(contexts)),
-    local("itemContexts", Object.fromEntries(itemContexts)),
-    local("expectations", expectations),
-    table("holders", {
-      ImageStream: holderOf("ImageStream"),
-      ImageStreamImport: holderOf("ImageStreamImport"),
-    }),
-    local("simpleEscapes", setOf('"\\/bfnrt')),
-    local("longestExcerpt", longest),
-    table(
-      "otherSpaces",
-      Object.fromEntries([...otherSpaces].map(([unit, name]) => [String.fromCharCode(unit), name])),
+    holders: { ImageStream: holderOf("ImageStream"), ImageStreamImport: holderOf("ImageStreamImport") },
+    otherSpaces: Object.fromEntries(
+      [...otherSpaces].map(([unit, name]) => [String.fromCharCode(unit), name]),
     ),
-    table("messages", Object.fromEntries(wordings.map(([code, wording]) => [code, { ...wording }]))),
-    table("hints", hintsOfTexts),
-    "",
-  ].join("\n");
+    messages: Object.fromEntries(wordings.map(([code, wording]) => [code, { ...wording }])),
+    hints: hintsOfTexts,
+  };
+  const fields = [
+    ...Object.entries(small).map(([name, data]) => `${json(name)}: ${json(data)}`),
+    ...Object.entries(large).map(([name, data]) => `${json(name)}: ${table(data, "    ")}`),
+  ];
+  return `local tables = std.parseJson(|||\n  {\n    ${fields.join(",\n    ")}\n  }\n|||);\n`;
 }

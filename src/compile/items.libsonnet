@@ -1,62 +1,62 @@
 local slice(array, start, end) =
-  std.makeArray(std.max(0, end - start), function(place) array[start + place]);
+  makeArray(std.max(0, end - start), function(place) array[start + place]);
 
-local first(array) = slice(array, 0, std.min(1, std.length(array)));
+local first(array) = slice(array, 0, std.min(1, length(array)));
 
 // The first place of each text in a list, by the text. Linear, as nothing else is in every engine: of keys that
 // a JSON object has twice, the last counts.
 local placesOf(texts) =
-  local last = std.length(texts) - 1;
+  local last = length(texts) - 1;
   local entry(place) =
     local text = '' + [texts[last - place]];
-    std.substr(text, 1, std.length(text) - 2) + ':' + (last - place);
-  std.parseJson('{' + std.join(',', std.makeArray(last + 1, entry)) + '}');
+    substr(text, 1, length(text) - 2) + ':' + (last - place);
+  std.parseJson('{' + join(',', makeArray(last + 1, entry)) + '}');
 
 // C++ Jsonnet evaluates a field each time that it is read, so that locals hold what takes time.
 
 // The clauses before the first item, and the items: the clause that begins each, and those that follow.
 local itemsOf(clauses) =
-  local count = std.length(clauses);
-  local heads = std.filter(function(place) clauses[place].word in itemContexts, std.range(0, count - 1)) + [count];
+  local count = length(clauses);
+  local heads = filter(function(place) clauses[place].word in tables.itemContexts, range(0, count - 1)) + [count];
   local itemAt(place) =
     local own = slice(clauses, heads[place] + 1, heads[place + 1]);
     local head = clauses[heads[place]];
     { head: head, clauses: own };
-  { loose: slice(clauses, 0, heads[0]), items: std.makeArray(std.length(heads) - 1, itemAt) };
+  { loose: slice(clauses, 0, heads[0]), items: makeArray(length(heads) - 1, itemAt) };
 
 // The first clause that its context does not take, and the first that sets what another did.
 local mistakesIn(context, clauses) =
   local paths = context.paths;
   local fieldOf(clause) =
-    if takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
-  local misplaced = std.filter(function(clause) !(clause.word in paths), clauses);
-  local setting = std.filter(function(clause) clause.word in paths && clause.given >= clause.takes, clauses);
-  local fields = std.map(fieldOf, setting);
+    if tables.takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
+  local misplaced = filter(function(clause) !(clause.word in paths), clauses);
+  local setting = filter(function(clause) clause.word in paths && clause.given >= clause.takes, clauses);
+  local fields = map(fieldOf, setting);
   local places = placesOf(fields);
   local isAgain(place) = places[fields[place]] < place;
   local duplicate(place) = [{ at: setting[place].at, code: 'duplicate-field', field: fields[place] }];
-  (if std.length(misplaced) < 1 then []
+  (if length(misplaced) < 1 then []
    else [{ at: misplaced[0].at, code: 'misplaced-word', owner: context.name }])
-  + if std.length(places) >= std.length(fields) then []
-  else duplicate(std.filter(isAgain, std.range(0, std.length(fields) - 1))[0]);
+  + if length(places) >= length(fields) then []
+  else duplicate(filter(isAgain, range(0, length(fields) - 1))[0]);
 
 // A value in the objects that the path of its field leads through.
 local nest(path, value) =
-  local names = std.splitLimit(path, '.', 1);
-  if std.length(names) < 2 then { [path]: value } else { [names[0]]+: nest(names[1], value) };
+  local names = splitLimit(path, '.', 1);
+  if length(names) < 2 then { [path]: value } else { [names[0]]+: nest(names[1], value) };
 
 // The fields that clauses set, as a patch.
 local patchOf(context, clauses) =
   local paths = context.paths;
-  local single = std.filter(function(clause) takes[clause.word] < 2, clauses);
+  local single = filter(function(clause) tables.takes[clause.word] < 2, clauses);
   local mapOf(word) =
-    local pairs = std.filter(function(clause) std.primitiveEquals(clause.word, word), clauses);
-    if std.length(pairs) < 1 then {} else nest(paths[word], { [clause.key]: clause.value for clause in pairs });
+    local pairs = filter(function(clause) primitiveEquals(clause.word, word), clauses);
+    if length(pairs) < 1 then {} else nest(paths[word], { [clause.key]: clause.value for clause in pairs });
   std.foldl(
     function(patch, clause) patch + nest(paths[clause.word], clause.value),
     single,
-    if std.length(single) < std.length(clauses)
-    then std.foldl(function(patch, word) patch + mapOf(word), pairWords, {})
+    if length(single) < length(clauses)
+    then std.foldl(function(patch, word) patch + mapOf(word), tables.pairWords, {})
     else {}
   );
 

@@ -1,10 +1,10 @@
 // The patches of texts of plain tokens, as nearly all are, in one pass. In a list of its own; empty for what takes
 // a closer look, such as every mistake. It is written without locals, which are dear in a loop.
-local paths = contexts.spec.paths;
+local paths = tables.contexts.spec.paths, takes = tables.takes, booleans = tables.booleans, constants = tables.constants;
 
 // Reads clauses up to the last token, which ends them.
 local read(tokens, at, fields, patch) =
-  if at + 1 >= std.length(tokens) then [patch]
+  if at + 1 >= length(tokens) then [patch]
   else if !(tokens[at] in paths) || paths[tokens[at]] in fields then []
   else if takes[tokens[at]] > 0 then
     if tokens[at + 1] in takes then []
@@ -23,19 +23,19 @@ local read(tokens, at, fields, patch) =
   ) tailstrict;
 
 local ending = ['from'];
-local kindNames = { [kind]: true for kind in kinds };
+local kindNames = { [kind]: true for kind in tables.kinds };
 
 local quickClauses(tokens) = read(tokens + ending, 0, {}, {});
 
 local quickSpec(tokens) =
-  local at = if std.length(tokens) > 1 && tokens[1] in kindNames then 2 else 1;
-  if std.length(tokens) > at && std.primitiveEquals(tokens[0], 'from')
+  local at = if length(tokens) > 1 && tokens[1] in kindNames then 2 else 1;
+  if length(tokens) > at && primitiveEquals(tokens[0], 'from')
      && !(tokens[at] in takes) && (at > 1 || tokens[at] < 'A' || tokens[at] >= '[')
   then read(
     tokens + ending,
     at + 1,
     {},
-    { from+: { kind: if at > 1 then tokens[1] else defaultKind, name: tokens[at] } }
+    { from+: { kind: if at > 1 then tokens[1] else tables.defaultKind, name: tokens[at] } }
   )
   else [];
 
@@ -47,19 +47,19 @@ local unexpected(others, expected) =
   ];
 
 local spec(loose, found, end) =
-  local begins = std.length(found) > 0 && std.primitiveEquals(found[0].head.word, 'from');
-  local start = if std.length(loose) > 0 then loose[0].at else end;
+  local begins = length(found) > 0 && primitiveEquals(found[0].head.word, 'from');
+  local start = if length(loose) > 0 then loose[0].at else end;
   {
     mistakes:
-      (if std.length(loose) > 0 || std.length(found) < 1 then [{ at: start, code: 'missing-from' }] else [])
-      + (if begins then items.mistakesIn(contexts.spec, found[0].clauses) else [])
-      + unexpected(items.slice(found, if begins then 1 else 0, std.length(found)), expectations.spec),
-    value: items.patchOfItem(contexts.spec, found[0]),
+      (if length(loose) > 0 || length(found) < 1 then [{ at: start, code: 'missing-from' }] else [])
+      + (if begins then items.mistakesIn(tables.contexts.spec, found[0].clauses) else [])
+      + unexpected(items.slice(found, if begins then 1 else 0, length(found)), tables.expectations.spec),
+    value: items.patchOfItem(tables.contexts.spec, found[0]),
   };
 
 local bareClauses(loose, found, end) = {
-  mistakes: items.mistakesIn(contexts.spec, loose) + unexpected(found, expectations.clauses),
-  value: items.patchOf(contexts.spec, loose),
+  mistakes: items.mistakesIn(tables.contexts.spec, loose) + unexpected(found, tables.expectations.clauses),
+  value: items.patchOf(tables.contexts.spec, loose),
 };
 
 { spec: spec, bareClauses: bareClauses, quickSpec: quickSpec, quickClauses: quickClauses }

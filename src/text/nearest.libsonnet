@@ -1,11 +1,11 @@
 // The fewest edits from one text to another, from a place in each on; 9 or more if it takes more than are allowed.
 local edits(a, i, b, j, allowed) =
-  local restOfA = std.length(a) - i, restOfB = std.length(b) - j;
+  local restOfA = length(a) - i, restOfB = length(b) - j;
   local isSwapped =
-    restOfA > 1 && restOfB > 1 && std.primitiveEquals(std.substr(a, i, 2), b[j + 1] + b[j]);
+    restOfA > 1 && restOfB > 1 && primitiveEquals(substr(a, i, 2), b[j + 1] + b[j]);
   if restOfA - restOfB > allowed || restOfB - restOfA > allowed then 9
-  else if allowed < 1 then if std.primitiveEquals(std.substr(a, i, restOfA), std.substr(b, j, restOfB)) then 0 else 9
-  else if restOfA > 0 && restOfB > 0 && std.primitiveEquals(a[i], b[j]) then edits(a, i + 1, b, j + 1, allowed)
+  else if allowed < 1 then if primitiveEquals(substr(a, i, restOfA), substr(b, j, restOfB)) then 0 else 9
+  else if restOfA > 0 && restOfB > 0 && primitiveEquals(a[i], b[j]) then edits(a, i + 1, b, j + 1, allowed)
   else if restOfA < 1 && restOfB < 1 then 0
   else
     local replaced = if restOfA > 0 && restOfB > 0 then edits(a, i + 1, b, j + 1, allowed - 1) else 9;
@@ -16,7 +16,7 @@ local edits(a, i, b, j, allowed) =
 
 // The candidate nearest to a mistyped word, in a list of its own; empty if none is near. As src/text/nearest.ts.
 function(word, candidates)
-  local lower = std.asciiLower(word), allowed = if std.length(word) < 5 then 1 else 2;
-  local found = std.map(function(candidate) edits(lower, 0, std.asciiLower(candidate), 0, allowed), candidates);
+  local lower = std.asciiLower(word), allowed = if length(word) < 5 then 1 else 2;
+  local found = map(function(candidate) edits(lower, 0, std.asciiLower(candidate), 0, allowed), candidates);
   local least = std.foldl(std.min, found, allowed);
-  [candidates[place] for place in std.range(0, std.length(candidates) - 1) if found[place] <= least][0:1]
+  [candidates[place] for place in range(0, length(candidates) - 1) if found[place] <= least][0:1]
