@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { imageStreamImports } from "../../src/index.js";
 import { pageFunctions } from "../page.js";
-import { has, root, run } from "./tools.js";
+import { evaluate, has, root, run } from "./tools.js";
 
 const examples = readdirSync(`${root}examples`, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.(jsonnet|libsonnet)$/.test(path) && !/(^|\/)(vendor|node_modules)\//.test(path))
@@ -33,10 +34,8 @@ if (has("jsonnet", "a long document in go-jsonnet"))
       (_, place) => `  from quay.io/a/b:${place} local # ${place}`,
     );
     const text = ["stream s", ...images].join("\n");
-    const path = join(mkdtempSync(join(tmpdir(), "importspec-")), "long.jsonnet");
-    writeFileSync(path, `(import '${root}lib.libsonnet').imageStreamImports(${JSON.stringify(text)})`);
-    const [manifest] = JSON.parse(run("jsonnet", [path]));
-    assert.is(manifest.spec.images.length, 2_000);
+    const source = `(import '${root}lib.libsonnet').imageStreamImports(${JSON.stringify(text)})`;
+    assert.equal(evaluate(source), imageStreamImports(text));
   });
 
 if (has("docsonnet", "the page of docsonnet"))

@@ -1,5 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The root of the project. */
@@ -20,5 +22,13 @@ export function has(tool: Tool, what: string): boolean {
 
 /** What a tool prints. Throws, with all that it printed, if it fails. */
 export function run(tool: Tool, args: readonly string[], cwd = root): string {
-  return execFileSync(`${bin}/${tool}`, args, { cwd, encoding: "utf8", maxBuffer: 2 ** 28 });
+  const options = { cwd, encoding: "utf8", maxBuffer: 2 ** 28, stdio: "pipe" } as const;
+  return execFileSync(`${bin}/${tool}`, args, options);
+}
+
+/** What go-jsonnet makes of a source. */
+export function evaluate(source: string): unknown {
+  const path = join(mkdtempSync(join(tmpdir(), "importspec-")), "source.jsonnet");
+  writeFileSync(path, source);
+  return JSON.parse(run("jsonnet", [path]));
 }

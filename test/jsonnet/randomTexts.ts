@@ -3,9 +3,7 @@ import type { Context } from "../../src/language/context.js";
 import { contexts } from "../../src/language/contexts.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 import type { FunctionName } from "../corpus.js";
-
-/** A text and the function that it is given to. */
-export type Case = readonly [FunctionName, string];
+import type { Case } from "./outcome.js";
 
 const references = [
   "nginx",

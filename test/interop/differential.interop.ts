@@ -1,0 +1,8 @@
+import { test } from "uvu";
+import { testAgreement } from "../jsonnet/differential.js";
+import { evaluate, has } from "./tools.js";
+
+if (has("jsonnet", "random texts in go-jsonnet"))
+  testAgreement("go-jsonnet", async (source) => evaluate(source));
+
+test.run();
