@@ -13,22 +13,22 @@ type Data = string | number | boolean | readonly Data[] | { readonly [name: stri
 const words = [...vocabulary.words.keys()];
 const allContexts: readonly Context[] = Object.values(contexts);
 
-/** Data as JSON in ASCII, on one line, with a space where Jsonnet would have one. */
-function json(data: Data): string {
-  if (typeof data === "string") return JSON.stringify(data).replaceAll(/[^ -~]/g, escapeOf);
-  if (typeof data !== "object") return String(data);
-  if (Array.isArray(data)) return `[${data.map(json).join(", ")}]`;
-  const fields = Object.entries(data).map(([name, value]) => `${json(name)}: ${json(value)}`);
-  return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
+const width = 110;
+
+/** Data as JSON in ASCII, with an item a line where a line cannot hold them. */
+function json(data: Data, indent = ""): string {
+  if (typeof data !== "object") return JSON.stringify(data).replaceAll(/[^ -~]/g, escapeOf);
+  const deeper = `${indent}  `;
+  const [open, close] = Array.isArray(data) ? "[]" : "{}";
+  const items = Array.isArray(data)
+    ? data.map((item) => json(item, deeper))
+    : Object.entries(data).map(([name, value]) => `${json(name)}: ${json(value, deeper)}`);
+  const line = `${open}${items.join(", ")}${close}`;
+  if (line.length <= width && !line.includes("\n")) return line;
+  return `${open}\n${deeper}${items.join(`,\n${deeper}`)}\n${indent}${close}`;
 }
 
 const escapeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-
-/** An object with a field a line. */
-const table = (fields: Readonly<Record<string, Data>>, indent: string): string =>
-  `{\n${Object.entries(fields)
-    .map(([name, data]) => `${indent}  ${json(name)}: ${json(data)}`)
-    .join(",\n")}\n${indent}}`;
 
 const wordsWhere = (holds: (word: string) => boolean): readonly string[] => words.filter(holds);
 const setOf = (names: Iterable<string>): Data => Object.fromEntries([...names].map((name) => [name, true]));
@@ -80,7 +80,7 @@ export function languageTablesText(): string {
     .slice(1)
     .map(({ word }, place) => [word, Object.keys(contexts)[place + 1] as string]);
   const constants = [...contexts.spec.words.values()].filter(({ role }) => role === "constant");
-  const small: Readonly<Record<string, Data>> = {
+  const tables: Data = {
     apiVersion,
     words,
     takes: Object.fromEntries(words.map((word) => [word, valuesTaken(word)])),
@@ -95,8 +95,6 @@ export function languageTablesText(): string {
     expectations,
     simpleEscapes: setOf('"\\/bfnrt'),
     longestExcerpt: longest,
-  };
-  const large: Readonly<Record<string, Readonly<Record<string, Data>>>> = {
     contexts: Object.fromEntries(
       Object.entries(contexts).map(([name, context]) => [name, contextData(context)]),
     ),
@@ -107,9 +105,5 @@ export function languageTablesText(): string {
     messages: Object.fromEntries(wordings.map(([code, wording]) => [code, { ...wording }])),
     hints: hintsOfTexts,
   };
-  const fields = [
-    ...Object.entries(small).map(([name, data]) => `${json(name)}: ${json(data)}`),
-    ...Object.entries(large).map(([name, data]) => `${json(name)}: ${table(data, "    ")}`),
-  ];
-  return `local tables = std.parseJson(|||\n  {\n    ${fields.join(",\n    ")}\n  }\n|||);\n`;
+  return `local tables = std.parseJson(|||\n  ${json(tables, "  ")}\n|||);\n`;
 }
