@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { parse } from "yaml";
 import { has, root, run } from "./tools.js";
 
 const example = `${root}examples/tanka`;
@@ -31,15 +32,26 @@ const filesIn = (folder: string): Record<string, string> =>
 if (has("jb", "the Tanka example") && has("tk", "the Tanka example")) {
   const project = install();
 
-  test("tk eval gives the objects of an environment", () => {
-    const { web } = JSON.parse(run("tk", ["eval", "environments/staging"], project));
-    assert.is(web.kind, "ImageStream");
-    assert.is(web.spec.tags[0].from.name, "quay.io/example/web:1.5-rc1");
+  const expected = filesIn(`${example}/expected`);
+  const environments = ["production", "staging"];
+  const expectedOf = (environment: string) =>
+    expected[`environments-${environment}/ImageStream-web.yaml`] as string;
+
+  test("tk eval gives the objects of an environment, to which the others add its namespace", () => {
+    for (const environment of environments) {
+      const { web } = JSON.parse(run("tk", ["eval", `environments/${environment}`], project));
+      const { metadata, ...manifest } = parse(expectedOf(environment));
+      const { namespace, ...own } = metadata;
+      assert.is(namespace, `web-${environment}`);
+      assert.equal(web, { ...manifest, metadata: own });
+    }
   });
 
   test("tk show prints the manifests of an environment", () => {
-    const shown = run("tk", ["show", "--dangerous-allow-redirect", "environments/production"], project);
-    assert.match(shown, "quay.io/example/web:1.4");
+    for (const environment of environments) {
+      const args = ["show", "--dangerous-allow-redirect", `environments/${environment}`];
+      assert.is(run("tk", args, project).trimEnd(), expectedOf(environment).trimEnd());
+    }
   });
 
   test("tk export writes what is expected", () => {
@@ -48,7 +60,7 @@ if (has("jb", "the Tanka example") && has("tk", "the Tanka example")) {
     run("tk", ["export", output, "environments", "--recursive", "--format", format], project);
     const { "manifest.json": index, ...files } = filesIn(output);
     assert.type(index, "string");
-    assert.equal(files, filesIn(`${example}/expected`));
+    assert.equal(files, expected);
   });
 }
 
