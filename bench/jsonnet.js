@@ -16,9 +16,10 @@ const { values, positionals } = parseArgs({
 });
 const [openshift] = positionals;
 const { jpath, jsonnet: command } = values;
-const rounds = 15;
+const rounds = 25;
 const many = 1_000;
 
+const once = fileURLToPath(new URL("once.js", import.meta.url));
 const library = fileURLToPath(new URL("../lib.libsonnet", import.meta.url));
 const withLibrary = (source) => `local lib = import ${JSON.stringify(library)}; ${source}`;
 const each = (source) => withLibrary(`std.makeArray(${many}, function(i) ${source})`);
@@ -42,17 +43,16 @@ const manySpecs = {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
-/** Evaluates the sources by turns; prints the median milliseconds of each, net of an empty one's, and their ratios. */
-async function compare(title, evaluate, sources) {
+/**
+ * Evaluates the sources by turns with a function that gives the milliseconds it takes; prints the median of each, net of
+ * an empty one's, and their ratios.
+ */
+async function compare(title, timeOf, sources) {
   const taken = { empty: [], ...Object.fromEntries(Object.keys(sources).map((name) => [name, []])) };
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, source] of Object.entries({ empty, ...sources })) {
-      const start = performance.now();
-      await evaluate(source);
-      taken[name].push(performance.now() - start);
-    }
-  }
-  const net = (name) => median(taken[name].map((time, round) => time - taken.empty[round]));
+  for (let round = 0; round < rounds; round++)
+    for (const [name, source] of Object.entries({ empty, ...sources }))
+      taken[name].push(await timeOf(source));
+  const net = (name) => median(taken[name]) - median(taken.empty);
   const [first] = Object.keys(sources);
   console.log(`\n${title}`);
   for (const name of Object.keys(sources))
@@ -61,33 +61,47 @@ async function compare(title, evaluate, sources) {
     );
 }
 
-/** Evaluates in the `jsonnet` command; undefined where there is none. */
-function commandEvaluator(directory) {
-  const path = join(directory, "bench.jsonnet");
-  const evaluate = (source) => {
-    writeFileSync(path, source);
-    execFileSync(command, [...(jpath ? ["-J", jpath] : []), path], { maxBuffer: 2 ** 28 });
-  };
+/**
+ * In the binding, in a process that has evaluated nothing yet. In one that stays, an evaluation pays for what the one
+ * before it left, or finds its memory at hand: that is as much as the difference between the libraries.
+ */
+const inNewProcess = (source) =>
+  Number(execFileSync(process.execPath, [once, source, ...(jpath ? [jpath] : [])], { encoding: "utf8" }));
+
+/** In the binding, in a process that stays. */
+async function inBinding(source) {
+  const start = performance.now();
+  await evaluateSnippet(source);
+  return performance.now() - start;
+}
+
+/** In the `jsonnet` command. */
+function inCommand(source) {
+  writeFileSync(file, source);
+  const start = performance.now();
+  execFileSync(command, [...(jpath ? ["-J", jpath] : []), file], { maxBuffer: 2 ** 28 });
+  return performance.now() - start;
+}
+
+function hasCommand() {
   try {
     execFileSync(command, ["--version"]);
-    return evaluate;
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
 const directory = mkdtempSync(join(tmpdir(), "importspec-bench-"));
+const file = join(directory, "bench.jsonnet");
 try {
   const native = { "std.native": each(`std.native('importSpec')(${text})`) };
-  const binding = (source) => evaluateSnippet(source, jpath ? { jpath } : {});
-  await compare("One spec, libjsonnet", binding, oneSpec);
-  await compare("1,000 specs, libjsonnet", binding, { ...manySpecs, ...native });
-  const evaluate = commandEvaluator(directory);
-  if (evaluate === undefined) console.log(`\nSkipped: there is no command ${command} here.`);
-  else {
-    await compare("One spec, go-jsonnet", evaluate, oneSpec);
-    await compare("1,000 specs, go-jsonnet", evaluate, manySpecs);
-  }
+  await compare("One spec, libjsonnet", inNewProcess, oneSpec);
+  await compare("1,000 specs, libjsonnet", inBinding, { ...manySpecs, ...native });
+  if (hasCommand()) {
+    await compare("One spec, go-jsonnet", inCommand, oneSpec);
+    await compare("1,000 specs, go-jsonnet", inCommand, manySpecs);
+  } else console.log(`\nSkipped: there is no command ${command} here.`);
   if (openshift === undefined)
     console.log("\nopenshift-libsonnet is skipped: give the path of its main.libsonnet to compare with it.");
 } finally {
