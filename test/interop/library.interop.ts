@@ -1,10 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { imageStreamImports } from "../../src/index.js";
 import { pageFunctions } from "../page.js";
+import { temporaryFolder } from "../temporaryFolder.js";
 import { evaluate, has, root, run } from "./tools.js";
 
 const examples = readdirSync(`${root}examples`, { recursive: true, encoding: "utf8" })
@@ -40,7 +40,7 @@ if (has("jsonnet", "a long document in go-jsonnet"))
 
 if (has("docsonnet", "the page of docsonnet"))
   test("docsonnet's page of imageImportSpec has the index of the reference, and importMode", () => {
-    const folder = mkdtempSync(join(tmpdir(), "importspec-"));
+    const folder = temporaryFolder();
     run("docsonnet", ["--output", folder, "lib.libsonnet"]);
     const page = readFileSync(join(folder, "image/v1/imageImportSpec.md"), "utf8");
     const anchors = [...page.matchAll(/\(#fn-(\S+)\)/g)].map(([, anchor]) => anchor);

@@ -1,16 +1,16 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
+import { temporaryFolder } from "../temporaryFolder.js";
 import { has, root, run } from "./tools.js";
 
 const example = `${root}examples/tanka`;
 
 /** The example as a user has it: in a clone of a repository that is called importspec. */
 function install(): string {
-  const folder = mkdtempSync(join(tmpdir(), "importspec-"));
+  const folder = temporaryFolder();
   symlinkSync(root, join(folder, "importspec"));
   const project = join(folder, "shop/deploy/tanka");
   mkdirSync(project, { recursive: true });

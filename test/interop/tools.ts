@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { temporaryFolder } from "../temporaryFolder.js";
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -28,7 +28,7 @@ export function run(tool: Tool, args: readonly string[], cwd = root): string {
 
 /** What go-jsonnet makes of a source. */
 export function evaluate(source: string): unknown {
-  const path = join(mkdtempSync(join(tmpdir(), "importspec-")), "source.jsonnet");
+  const path = join(temporaryFolder(), "source.jsonnet");
   writeFileSync(path, source);
   return JSON.parse(run("jsonnet", [path]));
 }

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { evaluateFile, evaluateSnippet, type SnippetOptions } from "../../src/jsonnet/index.js";
+import { temporaryFolder } from "../temporaryFolder.js";
 import { rejection } from "./rejection.js";
 
 const test = suite("what the binding crashes or hangs on");
@@ -14,7 +14,7 @@ const codeOf = async (source: string, options: SnippetOptions = {}) =>
 test.after.each(async () => assert.is(await evaluateSnippet("1"), 1));
 
 test("a directory, a missing file and bytes that are no text are refused", async () => {
-  const directory = mkdtempSync(join(tmpdir(), "importspec-"));
+  const directory = temporaryFolder();
   const bytes = join(directory, "bytes.jsonnet");
   writeFileSync(bytes, new Uint8Array([0x22, 0xff, 0x22]));
   const reasons = await Promise.all([
@@ -22,7 +22,6 @@ test("a directory, a missing file and bytes that are no text are refused", async
     rejection(evaluateFile(join(directory, "none.jsonnet"))),
     rejection(evaluateFile(bytes)),
   ]);
-  rmSync(directory, { recursive: true });
   assert.equal(
     reasons.map(({ code }) => code),
     ["file", "file", "file"],

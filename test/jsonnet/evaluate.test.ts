@@ -1,19 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { evaluateFile, evaluateSnippet } from "../../src/jsonnet/index.js";
+import { temporaryFolder } from "../temporaryFolder.js";
 import { rejection } from "./rejection.js";
 
 const test = suite("evaluate");
-const directory = mkdtempSync(join(tmpdir(), "importspec-"));
+const directory = temporaryFolder();
 const file = (name: string, content: string | Uint8Array) => {
   const path = join(directory, name);
   writeFileSync(path, content);
   return path;
 };
-test.after(() => rmSync(directory, { recursive: true }));
 
 test("a snippet gives its value", async () => {
   const source = "{ a: [1, 'é😀', null, true], b+: {} }";
@@ -44,13 +43,12 @@ test("importspec/lib.libsonnet is found without set-up", async () => {
 
 test("of several jpath directories the last wins, and each wins over the library of the package", async () => {
   const jpath = ["one", "two"].map((name) => {
-    const root = mkdtempSync(join(directory, name));
+    const root = temporaryFolder();
     writeFileSync(join(root, "x.libsonnet"), `'${name}'`);
     return root;
   });
   assert.is(await evaluateSnippet("import 'x.libsonnet'", { jpath }), "two");
   assert.is(await evaluateSnippet("import 'x.libsonnet'", { jpath: jpath[0] ?? "" }), "one");
-  const { mkdirSync } = await import("node:fs");
   mkdirSync(join(directory, "importspec"));
   file("importspec/lib.libsonnet", "'mine'");
   assert.is(await evaluateSnippet("import 'importspec/lib.libsonnet'", { jpath: directory }), "mine");

@@ -1,15 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
+import { temporaryFolder } from "../temporaryFolder.js";
 
 const test = suite("processes");
-const directory = mkdtempSync(join(tmpdir(), "importspec-"));
-test.after(() => rmSync(directory, { recursive: true }));
+const directory = temporaryFolder();
 
 const entry = JSON.stringify(new URL("../../src/jsonnet/index.ts", import.meta.url));
 const endless = `evaluateSnippet("local f(x) = f(x + 1) tailstrict; f(1)", { timeout: Infinity })`;

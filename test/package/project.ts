@@ -1,8 +1,8 @@
 import { type SpawnSyncOptions, spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { temporaryFolder } from "../temporaryFolder.js";
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -52,8 +52,7 @@ const npm = (args: readonly string[], cwd: string): string =>
  * an empty one, or one with what the manifest and lockfile in a folder name.
  */
 export function installPackage(dependencies?: string): Project {
-  const folder = mkdtempSync(join(tmpdir(), "importspec-package-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const folder = temporaryFolder();
   npm(["pack", "--pack-destination", folder], repository);
   const tarball = join(folder, readdirSync(folder).find((name) => name.endsWith(".tgz")) as string);
   if (dependencies === undefined) {

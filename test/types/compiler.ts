@@ -1,8 +1,8 @@
-import { cpSync, existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { installTools, repository, run, tools } from "../package/project.js";
+import { temporaryFolder } from "../temporaryFolder.js";
 
 /** The versions of TypeScript that the types are made for. */
 export const versions = ["5.9", "6.0", "7.0"];
@@ -10,7 +10,7 @@ export const versions = ["5.9", "6.0", "7.0"];
 /** A temporary folder in which `importspec` is no more than the declarations that were built. */
 export function makeFolder(): string {
   if (!versions.every((version) => existsSync(compilerOf(version)))) installTools();
-  const folder = mkdtempSync(join(tmpdir(), "importspec-types-"));
+  const folder = temporaryFolder();
   for (const path of ["package.json", "dist/types"])
     cpSync(join(repository, path), join(folder, "node_modules/importspec", path), { recursive: true });
   writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
