@@ -1,8 +1,8 @@
+import type { Capital, Digit, Small } from "./characters.js";
 import type { Clauses, Ground } from "./clauses.js";
 import type { DefaultKind, Kind, LanguageWord, MissingValue, UnknownKind } from "./faults.js";
 import type { TooMany } from "./limits.js";
 import type { IsLiteral } from "./literal.js";
-import type { Capital } from "./nearest.js";
 import type { Quoted } from "./token.js";
 import type { NextIsValue, TakeValue, WithoutValue } from "./value.js";
 
@@ -49,13 +49,11 @@ type OfNoKind<Tokens, In extends Ground, Name> = Clauses<
   [["from.name", Name], ["from.kind", DefaultKind]]
 >;
 
-type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
-
 /** True for letters and digits only; what a hole holds may be such too. Unknown for too many. */
 type LooksLikeKind<Text extends string, Counted extends unknown[] = []> = Counted extends TooMany
   ? unknown
   : Text extends `${infer First}${infer Rest}`
-    ? First extends Capital | Lowercase<Capital> | Digit
+    ? First extends Capital | Small | Digit
       ? LooksLikeKind<Rest, [...Counted, 0]>
       : IsLiteral<First> extends true
         ? false

@@ -1,3 +1,4 @@
+import type { Capital } from "./characters.js";
 import type { Excerpt } from "./literal.js";
 
 /** The candidate nearest to a mistyped word, as `nearest` finds it; never if none is near. */
@@ -66,37 +67,6 @@ type Swapped<
 > = [A, B] extends [`${Second}${infer RestA}`, `${First}${infer RestB}`]
   ? Within<RestA, RestB, Edits>
   : false;
-
-type Small =
-  | "a"
-  | "b"
-  | "c"
-  | "d"
-  | "e"
-  | "f"
-  | "g"
-  | "h"
-  | "i"
-  | "j"
-  | "k"
-  | "l"
-  | "m"
-  | "n"
-  | "o"
-  | "p"
-  | "q"
-  | "r"
-  | "s"
-  | "t"
-  | "u"
-  | "v"
-  | "w"
-  | "x"
-  | "y"
-  | "z";
-
-/** An ASCII capital. */
-export type Capital = Uppercase<Small>;
 
 /** Only ASCII letters lose their case. */
 type Fold<Text extends string, Before extends string = ""> = Text extends `${infer First}${infer Rest}`

@@ -1,7 +1,7 @@
 import type { digestLengths, longestPath, longestTag } from "../reference/imageReference.js";
+import type { Capital, Digit, HexDigit, Small } from "./characters.js";
 import type { TooManySlashes } from "./limits.js";
 import type { IsLiteral } from "./literal.js";
-import type { Capital } from "./nearest.js";
 
 /** The tag that a reference of a kind has itself, as `ownTag` finds it; never if it has none, string if types cannot tell. */
 export type OwnTag<Kind, Name> = Name extends string
@@ -47,9 +47,7 @@ type SplitPath<Path extends string, Before extends string = ""> = Path extends `
   ? SplitPath<Rest, `${Before}${Part}/`>
   : [Before, Path];
 
-type HexDigit = Digit | "a" | "b" | "c" | "d" | "e" | "f" | "A" | "B" | "C" | "D" | "E" | "F";
-type Letter = Capital | Lowercase<Capital>;
-type Digit = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
+type Letter = Capital | Small;
 
 /**
  * The number of characters of a text, all of which are of a set; never for another text, or a longer one than may be.
@@ -109,7 +107,7 @@ type MisshapenHost =
 
 type IsPlainPath<Path extends string> = Path extends "" | Misshapen
   ? false
-  : Fits<Path, Lowercase<Capital> | Digit | Separator, typeof longestPath>;
+  : Fits<Path, Small | Digit | Separator, typeof longestPath>;
 
 type IsHost<Host extends string> = Host extends `${infer Name}:${infer Port}`
   ? Port extends ""

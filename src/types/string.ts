@@ -1,3 +1,4 @@
+import type { HexDigit } from "./characters.js";
 import type { Fail } from "./fail.js";
 import type { FirstOf } from "./literal.js";
 import type { StringFaults } from "./tables.generated.js";
@@ -102,13 +103,10 @@ type LoneSurrogate<Unit extends string, After extends string> = {
 
 /** The four digits that a text begins with, and what follows them; undefined if there are fewer. */
 type CutUnit<Text extends string> = Text extends `${infer A}${infer B}${infer C}${infer D}${infer After}`
-  ? [A, B, C, D] extends [Digit, Digit, Digit, Digit]
+  ? [A, B, C, D] extends [HexDigit, HexDigit, HexDigit, HexDigit]
     ? [`${A}${B}${C}${D}`, After]
     : undefined
   : undefined;
 
-type Decimal = "0" | "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9";
-type Letter = "a" | "b" | "c" | "d" | "e" | "f";
-type Digit = Decimal | Letter | Uppercase<Letter>;
 type HighSurrogate = `${"d" | "D"}${"8" | "9" | "a" | "b" | "A" | "B"}`;
 type LowSurrogate = `${"d" | "D"}${"c" | "d" | "e" | "f" | "C" | "D" | "E" | "F"}`;
