@@ -799,7 +799,7 @@ local language =
     local documentOf(manifestOf) = function(loose, found, end)
       local made = map(manifestOf, streamsOf(found));
       local mistakes =
-        [{ at: clause.at, code: 'missing-from' } for clause in items.first(loose)]
+        [{ at: clause.at, code: 'missing-stream' } for clause in items.first(loose)]
         + join([], map(function(item) items.mistakesIn(contextOf(item), item.clauses), found))
         + [
           { at: item.head.at, code: 'missing-stream' }

@@ -217,7 +217,11 @@ test("what stands in no stream is refused", () => {
   const bare: string = "scheduled stream web";
   assert.equal(
     refused(() => imageStreams(bare), bare),
-    [["missing-from", "scheduled"]],
+    [["missing-stream", "scheduled"]],
+  );
+  assert.equal(
+    refused(() => imageStreams`${{}} stream web`, "${1} stream web"),
+    [["missing-stream", "${1}"]],
   );
 });
 

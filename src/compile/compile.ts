@@ -1,5 +1,5 @@
 import type { Item, Source } from "../../grammar/ast.js";
-import type { Input } from "../../grammar/input.js";
+import { type Input, placeholder } from "../../grammar/input.js";
 import type { Context } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
 import { parseTree, type Tree } from "../language/parse.js";
@@ -38,11 +38,11 @@ export function compile(input: Input, rule: Rule): Compiled {
     diagnostics.push(...unexpectedItem(items, rule));
     return finish(tree, [planOf(tree.source, contexts.spec, diagnostics)], diagnostics);
   }
-  if (clauses.length > 0 || (rule === "spec" && items.length === 0)) diagnostics.push(...missingFrom(tree));
   if (rule === "document") {
     const plans = items.map((item) => planItem(item, contextOf[item.type], diagnostics));
-    return finish(tree, plans, [...diagnostics, ...withoutStream(items)]);
+    return finish(tree, plans, [...diagnostics, ...missingStream(tree)]);
   }
+  if (clauses.length > 0 || (rule === "spec" && items.length === 0)) diagnostics.push(...missingFrom(tree));
   const fits = (item: Item) => item.type === "Spec" && (rule === "specs" || item === items[0]);
   const plans = items.filter(fits).map((item) => planItem(item, contexts.spec, diagnostics));
   const others = items.filter((item) => !fits(item));
@@ -50,11 +50,15 @@ export function compile(input: Input, rule: Rule): Compiled {
   return finish(tree, plans, diagnostics);
 }
 
-/** Where a `from` is missing, unless a fault stands there: that may be a misspelt one. */
-function missingFrom({ source, diagnostics }: Tree): Diagnostic[] {
-  const { start, end } = source.clauses[0]?.range ?? { start: source.range.end, end: source.range.end };
-  if (diagnostics.some(({ range }) => range.start < start)) return [];
-  return [diagnostic("missing-from", { start, end }, {})];
+/** True if a fault stands before a place: it may be a misspelt word that is missing there. */
+const hasFaultBefore = ({ diagnostics }: Tree, start: number): boolean =>
+  diagnostics.some(({ range }) => range.start < start);
+
+/** Where a `from` is missing. */
+function missingFrom(tree: Tree): Diagnostic[] {
+  const { clauses, range } = tree.source;
+  const { start, end } = clauses[0]?.range ?? { start: range.end, end: range.end };
+  return hasFaultBefore(tree, start) ? [] : [diagnostic("missing-from", { start, end }, {})];
 }
 
 const contextOf: Readonly<Record<Item["type"], Context>> = {
@@ -64,8 +68,15 @@ const contextOf: Readonly<Record<Item["type"], Context>> = {
   Stream: contexts.stream,
 };
 
-/** The items that stand before the first stream of a document: only the first is reported. */
-function withoutStream([item]: readonly Item[]): Diagnostic[] {
+/** The clause or item that stands before the first stream of a document: only the first is reported. */
+function missingStream(tree: Tree): Diagnostic[] {
+  const [clause] = tree.source.clauses;
+  const [item] = tree.source.items;
+  if (clause !== undefined) {
+    const [range, text] =
+      clause.type === "Clause" ? [clause.wordRange, clause.word] : [clause.range, placeholder(clause.hole)];
+    return hasFaultBefore(tree, range.start) ? [] : [diagnostic("missing-stream", range, { text })];
+  }
   if (item === undefined || item.type === "Stream") return [];
   return [diagnostic("missing-stream", item.keywordRange, { text: itemWordOf[item.type] })];
 }

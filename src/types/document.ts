@@ -1,11 +1,10 @@
 import type { ItemWord } from "../language/vocabulary.js";
 import type { Clauses, Said } from "./clauses.js";
 import type { Fail } from "./fail.js";
-import type { DefaultKind } from "./faults.js";
+import type { DefaultKind, LanguageWord, Stray } from "./faults.js";
 import type { Field } from "./fields.js";
 import type { From } from "./from.js";
 import type { TooLong, TooMany, TooManyLines } from "./limits.js";
-import type { NoItem } from "./parse.js";
 import type { Places, Subjects } from "./places.js";
 import type { Tokens } from "./tokens.js";
 import type { TakeValue } from "./value.js";
@@ -62,7 +61,7 @@ type ParseItems<Tokens, Items extends unknown[], Tail> = Tokens extends Tail
 type ParseItem<Tokens, Items> = Tokens extends [infer Head, ...infer Rest]
   ? Head extends "stream"
     ? ["stream", Subject<Rest, "stream">]
-    : Head extends ItemWord
+    : Head extends LanguageWord
       ? Items extends []
         ? Fail<"missing-stream", { text: Head }>
         : Head extends "from"
@@ -70,7 +69,7 @@ type ParseItem<Tokens, Items> = Tokens extends [infer Head, ...infer Rest]
           : Head extends "repository"
             ? ["repository", Subject<Rest, "repository", [["from.kind", DefaultKind]]>]
             : ["tag", Subject<Rest, "tag">]
-      : NoItem<Head>
+      : Stray<Head>
   : never;
 
 /** `value clauses` of an item whose word is the name of its place. */

@@ -19,8 +19,7 @@ export type ParseClauses<Tokens> = Clauses<Tokens, "clauses">;
 type WithoutFrom<Tokens> = Tokens extends [infer Head, ...unknown[]]
   ? Head extends ItemWord
     ? UnexpectedItem<Head, "spec">
-    : NoItem<Head>
+    : Head extends ClauseWord
+      ? Fail<"missing-from">
+      : Stray<Head>
   : Fail<"missing-from">;
-
-/** The error at the first token of a text that begins no item. */
-export type NoItem<Head> = Head extends ClauseWord ? Fail<"missing-from"> : Stray<Head>;
