@@ -17,20 +17,20 @@ const capitalize = (name: string) => name.charAt(0).toUpperCase() + name.slice(1
 const nest = (path: readonly string[], type: string): string =>
   path.reduceRight((inner, name) => `{ ${name}: ${inner} }`, type);
 
+/** A property and not a method: the functions need no `this`, and may be handed on. */
 function signature(node: LibraryFunction | LibraryNew): string {
   const { name, parameter, field } = node;
   if (node.type === "new") {
     const result = `{ apiVersion: "${apiVersion}"; kind: "${node.kind}"; metadata: { name: Name } }`;
-    // Without the quotes it would be the signature of a constructor.
-    return `"${name}"<const Name extends string>(${parameter}: Name): ${result};`;
+    return `${name}: <const Name extends string>(${parameter}: Name) => ${result};`;
   }
   const list = listOf(field);
   if (list !== undefined) {
     const item = typeText(list);
-    return `${name}(${parameter}: ${item} | readonly ${item}[]): ${nest(node.path, `${item}[]`)};`;
+    return `${name}: (${parameter}: ${item} | readonly ${item}[]) => ${nest(node.path, `${item}[]`)};`;
   }
   const bound = `const Value extends ${typeText(field.type, field.values)}`;
-  return `${name}<${bound}>(${parameter}: Value): ${nest(node.path, "Value")};`;
+  return `${name}: <${bound}>(${parameter}: Value) => ${nest(node.path, "Value")};`;
 }
 
 const memberText = (member: LibraryNode): string =>

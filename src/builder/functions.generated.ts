@@ -9,41 +9,41 @@ export interface ImageImportSpecFunctions {
   /** Points to the object that an image comes from. */
   from: {
     /** What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
-    withKind<const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value): { from: { kind: Value } };
+    withKind: <const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value) => { from: { kind: Value } };
     /** The namespace of the image stream that `name` refers to; without it, the namespace of the object itself. */
-    withNamespace<const Value extends string>(namespace: Value): { from: { namespace: Value } };
+    withNamespace: <const Value extends string>(namespace: Value) => { from: { namespace: Value } };
     /** The reference: `registry/namespace/name:tag` or `…@sha256:…` for a DockerImage, `stream:tag` for an ImageStreamTag, `stream@sha256:…` for an ImageStreamImage. */
-    withName<const Value extends string>(name: Value): { from: { name: Value } };
+    withName: <const Value extends string>(name: Value) => { from: { name: Value } };
     /** The UID of the referenced object, to tell it from another of the same name. Imports do not use it. */
-    withUid<const Value extends string>(uid: Value): { from: { uid: Value } };
+    withUid: <const Value extends string>(uid: Value) => { from: { uid: Value } };
     /** The API version of the referenced object. Imports do not use it. */
-    withApiVersion<const Value extends string>(apiVersion: Value): { from: { apiVersion: Value } };
+    withApiVersion: <const Value extends string>(apiVersion: Value) => { from: { apiVersion: Value } };
     /** The exact version of the referenced object that is meant. Imports do not use it. */
-    withResourceVersion<const Value extends string>(resourceVersion: Value): { from: { resourceVersion: Value } };
+    withResourceVersion: <const Value extends string>(resourceVersion: Value) => { from: { resourceVersion: Value } };
     /** The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it. */
-    withFieldPath<const Value extends string>(fieldPath: Value): { from: { fieldPath: Value } };
+    withFieldPath: <const Value extends string>(fieldPath: Value) => { from: { fieldPath: Value } };
   };
   /** Names the tag of the image stream that receives the image. */
   to: {
     /** The tag that receives the image. Without it the tag of the reference is used. */
-    withName<const Value extends string>(name: Value): { to: { name: Value } };
+    withName: <const Value extends string>(name: Value) => { to: { name: Value } };
   };
   /** How the images of a tag are imported. */
   importPolicy: {
     /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
-    withInsecure<const Value extends boolean>(insecure: Value): { importPolicy: { insecure: Value } };
+    withInsecure: <const Value extends boolean>(insecure: Value) => { importPolicy: { insecure: Value } };
     /** Makes the server look at the source again at intervals and import what is new (15 minutes unless the cluster says otherwise). */
-    withScheduled<const Value extends boolean>(scheduled: Value): { importPolicy: { scheduled: Value } };
+    withScheduled: <const Value extends boolean>(scheduled: Value) => { importPolicy: { scheduled: Value } };
     /** What to import of a multi-architecture image: Legacy takes the one manifest for the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
-    withImportMode<const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value): { importPolicy: { importMode: Value } };
+    withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { importPolicy: { importMode: Value } };
   };
   /** How a pod or build that uses the tag addresses the image. */
   referencePolicy: {
     /** Source (the default) pulls from where the image came from; Local pulls through the cluster's own registry, with its credentials and cache. */
-    withType<const Value extends Known<"Source" | "Local">>(type: Value): { referencePolicy: { type: Value } };
+    withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { referencePolicy: { type: Value } };
   };
   /** Asks for the image's manifest in the response to the import. */
-  withIncludeManifest<const Value extends boolean>(includeManifest: Value): { includeManifest: Value };
+  withIncludeManifest: <const Value extends boolean>(includeManifest: Value) => { includeManifest: Value };
 }
 
 /** Asks the server to import the tags of a whole repository. */
@@ -51,311 +51,311 @@ export interface RepositoryImportSpecFunctions {
   /** Points to the object that an image comes from. */
   from: {
     /** What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
-    withKind<const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value): { from: { kind: Value } };
+    withKind: <const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value) => { from: { kind: Value } };
     /** The namespace of the image stream that `name` refers to; without it, the namespace of the object itself. */
-    withNamespace<const Value extends string>(namespace: Value): { from: { namespace: Value } };
+    withNamespace: <const Value extends string>(namespace: Value) => { from: { namespace: Value } };
     /** The reference: `registry/namespace/name:tag` or `…@sha256:…` for a DockerImage, `stream:tag` for an ImageStreamTag, `stream@sha256:…` for an ImageStreamImage. */
-    withName<const Value extends string>(name: Value): { from: { name: Value } };
+    withName: <const Value extends string>(name: Value) => { from: { name: Value } };
     /** The UID of the referenced object, to tell it from another of the same name. Imports do not use it. */
-    withUid<const Value extends string>(uid: Value): { from: { uid: Value } };
+    withUid: <const Value extends string>(uid: Value) => { from: { uid: Value } };
     /** The API version of the referenced object. Imports do not use it. */
-    withApiVersion<const Value extends string>(apiVersion: Value): { from: { apiVersion: Value } };
+    withApiVersion: <const Value extends string>(apiVersion: Value) => { from: { apiVersion: Value } };
     /** The exact version of the referenced object that is meant. Imports do not use it. */
-    withResourceVersion<const Value extends string>(resourceVersion: Value): { from: { resourceVersion: Value } };
+    withResourceVersion: <const Value extends string>(resourceVersion: Value) => { from: { resourceVersion: Value } };
     /** The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it. */
-    withFieldPath<const Value extends string>(fieldPath: Value): { from: { fieldPath: Value } };
+    withFieldPath: <const Value extends string>(fieldPath: Value) => { from: { fieldPath: Value } };
   };
   /** How the images of a tag are imported. */
   importPolicy: {
     /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
-    withInsecure<const Value extends boolean>(insecure: Value): { importPolicy: { insecure: Value } };
+    withInsecure: <const Value extends boolean>(insecure: Value) => { importPolicy: { insecure: Value } };
     /** Makes the server look at the source again at intervals and import what is new (15 minutes unless the cluster says otherwise). */
-    withScheduled<const Value extends boolean>(scheduled: Value): { importPolicy: { scheduled: Value } };
+    withScheduled: <const Value extends boolean>(scheduled: Value) => { importPolicy: { scheduled: Value } };
     /** What to import of a multi-architecture image: Legacy takes the one manifest for the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
-    withImportMode<const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value): { importPolicy: { importMode: Value } };
+    withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { importPolicy: { importMode: Value } };
   };
   /** How a pod or build that uses the tag addresses the image. */
   referencePolicy: {
     /** Source (the default) pulls from where the image came from; Local pulls through the cluster's own registry, with its credentials and cache. */
-    withType<const Value extends Known<"Source" | "Local">>(type: Value): { referencePolicy: { type: Value } };
+    withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { referencePolicy: { type: Value } };
   };
   /** Asks for the image's manifest in the response to the import. */
-  withIncludeManifest<const Value extends boolean>(includeManifest: Value): { includeManifest: Value };
+  withIncludeManifest: <const Value extends boolean>(includeManifest: Value) => { includeManifest: Value };
 }
 
 /** One tag of an image stream: where its image comes from and how it is kept up to date. */
 export interface TagReferenceFunctions {
   /** The name of the tag. */
-  withName<const Value extends string>(name: Value): { name: Value };
+  withName: <const Value extends string>(name: Value) => { name: Value };
   /** Annotations that the server copies to the images of this tag. */
-  withAnnotations<const Value extends Record<string, string>>(annotations: Value): { annotations: Value };
+  withAnnotations: <const Value extends Record<string, string>>(annotations: Value) => { annotations: Value };
   /** Annotations that the server copies to the images of this tag. Adds to what is there. */
-  withAnnotationsMixin<const Value extends Record<string, string>>(annotations: Value): { annotations: Value };
+  withAnnotationsMixin: <const Value extends Record<string, string>>(annotations: Value) => { annotations: Value };
   /** Points to the object that an image comes from. */
   from: {
     /** What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
-    withKind<const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value): { from: { kind: Value } };
+    withKind: <const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value) => { from: { kind: Value } };
     /** The namespace of the image stream that `name` refers to; without it, the namespace of the object itself. */
-    withNamespace<const Value extends string>(namespace: Value): { from: { namespace: Value } };
+    withNamespace: <const Value extends string>(namespace: Value) => { from: { namespace: Value } };
     /** The reference: `registry/namespace/name:tag` or `…@sha256:…` for a DockerImage, `stream:tag` for an ImageStreamTag, `stream@sha256:…` for an ImageStreamImage. */
-    withName<const Value extends string>(name: Value): { from: { name: Value } };
+    withName: <const Value extends string>(name: Value) => { from: { name: Value } };
     /** The UID of the referenced object, to tell it from another of the same name. Imports do not use it. */
-    withUid<const Value extends string>(uid: Value): { from: { uid: Value } };
+    withUid: <const Value extends string>(uid: Value) => { from: { uid: Value } };
     /** The API version of the referenced object. Imports do not use it. */
-    withApiVersion<const Value extends string>(apiVersion: Value): { from: { apiVersion: Value } };
+    withApiVersion: <const Value extends string>(apiVersion: Value) => { from: { apiVersion: Value } };
     /** The exact version of the referenced object that is meant. Imports do not use it. */
-    withResourceVersion<const Value extends string>(resourceVersion: Value): { from: { resourceVersion: Value } };
+    withResourceVersion: <const Value extends string>(resourceVersion: Value) => { from: { resourceVersion: Value } };
     /** The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it. */
-    withFieldPath<const Value extends string>(fieldPath: Value): { from: { fieldPath: Value } };
+    withFieldPath: <const Value extends string>(fieldPath: Value) => { from: { fieldPath: Value } };
   };
   /** Keeps the tag as a mere pointer: nothing is imported. */
-  withReference<const Value extends boolean>(reference: Value): { reference: Value };
+  withReference: <const Value extends boolean>(reference: Value) => { reference: Value };
   /** The stream's generation at which the tag was last changed. The server sets it; 0 asks for a new import. */
-  withGeneration<const Value extends number>(generation: Value): { generation: Value };
+  withGeneration: <const Value extends number>(generation: Value) => { generation: Value };
   /** How the images of a tag are imported. */
   importPolicy: {
     /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
-    withInsecure<const Value extends boolean>(insecure: Value): { importPolicy: { insecure: Value } };
+    withInsecure: <const Value extends boolean>(insecure: Value) => { importPolicy: { insecure: Value } };
     /** Makes the server look at the source again at intervals and import what is new (15 minutes unless the cluster says otherwise). */
-    withScheduled<const Value extends boolean>(scheduled: Value): { importPolicy: { scheduled: Value } };
+    withScheduled: <const Value extends boolean>(scheduled: Value) => { importPolicy: { scheduled: Value } };
     /** What to import of a multi-architecture image: Legacy takes the one manifest for the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
-    withImportMode<const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value): { importPolicy: { importMode: Value } };
+    withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { importPolicy: { importMode: Value } };
   };
   /** How a pod or build that uses the tag addresses the image. */
   referencePolicy: {
     /** Source (the default) pulls from where the image came from; Local pulls through the cluster's own registry, with its credentials and cache. */
-    withType<const Value extends Known<"Source" | "Local">>(type: Value): { referencePolicy: { type: Value } };
+    withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { referencePolicy: { type: Value } };
   };
 }
 
 /** A named set of tags, each of which points to an image and can follow its source. */
 export interface ImageStreamFunctions {
   /** Gives an ImageStream of that name. */
-  "new"<const Name extends string>(name: Name): { apiVersion: "image.openshift.io/v1"; kind: "ImageStream"; metadata: { name: Name } };
+  new: <const Name extends string>(name: Name) => { apiVersion: "image.openshift.io/v1"; kind: "ImageStream"; metadata: { name: Name } };
   /** The name, namespace, labels and annotations of the object, and what the server records about it. */
   metadata: {
     /** The name of the image stream. It must be unique in its namespace and cannot be changed. */
-    withName<const Value extends string>(name: Value): { metadata: { name: Value } };
+    withName: <const Value extends string>(name: Value) => { metadata: { name: Value } };
     /** A prefix from which the server makes a unique name where `name` is absent. */
-    withGenerateName<const Value extends string>(generateName: Value): { metadata: { generateName: Value } };
+    withGenerateName: <const Value extends string>(generateName: Value) => { metadata: { generateName: Value } };
     /** The namespace that the object lives in. */
-    withNamespace<const Value extends string>(namespace: Value): { metadata: { namespace: Value } };
+    withNamespace: <const Value extends string>(namespace: Value) => { metadata: { namespace: Value } };
     /** The object's URL. Servers of OpenShift 4.7 and later leave it empty. */
-    withSelfLink<const Value extends string>(selfLink: Value): { metadata: { selfLink: Value } };
+    withSelfLink: <const Value extends string>(selfLink: Value) => { metadata: { selfLink: Value } };
     /** The object's unique ID. Set by the server. */
-    withUid<const Value extends string>(uid: Value): { metadata: { uid: Value } };
+    withUid: <const Value extends string>(uid: Value) => { metadata: { uid: Value } };
     /** The version of the object that was read. Set by the server; sent back, it makes an update fail if the object has changed meanwhile. */
-    withResourceVersion<const Value extends string>(resourceVersion: Value): { metadata: { resourceVersion: Value } };
+    withResourceVersion: <const Value extends string>(resourceVersion: Value) => { metadata: { resourceVersion: Value } };
     /** Counts the changes of the spec. Set by the server. */
-    withGeneration<const Value extends number>(generation: Value): { metadata: { generation: Value } };
+    withGeneration: <const Value extends number>(generation: Value) => { metadata: { generation: Value } };
     /** When the object was created. Set by the server. */
-    withCreationTimestamp<const Value extends string>(creationTimestamp: Value): { metadata: { creationTimestamp: Value } };
+    withCreationTimestamp: <const Value extends string>(creationTimestamp: Value) => { metadata: { creationTimestamp: Value } };
     /** When the object will be deleted. Set by the server. */
-    withDeletionTimestamp<const Value extends string>(deletionTimestamp: Value): { metadata: { deletionTimestamp: Value } };
+    withDeletionTimestamp: <const Value extends string>(deletionTimestamp: Value) => { metadata: { deletionTimestamp: Value } };
     /** The seconds that remain to the object before it is removed. Set by the server. */
-    withDeletionGracePeriodSeconds<const Value extends number>(deletionGracePeriodSeconds: Value): { metadata: { deletionGracePeriodSeconds: Value } };
+    withDeletionGracePeriodSeconds: <const Value extends number>(deletionGracePeriodSeconds: Value) => { metadata: { deletionGracePeriodSeconds: Value } };
     /** Labels: short keys and values by which objects are selected. */
-    withLabels<const Value extends Record<string, string>>(labels: Value): { metadata: { labels: Value } };
+    withLabels: <const Value extends Record<string, string>>(labels: Value) => { metadata: { labels: Value } };
     /** Labels: short keys and values by which objects are selected. Adds to what is there. */
-    withLabelsMixin<const Value extends Record<string, string>>(labels: Value): { metadata: { labels: Value } };
+    withLabelsMixin: <const Value extends Record<string, string>>(labels: Value) => { metadata: { labels: Value } };
     /** Annotations: keys and values for tools, not used for selection. */
-    withAnnotations<const Value extends Record<string, string>>(annotations: Value): { metadata: { annotations: Value } };
+    withAnnotations: <const Value extends Record<string, string>>(annotations: Value) => { metadata: { annotations: Value } };
     /** Annotations: keys and values for tools, not used for selection. Adds to what is there. */
-    withAnnotationsMixin<const Value extends Record<string, string>>(annotations: Value): { metadata: { annotations: Value } };
+    withAnnotationsMixin: <const Value extends Record<string, string>>(annotations: Value) => { metadata: { annotations: Value } };
     /** The objects that own this one. It is deleted when all of them are. */
-    withOwnerReferences(ownerReferences: OwnerReference | readonly OwnerReference[]): { metadata: { ownerReferences: OwnerReference[] } };
+    withOwnerReferences: (ownerReferences: OwnerReference | readonly OwnerReference[]) => { metadata: { ownerReferences: OwnerReference[] } };
     /** The objects that own this one. It is deleted when all of them are. Adds to what is there. */
-    withOwnerReferencesMixin(ownerReferences: OwnerReference | readonly OwnerReference[]): { metadata: { ownerReferences: OwnerReference[] } };
+    withOwnerReferencesMixin: (ownerReferences: OwnerReference | readonly OwnerReference[]) => { metadata: { ownerReferences: OwnerReference[] } };
     /** The initializers that had yet to see the object. Kubernetes dropped them: no server of OpenShift 4.3 or later knows the field. */
     initializers: {
       /** The initializers that have yet to run, in order. */
-      withPending(pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]): { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
+      withPending: (pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]) => { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
       /** The initializers that have yet to run, in order. Adds to what is there. */
-      withPendingMixin(pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]): { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
+      withPendingMixin: (pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]) => { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
       /** The result of what was asked for. */
       result: {
         /** The kind of this object: Status. */
-        withKind<const Value extends string>(kind: Value): { metadata: { initializers: { result: { kind: Value } } } };
+        withKind: <const Value extends string>(kind: Value) => { metadata: { initializers: { result: { kind: Value } } } };
         /** The API version of this object. */
-        withApiVersion<const Value extends string>(apiVersion: Value): { metadata: { initializers: { result: { apiVersion: Value } } } };
+        withApiVersion: <const Value extends string>(apiVersion: Value) => { metadata: { initializers: { result: { apiVersion: Value } } } };
         /** The list metadata of this object. */
-        withMetadata<const Value extends Readonly<Record<string, unknown>>>(metadata: Value): { metadata: { initializers: { result: { metadata: Value } } } };
+        withMetadata: <const Value extends Readonly<Record<string, unknown>>>(metadata: Value) => { metadata: { initializers: { result: { metadata: Value } } } };
         /** What failed, in words. */
-        withMessage<const Value extends string>(message: Value): { metadata: { initializers: { result: { message: Value } } } };
+        withMessage: <const Value extends string>(message: Value) => { metadata: { initializers: { result: { message: Value } } } };
         /** What failed, as one word for programs. */
-        withReason<const Value extends string>(reason: Value): { metadata: { initializers: { result: { reason: Value } } } };
+        withReason: <const Value extends string>(reason: Value) => { metadata: { initializers: { result: { reason: Value } } } };
         /** More about a failure. */
         details: {
           /** The name of the resource that the failure is about. */
-          withName<const Value extends string>(name: Value): { metadata: { initializers: { result: { details: { name: Value } } } } };
+          withName: <const Value extends string>(name: Value) => { metadata: { initializers: { result: { details: { name: Value } } } } };
           /** The API group of that resource. */
-          withGroup<const Value extends string>(group: Value): { metadata: { initializers: { result: { details: { group: Value } } } } };
+          withGroup: <const Value extends string>(group: Value) => { metadata: { initializers: { result: { details: { group: Value } } } } };
           /** The kind of that resource. */
-          withKind<const Value extends string>(kind: Value): { metadata: { initializers: { result: { details: { kind: Value } } } } };
+          withKind: <const Value extends string>(kind: Value) => { metadata: { initializers: { result: { details: { kind: Value } } } } };
           /** The UID of that resource. */
-          withUid<const Value extends string>(uid: Value): { metadata: { initializers: { result: { details: { uid: Value } } } } };
+          withUid: <const Value extends string>(uid: Value) => { metadata: { initializers: { result: { details: { uid: Value } } } } };
           /** The single causes of the failure. */
-          withCauses(causes: StatusCause | readonly StatusCause[]): { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
+          withCauses: (causes: StatusCause | readonly StatusCause[]) => { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
           /** The single causes of the failure. Adds to what is there. */
-          withCausesMixin(causes: StatusCause | readonly StatusCause[]): { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
+          withCausesMixin: (causes: StatusCause | readonly StatusCause[]) => { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
           /** The number of seconds after which to try again. */
-          withRetryAfterSeconds<const Value extends number>(retryAfterSeconds: Value): { metadata: { initializers: { result: { details: { retryAfterSeconds: Value } } } } };
+          withRetryAfterSeconds: <const Value extends number>(retryAfterSeconds: Value) => { metadata: { initializers: { result: { details: { retryAfterSeconds: Value } } } } };
         };
         /** The HTTP status that goes with the result. */
-        withCode<const Value extends number>(code: Value): { metadata: { initializers: { result: { code: Value } } } };
+        withCode: <const Value extends number>(code: Value) => { metadata: { initializers: { result: { code: Value } } } };
       };
     };
     /** What must happen before the object is removed; each entry is taken out by its own controller. */
-    withFinalizers(finalizers: string | readonly string[]): { metadata: { finalizers: string[] } };
+    withFinalizers: (finalizers: string | readonly string[]) => { metadata: { finalizers: string[] } };
     /** What must happen before the object is removed; each entry is taken out by its own controller. Adds to what is there. */
-    withFinalizersMixin(finalizers: string | readonly string[]): { metadata: { finalizers: string[] } };
+    withFinalizersMixin: (finalizers: string | readonly string[]) => { metadata: { finalizers: string[] } };
     /** The cluster that the object belongs to. It was never used, and Kubernetes dropped it. */
-    withClusterName<const Value extends string>(clusterName: Value): { metadata: { clusterName: Value } };
+    withClusterName: <const Value extends string>(clusterName: Value) => { metadata: { clusterName: Value } };
   };
   /** What the image stream should hold. */
   spec: {
     /** How the image stream takes part in resolving short image names. */
     lookupPolicy: {
       /** Lets pods and builds of the namespace name the stream in place of an image, as in `image: web:latest`. */
-      withLocal<const Value extends boolean>(Local: Value): { spec: { lookupPolicy: { local: Value } } };
+      withLocal: <const Value extends boolean>(Local: Value) => { spec: { lookupPolicy: { local: Value } } };
     };
     /** A repository that backs the whole stream. Deprecated: name the source of each tag instead. */
-    withDockerImageRepository<const Value extends string>(dockerImageRepository: Value): { spec: { dockerImageRepository: Value } };
+    withDockerImageRepository: <const Value extends string>(dockerImageRepository: Value) => { spec: { dockerImageRepository: Value } };
     /** The tags of the stream. */
-    withTags(tags: TagReference | readonly TagReference[]): { spec: { tags: TagReference[] } };
+    withTags: (tags: TagReference | readonly TagReference[]) => { spec: { tags: TagReference[] } };
     /** The tags of the stream. Adds to what is there. */
-    withTagsMixin(tags: TagReference | readonly TagReference[]): { spec: { tags: TagReference[] } };
+    withTagsMixin: (tags: TagReference | readonly TagReference[]) => { spec: { tags: TagReference[] } };
   };
 }
 
 /** A one-time request to import images into an image stream. The server answers it and keeps nothing of it. */
 export interface ImageStreamImportFunctions {
   /** Gives an ImageStreamImport of that name. */
-  "new"<const Name extends string>(name: Name): { apiVersion: "image.openshift.io/v1"; kind: "ImageStreamImport"; metadata: { name: Name } };
+  new: <const Name extends string>(name: Name) => { apiVersion: "image.openshift.io/v1"; kind: "ImageStreamImport"; metadata: { name: Name } };
   /** The name, namespace, labels and annotations of the object, and what the server records about it. */
   metadata: {
     /** The name of the image stream. It must be unique in its namespace and cannot be changed. */
-    withName<const Value extends string>(name: Value): { metadata: { name: Value } };
+    withName: <const Value extends string>(name: Value) => { metadata: { name: Value } };
     /** A prefix from which the server makes a unique name where `name` is absent. */
-    withGenerateName<const Value extends string>(generateName: Value): { metadata: { generateName: Value } };
+    withGenerateName: <const Value extends string>(generateName: Value) => { metadata: { generateName: Value } };
     /** The namespace that the object lives in. */
-    withNamespace<const Value extends string>(namespace: Value): { metadata: { namespace: Value } };
+    withNamespace: <const Value extends string>(namespace: Value) => { metadata: { namespace: Value } };
     /** The object's URL. Servers of OpenShift 4.7 and later leave it empty. */
-    withSelfLink<const Value extends string>(selfLink: Value): { metadata: { selfLink: Value } };
+    withSelfLink: <const Value extends string>(selfLink: Value) => { metadata: { selfLink: Value } };
     /** The object's unique ID. Set by the server. */
-    withUid<const Value extends string>(uid: Value): { metadata: { uid: Value } };
+    withUid: <const Value extends string>(uid: Value) => { metadata: { uid: Value } };
     /** The version of the object that was read. Set by the server; sent back, it makes an update fail if the object has changed meanwhile. */
-    withResourceVersion<const Value extends string>(resourceVersion: Value): { metadata: { resourceVersion: Value } };
+    withResourceVersion: <const Value extends string>(resourceVersion: Value) => { metadata: { resourceVersion: Value } };
     /** Counts the changes of the spec. Set by the server. */
-    withGeneration<const Value extends number>(generation: Value): { metadata: { generation: Value } };
+    withGeneration: <const Value extends number>(generation: Value) => { metadata: { generation: Value } };
     /** When the object was created. Set by the server. */
-    withCreationTimestamp<const Value extends string>(creationTimestamp: Value): { metadata: { creationTimestamp: Value } };
+    withCreationTimestamp: <const Value extends string>(creationTimestamp: Value) => { metadata: { creationTimestamp: Value } };
     /** When the object will be deleted. Set by the server. */
-    withDeletionTimestamp<const Value extends string>(deletionTimestamp: Value): { metadata: { deletionTimestamp: Value } };
+    withDeletionTimestamp: <const Value extends string>(deletionTimestamp: Value) => { metadata: { deletionTimestamp: Value } };
     /** The seconds that remain to the object before it is removed. Set by the server. */
-    withDeletionGracePeriodSeconds<const Value extends number>(deletionGracePeriodSeconds: Value): { metadata: { deletionGracePeriodSeconds: Value } };
+    withDeletionGracePeriodSeconds: <const Value extends number>(deletionGracePeriodSeconds: Value) => { metadata: { deletionGracePeriodSeconds: Value } };
     /** Labels: short keys and values by which objects are selected. */
-    withLabels<const Value extends Record<string, string>>(labels: Value): { metadata: { labels: Value } };
+    withLabels: <const Value extends Record<string, string>>(labels: Value) => { metadata: { labels: Value } };
     /** Labels: short keys and values by which objects are selected. Adds to what is there. */
-    withLabelsMixin<const Value extends Record<string, string>>(labels: Value): { metadata: { labels: Value } };
+    withLabelsMixin: <const Value extends Record<string, string>>(labels: Value) => { metadata: { labels: Value } };
     /** Annotations: keys and values for tools, not used for selection. */
-    withAnnotations<const Value extends Record<string, string>>(annotations: Value): { metadata: { annotations: Value } };
+    withAnnotations: <const Value extends Record<string, string>>(annotations: Value) => { metadata: { annotations: Value } };
     /** Annotations: keys and values for tools, not used for selection. Adds to what is there. */
-    withAnnotationsMixin<const Value extends Record<string, string>>(annotations: Value): { metadata: { annotations: Value } };
+    withAnnotationsMixin: <const Value extends Record<string, string>>(annotations: Value) => { metadata: { annotations: Value } };
     /** The objects that own this one. It is deleted when all of them are. */
-    withOwnerReferences(ownerReferences: OwnerReference | readonly OwnerReference[]): { metadata: { ownerReferences: OwnerReference[] } };
+    withOwnerReferences: (ownerReferences: OwnerReference | readonly OwnerReference[]) => { metadata: { ownerReferences: OwnerReference[] } };
     /** The objects that own this one. It is deleted when all of them are. Adds to what is there. */
-    withOwnerReferencesMixin(ownerReferences: OwnerReference | readonly OwnerReference[]): { metadata: { ownerReferences: OwnerReference[] } };
+    withOwnerReferencesMixin: (ownerReferences: OwnerReference | readonly OwnerReference[]) => { metadata: { ownerReferences: OwnerReference[] } };
     /** The initializers that had yet to see the object. Kubernetes dropped them: no server of OpenShift 4.3 or later knows the field. */
     initializers: {
       /** The initializers that have yet to run, in order. */
-      withPending(pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]): { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
+      withPending: (pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]) => { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
       /** The initializers that have yet to run, in order. Adds to what is there. */
-      withPendingMixin(pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]): { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
+      withPendingMixin: (pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]) => { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
       /** The result of what was asked for. */
       result: {
         /** The kind of this object: Status. */
-        withKind<const Value extends string>(kind: Value): { metadata: { initializers: { result: { kind: Value } } } };
+        withKind: <const Value extends string>(kind: Value) => { metadata: { initializers: { result: { kind: Value } } } };
         /** The API version of this object. */
-        withApiVersion<const Value extends string>(apiVersion: Value): { metadata: { initializers: { result: { apiVersion: Value } } } };
+        withApiVersion: <const Value extends string>(apiVersion: Value) => { metadata: { initializers: { result: { apiVersion: Value } } } };
         /** The list metadata of this object. */
-        withMetadata<const Value extends Readonly<Record<string, unknown>>>(metadata: Value): { metadata: { initializers: { result: { metadata: Value } } } };
+        withMetadata: <const Value extends Readonly<Record<string, unknown>>>(metadata: Value) => { metadata: { initializers: { result: { metadata: Value } } } };
         /** What failed, in words. */
-        withMessage<const Value extends string>(message: Value): { metadata: { initializers: { result: { message: Value } } } };
+        withMessage: <const Value extends string>(message: Value) => { metadata: { initializers: { result: { message: Value } } } };
         /** What failed, as one word for programs. */
-        withReason<const Value extends string>(reason: Value): { metadata: { initializers: { result: { reason: Value } } } };
+        withReason: <const Value extends string>(reason: Value) => { metadata: { initializers: { result: { reason: Value } } } };
         /** More about a failure. */
         details: {
           /** The name of the resource that the failure is about. */
-          withName<const Value extends string>(name: Value): { metadata: { initializers: { result: { details: { name: Value } } } } };
+          withName: <const Value extends string>(name: Value) => { metadata: { initializers: { result: { details: { name: Value } } } } };
           /** The API group of that resource. */
-          withGroup<const Value extends string>(group: Value): { metadata: { initializers: { result: { details: { group: Value } } } } };
+          withGroup: <const Value extends string>(group: Value) => { metadata: { initializers: { result: { details: { group: Value } } } } };
           /** The kind of that resource. */
-          withKind<const Value extends string>(kind: Value): { metadata: { initializers: { result: { details: { kind: Value } } } } };
+          withKind: <const Value extends string>(kind: Value) => { metadata: { initializers: { result: { details: { kind: Value } } } } };
           /** The UID of that resource. */
-          withUid<const Value extends string>(uid: Value): { metadata: { initializers: { result: { details: { uid: Value } } } } };
+          withUid: <const Value extends string>(uid: Value) => { metadata: { initializers: { result: { details: { uid: Value } } } } };
           /** The single causes of the failure. */
-          withCauses(causes: StatusCause | readonly StatusCause[]): { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
+          withCauses: (causes: StatusCause | readonly StatusCause[]) => { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
           /** The single causes of the failure. Adds to what is there. */
-          withCausesMixin(causes: StatusCause | readonly StatusCause[]): { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
+          withCausesMixin: (causes: StatusCause | readonly StatusCause[]) => { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
           /** The number of seconds after which to try again. */
-          withRetryAfterSeconds<const Value extends number>(retryAfterSeconds: Value): { metadata: { initializers: { result: { details: { retryAfterSeconds: Value } } } } };
+          withRetryAfterSeconds: <const Value extends number>(retryAfterSeconds: Value) => { metadata: { initializers: { result: { details: { retryAfterSeconds: Value } } } } };
         };
         /** The HTTP status that goes with the result. */
-        withCode<const Value extends number>(code: Value): { metadata: { initializers: { result: { code: Value } } } };
+        withCode: <const Value extends number>(code: Value) => { metadata: { initializers: { result: { code: Value } } } };
       };
     };
     /** What must happen before the object is removed; each entry is taken out by its own controller. */
-    withFinalizers(finalizers: string | readonly string[]): { metadata: { finalizers: string[] } };
+    withFinalizers: (finalizers: string | readonly string[]) => { metadata: { finalizers: string[] } };
     /** What must happen before the object is removed; each entry is taken out by its own controller. Adds to what is there. */
-    withFinalizersMixin(finalizers: string | readonly string[]): { metadata: { finalizers: string[] } };
+    withFinalizersMixin: (finalizers: string | readonly string[]) => { metadata: { finalizers: string[] } };
     /** The cluster that the object belongs to. It was never used, and Kubernetes dropped it. */
-    withClusterName<const Value extends string>(clusterName: Value): { metadata: { clusterName: Value } };
+    withClusterName: <const Value extends string>(clusterName: Value) => { metadata: { clusterName: Value } };
   };
   /** Which images to import. */
   spec: {
     /** Whether to import: true writes the tags of the image stream that has the object's name, false only looks. */
-    withImport<const Value extends boolean>(Import: Value): { spec: { import: Value } };
+    withImport: <const Value extends boolean>(Import: Value) => { spec: { import: Value } };
     /** Asks the server to import the tags of a whole repository. */
     repository: {
       /** Points to the object that an image comes from. */
       from: {
         /** What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
-        withKind<const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value): { spec: { repository: { from: { kind: Value } } } };
+        withKind: <const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value) => { spec: { repository: { from: { kind: Value } } } };
         /** The namespace of the image stream that `name` refers to; without it, the namespace of the object itself. */
-        withNamespace<const Value extends string>(namespace: Value): { spec: { repository: { from: { namespace: Value } } } };
+        withNamespace: <const Value extends string>(namespace: Value) => { spec: { repository: { from: { namespace: Value } } } };
         /** The reference: `registry/namespace/name:tag` or `…@sha256:…` for a DockerImage, `stream:tag` for an ImageStreamTag, `stream@sha256:…` for an ImageStreamImage. */
-        withName<const Value extends string>(name: Value): { spec: { repository: { from: { name: Value } } } };
+        withName: <const Value extends string>(name: Value) => { spec: { repository: { from: { name: Value } } } };
         /** The UID of the referenced object, to tell it from another of the same name. Imports do not use it. */
-        withUid<const Value extends string>(uid: Value): { spec: { repository: { from: { uid: Value } } } };
+        withUid: <const Value extends string>(uid: Value) => { spec: { repository: { from: { uid: Value } } } };
         /** The API version of the referenced object. Imports do not use it. */
-        withApiVersion<const Value extends string>(apiVersion: Value): { spec: { repository: { from: { apiVersion: Value } } } };
+        withApiVersion: <const Value extends string>(apiVersion: Value) => { spec: { repository: { from: { apiVersion: Value } } } };
         /** The exact version of the referenced object that is meant. Imports do not use it. */
-        withResourceVersion<const Value extends string>(resourceVersion: Value): { spec: { repository: { from: { resourceVersion: Value } } } };
+        withResourceVersion: <const Value extends string>(resourceVersion: Value) => { spec: { repository: { from: { resourceVersion: Value } } } };
         /** The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it. */
-        withFieldPath<const Value extends string>(fieldPath: Value): { spec: { repository: { from: { fieldPath: Value } } } };
+        withFieldPath: <const Value extends string>(fieldPath: Value) => { spec: { repository: { from: { fieldPath: Value } } } };
       };
       /** How the images of a tag are imported. */
       importPolicy: {
         /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
-        withInsecure<const Value extends boolean>(insecure: Value): { spec: { repository: { importPolicy: { insecure: Value } } } };
+        withInsecure: <const Value extends boolean>(insecure: Value) => { spec: { repository: { importPolicy: { insecure: Value } } } };
         /** Makes the server look at the source again at intervals and import what is new (15 minutes unless the cluster says otherwise). */
-        withScheduled<const Value extends boolean>(scheduled: Value): { spec: { repository: { importPolicy: { scheduled: Value } } } };
+        withScheduled: <const Value extends boolean>(scheduled: Value) => { spec: { repository: { importPolicy: { scheduled: Value } } } };
         /** What to import of a multi-architecture image: Legacy takes the one manifest for the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
-        withImportMode<const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value): { spec: { repository: { importPolicy: { importMode: Value } } } };
+        withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { spec: { repository: { importPolicy: { importMode: Value } } } };
       };
       /** How a pod or build that uses the tag addresses the image. */
       referencePolicy: {
         /** Source (the default) pulls from where the image came from; Local pulls through the cluster's own registry, with its credentials and cache. */
-        withType<const Value extends Known<"Source" | "Local">>(type: Value): { spec: { repository: { referencePolicy: { type: Value } } } };
+        withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { spec: { repository: { referencePolicy: { type: Value } } } };
       };
       /** Asks for the image's manifest in the response to the import. */
-      withIncludeManifest<const Value extends boolean>(includeManifest: Value): { spec: { repository: { includeManifest: Value } } };
+      withIncludeManifest: <const Value extends boolean>(includeManifest: Value) => { spec: { repository: { includeManifest: Value } } };
     };
     /** The single images to import. */
-    withImages(images: ImageImportSpec | readonly ImageImportSpec[]): { spec: { images: ImageImportSpec[] } };
+    withImages: (images: ImageImportSpec | readonly ImageImportSpec[]) => { spec: { images: ImageImportSpec[] } };
     /** The single images to import. Adds to what is there. */
-    withImagesMixin(images: ImageImportSpec | readonly ImageImportSpec[]): { spec: { images: ImageImportSpec[] } };
+    withImagesMixin: (images: ImageImportSpec | readonly ImageImportSpec[]) => { spec: { images: ImageImportSpec[] } };
   };
 }
 
