@@ -1,11 +1,16 @@
 export {
   from,
+  type ImageImportSpecFunctions,
+  type ImageStreamFunctions,
+  type ImageStreamImportFunctions,
   image,
   imageStream,
   imageStreamImport,
   importPolicy,
+  type RepositoryImportSpecFunctions,
   referencePolicy,
   repositoryImportSpec,
+  type TagReferenceFunctions,
   tagReference,
   to,
   withIncludeManifest,
@@ -37,5 +42,6 @@ export type { Diagnostic, Range, Related, Severity } from "./text/diagnostic.js"
 export type { Finding } from "./text/finding.js";
 export { type NamedText, printDiagnostics, type Style } from "./text/frame.js";
 export type { Path } from "./text/path.js";
+export type { TypedTag } from "./types/typed.js";
 export type { FieldError, FieldErrorType } from "./validate/fieldError.js";
 export { type ValidateOptions, validate } from "./validate/validate.js";

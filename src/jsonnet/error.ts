@@ -33,7 +33,7 @@ export class JsonnetError extends Error {
   constructor(
     code: JsonnetErrorCode,
     message: string,
-    { trace = [], ...options }: ErrorOptions & { trace?: readonly TraceFrame[] } = {},
+    { trace = [], ...options }: { readonly cause?: unknown } & { trace?: readonly TraceFrame[] } = {},
   ) {
     super(message, options);
     this.code = code;

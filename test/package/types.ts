@@ -16,7 +16,7 @@ export function checkTypes({ folder }: Project): void {
       check(`TypeScript ${version}, moduleResolution ${moduleResolution}`, () => {
         const compilerOptions = {
           target: "es2022",
-          lib: ["es2022"],
+          lib: ["es2020"],
           types: [],
           module,
           moduleResolution,
@@ -25,7 +25,9 @@ export function checkTypes({ folder }: Project): void {
           noUncheckedIndexedAccess: true,
           verbatimModuleSyntax: true,
           skipLibCheck: false,
-          noEmit: true,
+          declaration: true,
+          emitDeclarationOnly: true,
+          outDir: "declarations",
         };
         const files = ["root.ts", "jsonnet.ts"];
         writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
