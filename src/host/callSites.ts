@@ -48,6 +48,30 @@ function* referencesOf(
   }
 }
 
+/** What TypeScript writes around an expression, which stands for the same at run time. */
+const wrappings: readonly string[] = [
+  "TSAsExpression",
+  "TSNonNullExpression",
+  "TSSatisfiesExpression",
+  "TSTypeAssertion",
+];
+
+interface Wrapping {
+  readonly type: string;
+  readonly expression: Node;
+}
+
+const isWrapping = (node: unknown): node is Wrapping => wrappings.includes((node as Wrapping).type);
+
+/** The outermost of what wraps a node. */
+function wrapped(node: Child): Child {
+  const { parent } = node;
+  return parent !== undefined && isWrapping(parent) ? wrapped(parent) : node;
+}
+
+/** What is wrapped. */
+const unwrapped = (node: Node): Node => (isWrapping(node) ? unwrapped(node.expression) : node);
+
 /** The function that an identifier stands for, or the member of a namespace, with the node that names it. */
 function functionAt(name: string, identifier: Child): [TextFunction, Child] | undefined {
   const { parent } = identifier;
@@ -55,7 +79,7 @@ function functionAt(name: string, identifier: Child): [TextFunction, Child] | un
   const node = isNamespace ? parent : identifier;
   const own = isNamespace ? nameOf(parent.property, parent.computed) : name;
   const called = textFunctionOf(own);
-  return called && [called, node];
+  return called && [called, wrapped(node)];
 }
 
 /** The text and the holes of the template that a node tags or of the literal that it is called with. */
@@ -65,8 +89,9 @@ function textAt(file: string, node: Child): Pick<CallSite, "node" | "text" | "ho
     return { node: parent, text: textOfTemplate(file, parent.quasi), holes: parent.quasi.expressions };
   }
   if (parent?.type !== "CallExpression" || parent.callee !== node || parent.optional) return undefined;
-  const [argument, ...others] = parent.arguments;
-  if (argument === undefined || others.length > 0) return undefined;
+  const [first, ...others] = parent.arguments;
+  if (first === undefined || others.length > 0) return undefined;
+  const argument = unwrapped(first);
   if (argument.type === "TemplateLiteral" && argument.expressions.length === 0)
     return { node: parent, text: textOfTemplate(file, argument), holes: [] };
   if (argument.type === "Literal" && typeof argument.value === "string")

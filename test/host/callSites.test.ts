@@ -23,6 +23,24 @@ test("tags and calls with a literal are found under the names that they are impo
   ]);
 });
 
+test("what TypeScript writes around a function or a text is looked through", () => {
+  const file = `
+    import { importSpec, clauses } from "importspec";
+    import * as lib from "importspec";
+    [importSpec!\`from a\`, (importSpec as any)("from b"), (clauses satisfies object)\`to c\`, (<any>clauses)("to d")];
+    [importSpec("from e" as const), clauses(("to f" satisfies string)!), lib.importSpec!\`from g\`];
+  `;
+  assert.equal(textsOf(file), [
+    ["importSpec", "from a"],
+    ["importSpec", "from b"],
+    ["importSpec", "from e"],
+    ["clauses", "to c"],
+    ["clauses", "to d"],
+    ["clauses", "to f"],
+    ["importSpec", "from g"],
+  ]);
+});
+
 test("what is no text of the function is left alone", () => {
   const file = `
     import { importSpec, format, type ImageImportSpec } from "importspec";
