@@ -41,6 +41,11 @@ test("importspec/lib.libsonnet is found without set-up", async () => {
   assert.equal(await evaluateSnippet(source), { importPolicy: { scheduled: true } });
 });
 
+test("the library of the package is found under both of its names", async () => {
+  const specs = ["lib", "main"].map((name) => `(import 'importspec/${name}.libsonnet').importSpec('from a')`);
+  assert.is(await evaluateSnippet(specs.join(" == ")), true);
+});
+
 test("of several jpath directories the last wins, and each wins over the library of the package", async () => {
   const jpath = ["one", "two"].map((name) => {
     const root = temporaryFolder();
