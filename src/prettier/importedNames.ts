@@ -3,6 +3,13 @@ import { textFunctionOf } from "../host/textFunctionOf.js";
 
 const names = new WeakMap<Program, ReadonlyMap<string, string>>();
 
+/** The name that an identifier or a string is; not every parser calls a string a literal. */
+function nameOf(node: Node | { readonly type: "StringLiteral"; readonly value: string }): string | undefined {
+  if (node.type === "Identifier") return node.name;
+  const isString = node.type === "StringLiteral" || node.type === "Literal";
+  return isString && typeof node.value === "string" ? node.value : undefined;
+}
+
 /** The names in a module that stand for exports of importspec; `*` for all of them. */
 export function importedNames(program: Program): ReadonlyMap<string, string> {
   const known = names.get(program);
@@ -11,9 +18,8 @@ export function importedNames(program: Program): ReadonlyMap<string, string> {
   for (const statement of program.body) {
     if (statement.type !== "ImportDeclaration" || statement.source.value !== "importspec") continue;
     for (const { type, local, ...specifier } of statement.specifiers) {
-      if (type === "ImportNamespaceSpecifier") found.set(local.name, "*");
-      if ("imported" in specifier && specifier.imported.type === "Identifier")
-        found.set(local.name, specifier.imported.name);
+      const name = "imported" in specifier ? nameOf(specifier.imported) : "*";
+      if (name !== undefined && type !== "ImportDefaultSpecifier") found.set(local.name, name);
     }
   }
   names.set(program, found);
@@ -24,12 +30,8 @@ export function importedNames(program: Program): ReadonlyMap<string, string> {
 export function namesFunction(node: Node, program: Program): boolean {
   const imported = importedNames(program);
   if (node.type === "Identifier") return textFunctionOf(imported.get(node.name)) !== undefined;
-  return (
-    node.type === "MemberExpression" &&
-    node.object.type === "Identifier" &&
-    imported.get(node.object.name) === "*" &&
-    node.property.type === "Identifier" &&
-    !node.computed &&
-    textFunctionOf(node.property.name) !== undefined
-  );
+  if (node.type !== "MemberExpression" || node.object.type !== "Identifier") return false;
+  const { object, property, computed } = node;
+  const isMember = imported.get(object.name) === "*" && !(computed && property.type === "Identifier");
+  return isMember && textFunctionOf(nameOf(property)) !== undefined;
 }

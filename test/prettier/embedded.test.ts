@@ -16,6 +16,14 @@ test("a text on one line stays on one line", async () => {
   assert.is(await formatted("c`to  a`; is.clauses`to  ${ b }`"), "c`to a`;\nis.clauses`to ${b}`;\n");
 });
 
+test("functions are found by what is imported, whatever it is called", async () => {
+  const before =
+    'import { "clauses" as own } from "importspec";\nown`to  a`;\nis["clauses"]`to  b`;\nis[clauses]`to  c`;\n';
+  const after = before.replace("to  a", "to a").replace("to  b", "to b");
+  for (const parser of ["babel", "typescript", "acorn"])
+    assert.is(await format(imports + before, { parser }), imports + after, parser);
+});
+
 test("a text on several lines stands a step below its call", async () => {
   const before = "f(() => { return imageStreams`\nstream a\n\n\n from b:${ tag+1 }  to c # d\n`})";
   const after = (step: string) =>
