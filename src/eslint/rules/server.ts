@@ -29,8 +29,9 @@ export const server: Rule.RuleModule = {
       call({ called, text }, place) {
         const as = kinds[called.name as keyof typeof kinds];
         if (as === undefined || text.holes.length > 0) return;
-        if (diagnose(called, text).diagnostics.length > 0) return;
-        report(place, checkCompiled(compileDocument(text), { ...options, as }));
+        const compiled = diagnose(called, text);
+        if (compiled.diagnostics.length > 0) return;
+        report(place, checkCompiled({ ...compiled, named: true }, { ...options, as }));
       },
       document(input, place) {
         const document = compileDocument(input);
