@@ -1,4 +1,4 @@
-import { type Diagnostic, inOrder, type Range } from "./text/diagnostic.js";
+import { type Diagnostic, inOrder, type Range, sentencesOf } from "./text/diagnostic.js";
 import { type NamedText, printDiagnostics } from "./text/frame.js";
 
 /**
@@ -17,15 +17,11 @@ export class ImportSpecError extends Error {
 
   /** An error about a text, or (without `source`) about a call. */
   constructor(diagnostics: readonly [Diagnostic, ...Diagnostic[]], source?: NamedText) {
-    const [{ code, range, message, hint }] = diagnostics;
-    super(
-      source === undefined
-        ? [message, hint].filter(Boolean).join(". ")
-        : printDiagnostics(source, diagnostics),
-    );
-    this.code = code;
-    this.range = range;
-    this.hint = hint;
+    const [first] = diagnostics;
+    super(source === undefined ? sentencesOf(first) : printDiagnostics(source, diagnostics));
+    this.code = first.code;
+    this.range = first.range;
+    this.hint = first.hint;
     this.diagnostics = diagnostics;
   }
 }

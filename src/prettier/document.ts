@@ -2,6 +2,7 @@ import { doc, type Parser, type Printer } from "prettier";
 import { inputOf } from "../../grammar/input.js";
 import { formatSource } from "../language/format.js";
 import { parseTree } from "../language/parse.js";
+import { sentencesOf } from "../text/diagnostic.js";
 import { positionAt } from "../text/position.js";
 
 const { hardline, join } = doc.builders;
@@ -18,10 +19,10 @@ function parse(text: string): Document {
   const { source, diagnostics } = parseTree(inputOf(text));
   const [first] = diagnostics;
   if (first !== undefined) {
-    const { code, message, hint, range } = first;
+    const { code, range } = first;
     const [start, end] = [positionAt(text, range.start), positionAt(text, range.end)];
-    const sentences = [message, hint].filter(Boolean).join(". ");
-    throw Object.assign(new SyntaxError(`${sentences} [${code}] (${start.line}:${start.column})`), {
+    const place = `(${start.line}:${start.column})`;
+    throw Object.assign(new SyntaxError(`${sentencesOf(first)} [${code}] ${place}`), {
       loc: { start, end },
     });
   }

@@ -23,6 +23,10 @@ export interface Related {
   readonly message: string;
 }
 
+/** What a diagnostic says, and what to write instead, on one line. */
+export const sentencesOf = ({ message, hint }: Pick<Diagnostic, "message" | "hint">): string =>
+  hint === undefined ? message : `${message}. ${hint}`;
+
 /** Diagnostics in the order of the text. */
 export const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.toSorted((a, b) => a.range.start - b.range.start);
