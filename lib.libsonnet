@@ -92,6 +92,9 @@ local language =
       },
       "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
       "longestExcerpt": 60,
+      "longestPath": 255,
+      "longestTag": 128,
+      "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
       "contexts": {
         "spec": {
           "name": "a spec",
@@ -689,14 +692,13 @@ local language =
 
     local isTag(text) =
       local isTagCharacter(character) = isAlphanumeric(character) || character in { _: true, '.': true, '-': true };
-      length(text) > 0 && length(text) < 129 && every(isTagCharacter, text)
+      length(text) > 0 && length(text) <= tables.longestTag && every(isTagCharacter, text)
       && !(text[0] in { '.': true, '-': true });
 
     local isDigest(text) =
       local parts = splitLimit(text, ':', 1);
-      local lengths = { sha256: 64, sha384: 96, sha512: 128 };
-      length(parts) > 1 && parts[0] in lengths && every(isHex, parts[1])
-      && primitiveEquals(length(parts[1]), lengths[parts[0]]);
+      length(parts) > 1 && parts[0] in tables.digestLengths && every(isHex, parts[1])
+      && primitiveEquals(length(parts[1]), tables.digestLengths[parts[0]]);
 
     // The tag of an image reference as src/reference/imageReference.ts finds it. Empty if it has none, or is no reference.
     function(text)
@@ -711,7 +713,7 @@ local language =
           length(rest) < 2 && (length(splitLimit(path, '.', 1)) > 1 || std.startsWith(path, 'localhost'));
         local isValid =
           (isPath(path) || (length(rest) > 1 && isHost(rest[0]) && isPath(rest[1])))
-          && length(path) < 256 && isTag(last[1]) && (length(parts) < 2 || isDigest(parts[1]));
+          && length(path) <= tables.longestPath && isTag(last[1]) && (length(parts) < 2 || isDigest(parts[1]));
         if isValid && !isRegistry then last[1] else '';
 
   local manifests =
@@ -799,13 +801,12 @@ local language =
     local documentOf(manifestOf) = function(loose, found, end)
       local made = map(manifestOf, streamsOf(found));
       local mistakes =
-        [{ at: clause.at, code: 'missing-stream' } for clause in items.first(loose)]
-        + join([], map(function(item) items.mistakesIn(contextOf(item), item.clauses), found))
-        + [
-          { at: item.head.at, code: 'missing-stream' }
-          for item in items.first(found)
-          if !primitiveEquals(item.head.word, 'stream')
-        ];
+        [
+          { at: clause.at, code: 'missing-stream' }
+          for clause in items.first(loose + [item.head for item in items.first(found)])
+          if !primitiveEquals(clause.word, 'stream')
+        ]
+        + join([], map(function(item) items.mistakesIn(contextOf(item), item.clauses), found));
       {
         // What a manifest cannot hold is told only of documents without other mistakes.
         mistakes: mistakes,

@@ -6,6 +6,7 @@ import { contexts } from "../../src/language/contexts.js";
 import { longest } from "../../src/language/faults.js";
 import { hints, messages } from "../../src/language/messages.js";
 import { itemWords, valuesTaken, vocabulary } from "../../src/language/vocabulary.js";
+import { digestLengths, longestPath, longestTag } from "../../src/reference/imageReference.js";
 import { apiVersion } from "../../src/schema/typeMeta.js";
 
 type Data = string | number | boolean | readonly Data[] | { readonly [name: string]: Data };
@@ -95,6 +96,9 @@ export function languageTablesText(): string {
     expectations,
     simpleEscapes: setOf('"\\/bfnrt'),
     longestExcerpt: longest,
+    longestPath,
+    longestTag,
+    digestLengths,
     contexts: Object.fromEntries(
       Object.entries(contexts).map(([name, context]) => [name, contextData(context)]),
     ),

@@ -26,14 +26,13 @@ local isHost(text) =
 
 local isTag(text) =
   local isTagCharacter(character) = isAlphanumeric(character) || character in { _: true, '.': true, '-': true };
-  length(text) > 0 && length(text) < 129 && every(isTagCharacter, text)
+  length(text) > 0 && length(text) <= tables.longestTag && every(isTagCharacter, text)
   && !(text[0] in { '.': true, '-': true });
 
 local isDigest(text) =
   local parts = splitLimit(text, ':', 1);
-  local lengths = { sha256: 64, sha384: 96, sha512: 128 };
-  length(parts) > 1 && parts[0] in lengths && every(isHex, parts[1])
-  && primitiveEquals(length(parts[1]), lengths[parts[0]]);
+  length(parts) > 1 && parts[0] in tables.digestLengths && every(isHex, parts[1])
+  && primitiveEquals(length(parts[1]), tables.digestLengths[parts[0]]);
 
 // The tag of an image reference as src/reference/imageReference.ts finds it. Empty if it has none, or is no reference.
 function(text)
@@ -48,5 +47,5 @@ function(text)
       length(rest) < 2 && (length(splitLimit(path, '.', 1)) > 1 || std.startsWith(path, 'localhost'));
     local isValid =
       (isPath(path) || (length(rest) > 1 && isHost(rest[0]) && isPath(rest[1])))
-      && length(path) < 256 && isTag(last[1]) && (length(parts) < 2 || isDigest(parts[1]));
+      && length(path) <= tables.longestPath && isTag(last[1]) && (length(parts) < 2 || isDigest(parts[1]));
     if isValid && !isRegistry then last[1] else ''

@@ -82,13 +82,12 @@ local imageStreamImportOf(stream) =
 local documentOf(manifestOf) = function(loose, found, end)
   local made = map(manifestOf, streamsOf(found));
   local mistakes =
-    [{ at: clause.at, code: 'missing-stream' } for clause in items.first(loose)]
-    + join([], map(function(item) items.mistakesIn(contextOf(item), item.clauses), found))
-    + [
-      { at: item.head.at, code: 'missing-stream' }
-      for item in items.first(found)
-      if !primitiveEquals(item.head.word, 'stream')
-    ];
+    [
+      { at: clause.at, code: 'missing-stream' }
+      for clause in items.first(loose + [item.head for item in items.first(found)])
+      if !primitiveEquals(clause.word, 'stream')
+    ]
+    + join([], map(function(item) items.mistakesIn(contextOf(item), item.clauses), found));
   {
     // What a manifest cannot hold is told only of documents without other mistakes.
     mistakes: mistakes,

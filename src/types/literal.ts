@@ -1,3 +1,5 @@
+import type { longest } from "../language/faults.js";
+
 /**
  * True for a string that is known to its end, false for `string` and for a template with a part like `${string}`: a
  * record of such keys asks for no key, so that the empty object is one.
@@ -31,12 +33,12 @@ export type FirstOf<Text extends string, Set extends string> = Until<
   ? First
   : never;
 
-/** What a message repeats of a text: the first 60 characters, as `excerpt` does it. */
+/** What a message repeats of a text, as `excerpt` does it. */
 export type Excerpt<
   Text extends string,
   Before extends string = "",
   Counted extends 0[] = [],
-> = Counted["length"] extends 60
+> = Counted["length"] extends typeof longest
   ? Text extends ""
     ? Before
     : `${Before}…`
