@@ -38,7 +38,7 @@ const commandBanner = [
 const common: BuildOptions = {
   bundle: true,
   minify: true,
-  lineLimit: 120,
+  lineLimit: 80,
   metafile: true,
   format: "esm",
   target: "node20.19",
