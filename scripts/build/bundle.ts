@@ -10,14 +10,14 @@ const core: Readonly<Record<string, string>> = { index: "src/index.ts", runtime:
  */
 const parts: Readonly<Record<string, string>> = {
   all: "src/index.ts",
-  builder: "src/builder/functions.generated.ts",
+  builder: "src/api/functions.generated.ts",
   specs: "src/runtime/specs.ts",
 };
 
 /** The entries for Node, which leave the core out. */
 const node: Readonly<Record<string, string>> = {
-  jsonnet: "src/jsonnet/index.ts",
-  child: "src/jsonnet/child.ts",
+  jsonnet: "src/evaluate/index.ts",
+  child: "src/evaluate/child.ts",
   cli: "src/cli/bin.ts",
 };
 

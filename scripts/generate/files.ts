@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { libsonnetText } from "../../src/builder/libsonnet.js";
+import { libsonnetText } from "../../src/libsonnet/writer/functions.js";
+import { languageTablesText } from "../../src/libsonnet/writer/tables.js";
 import { apiTypesText } from "./apiTypes.js";
 import { buildSpecText } from "./buildSpec.js";
 import { diagramText, ebnfText } from "./grammar.js";
-import { languageTablesText } from "./languageTables.js";
 import { libraryTypesText } from "./libraryTypes.js";
 import { typeTablesText } from "./typeTables.js";
 
@@ -19,14 +19,14 @@ function withGenerated(path: string, text: string): string {
 
 /** The Jsonnet sources of the language, by the local that each is the value of, in the order in which they use each other. */
 const languageSources = {
-  scanner: "src/language/scanner.libsonnet",
-  clauses: "src/language/clauses.libsonnet",
-  items: "src/compile/items.libsonnet",
-  specs: "src/compile/specs.libsonnet",
-  tagOfReference: "src/compile/imageReference.libsonnet",
-  manifests: "src/compile/manifests.libsonnet",
-  nearest: "src/text/nearest.libsonnet",
-  report: "src/language/report.libsonnet",
+  scanner: "src/libsonnet/scanner.libsonnet",
+  clauses: "src/libsonnet/clauses.libsonnet",
+  items: "src/libsonnet/items.libsonnet",
+  specs: "src/libsonnet/specs.libsonnet",
+  tagOfReference: "src/libsonnet/tagOfReference.libsonnet",
+  manifests: "src/libsonnet/manifests.libsonnet",
+  nearest: "src/libsonnet/nearest.libsonnet",
+  report: "src/libsonnet/report.libsonnet",
 };
 
 /** The locals of a Jsonnet source that is nothing else. */
@@ -43,16 +43,16 @@ const localOf = (name: string, text: string): string => `local ${name} =\n${inde
  */
 function preludeText(): string {
   const language = [
-    localsOf("src/language/standard.libsonnet"),
+    localsOf("src/libsonnet/standard.libsonnet"),
     languageTablesText(),
     ...Object.entries(languageSources).map(([name, path]) => localOf(name, read(path))),
-    read("src/language/language.libsonnet"),
+    read("src/libsonnet/language.libsonnet"),
   ];
   return [
     localOf("language", language.join("\n")),
-    localsOf("src/builder/docs.libsonnet"),
-    localsOf("src/builder/arguments.libsonnet"),
-    localOf("texts", read("src/language/functions.libsonnet")),
+    localsOf("src/libsonnet/docs.libsonnet"),
+    localsOf("src/libsonnet/arguments.libsonnet"),
+    localOf("texts", read("src/libsonnet/functions.libsonnet")),
   ].join("\n");
 }
 
@@ -62,9 +62,9 @@ export function generatedFiles(): Map<string, string> {
   return new Map([
     ["lib.libsonnet", libsonnetText(name, `${description}.`, preludeText())],
     ["src/schema/api.generated.ts", apiTypesText()],
-    ["src/builder/functions.generated.ts", libraryTypesText()],
+    ["src/api/functions.generated.ts", libraryTypesText()],
     ["src/compile/buildSpec.generated.ts", buildSpecText()],
-    ["src/types/tables.generated.ts", typeTablesText()],
+    ["src/typed/tables.generated.ts", typeTablesText()],
     ["grammar/README.md", withGenerated("grammar/README.md", `\`\`\`ebnf\n${ebnfText()}\n\`\`\``)],
     ["grammar/diagram.svg", diagramText()],
   ]);

@@ -6,7 +6,7 @@ import {
   type LibraryObject,
   listOf,
   root,
-} from "../../src/builder/tree.js";
+} from "../../src/library/tree.js";
 import { isStruct, structOf } from "../../src/schema/field.js";
 import { apiVersion } from "../../src/schema/typeMeta.js";
 import { typeText } from "./apiTypes.js";
@@ -60,11 +60,11 @@ function imports(): string {
   return `import type { ${[...names].sort().join(", ")} } from "../schema/api.generated.js";`;
 }
 
-/** The text of src/builder/functions.generated.ts: the library's functions with their types and help. */
+/** The text of src/api/functions.generated.ts: the library's functions with their types and help. */
 export function libraryTypesText(): string {
   const siblings = apiObjects.filter((object) => object !== root);
   return [
-    `${banner}\nimport { buildLibrary } from "./library.js";\nimport { apiObjects } from "./tree.js";\n${imports()}\n`,
+    `${banner}\nimport { buildLibrary } from "./library.js";\nimport { apiObjects } from "../library/tree.js";\n${imports()}\n`,
     ...apiObjects.map(interfaceText),
     `const [${apiObjects.map(({ name }) => name).join(", ")}] = apiObjects.map(buildLibrary) as ${`[${apiObjects
       .map(interfaceName)

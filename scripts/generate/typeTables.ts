@@ -1,5 +1,5 @@
 import { classOf } from "../../grammar/characters.js";
-import { nameOf } from "../../src/language/faults.js";
+import { nameOf } from "../../src/language/syntaxDiagnostics.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 import { banner, block, doc } from "./typescript.js";
 
@@ -18,7 +18,7 @@ function characters(name: string, help: string, takes: (unit: number) => boolean
   return `${doc(help)}\nexport interface ${name} ${block(lines)}\n`;
 }
 
-/** The text of src/types/tables.generated.ts: what the types of the schema and of the grammar do not tell. */
+/** The text of src/typed/tables.generated.ts: what the types of the schema and of the grammar do not tell. */
 export function typeTablesText(): string {
   const words = [...vocabulary.words.keys()];
   return [

@@ -1,11 +1,11 @@
 import { type Input, inputOf } from "../../grammar/input.js";
 import type { Range } from "../../grammar/range.js";
+import { callError } from "../api/error.js";
 import { type Compiled, compile } from "../compile/compile.js";
+import type { SourcedManifest } from "../compile/located.js";
 import { toManifests, toUnnamedManifest } from "../compile/manifests.js";
-import type { SourcedManifest } from "../compile/sourced.js";
 import type { ManifestKind } from "../compile/targets.js";
-import { callError } from "../error.js";
-import { describe } from "../schema/types.js";
+import { describe } from "../schema/values.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import type { Path } from "../text/path.js";
 import { type CheckOptions, checkManifest } from "./checkManifest.js";

@@ -1,5 +1,5 @@
 import type { Finding } from "../text/finding.js";
-import { findTraps } from "../validate/traps/index.js";
+import { findTraps } from "./traps/index.js";
 import { verdicts } from "./verdicts.js";
 
 /** What the checks ask: the OpenShift version of the server, the newest if none is given. */

@@ -1,4 +1,4 @@
-import type { FieldError } from "../validate/fieldError.js";
+import type { FieldError } from "../server/fieldError.js";
 
 /** A sentence of the server, as it is or by its beginning, and what to write instead. */
 const hints: readonly (readonly [beginning: string, hint: string])[] = [

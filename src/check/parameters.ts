@@ -1,5 +1,5 @@
 import { type Field, isStruct, type Type } from "../schema/field.js";
-import { isObject } from "../schema/types.js";
+import { isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 
 /** A parameter of an OpenShift Template: `${NAME}` in a string, or `${{NAME}}` for a whole value of any type. */

@@ -1,4 +1,4 @@
-import { isObject } from "../schema/types.js";
+import { isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 
 /** The first step of what is left of a field's name, and what is left behind it; undefined where nothing is. */

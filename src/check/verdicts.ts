@@ -1,13 +1,13 @@
 import type { Struct } from "../schema/field.js";
 import { imageStream, imageStreamImport } from "../schema/imageStream.js";
-import { isObject } from "../schema/types.js";
+import { isObject } from "../schema/values.js";
+import type { FieldError, FieldErrorType } from "../server/fieldError.js";
+import { quote } from "../server/goText.js";
+import { validate } from "../server/validate.js";
 import type { Finding } from "../text/finding.js";
 import type { Path } from "../text/path.js";
-import { whereItBelongs } from "../validate/belongs.js";
-import type { FieldError, FieldErrorType } from "../validate/fieldError.js";
-import { quote } from "../validate/goText.js";
-import { validate } from "../validate/validate.js";
 import { hintFor } from "./hints.js";
+import { whereItBelongs } from "./misplacedField.js";
 import { dependsOnParameter, hasParameter, withoutParameters } from "./parameters.js";
 import { pathFinder, valueAt } from "./serverPath.js";
 

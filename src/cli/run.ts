@@ -1,12 +1,12 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { addCheck } from "./check.js";
-import { colorsOf, styleOf } from "./colors.js";
-import { addConvert } from "./convert.js";
-import { addEvaluate } from "./evaluate.js";
-import { addFormat } from "./format.js";
+import { addCheck } from "./commands/check.js";
+import { addConvert } from "./commands/convert.js";
+import { addEvaluate } from "./commands/evaluate.js";
+import { addFormat } from "./commands/format.js";
+import { addRender } from "./commands/render.js";
 import { type Io, OutputError, write } from "./io.js";
-import { addRender } from "./render.js";
+import { colorsOf, styleOf } from "./output/colors.js";
 import type { Session } from "./session.js";
 
 /** The exit codes of the command. */

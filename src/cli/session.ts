@@ -1,8 +1,8 @@
 import type { Style } from "../index.js";
-import { InputError, printInputError } from "./diagnostics.js";
-import { type Input, readFile, readStdin } from "./input.js";
+import { type Input, readFile, readStdin } from "./input/input.js";
+import { InputError, printInputError } from "./input/inputError.js";
 import { type Io, write } from "./io.js";
-import { startProgress } from "./progress.js";
+import { startProgress } from "./output/progress.js";
 
 /** One run of the command. */
 export interface Session {

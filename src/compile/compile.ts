@@ -5,8 +5,8 @@ import { contexts } from "../language/contexts.js";
 import { parseTree, type Tree } from "../language/parse.js";
 import { itemWordOf } from "../language/vocabulary.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
+import { planOf } from "./makePlan.js";
 import { diagnostic, type Plan } from "./plan.js";
-import { planOf } from "./planOf.js";
 
 /** What a text is to be: one spec, bare clauses, any number of specs, or a document of streams. */
 export type Rule = "spec" | "clauses" | "specs" | "document";

@@ -1,6 +1,6 @@
 import type { Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
-import { describe, isObject } from "../schema/types.js";
+import { describe, isObject } from "../schema/values.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { addObject } from "./object.js";
 import { claim, diagnostic, type Fill, mapAt, type Plan } from "./plan.js";

@@ -3,9 +3,9 @@ import { contexts } from "../language/contexts.js";
 import { parseImageReference } from "../reference/imageReference.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { carry, note, type Target } from "./carry.js";
+import { addRanges, type SourcedManifest, sourced } from "./located.js";
 import { diagnostic, type Plan } from "./plan.js";
-import { addRanges, type SourcedManifest, sourced } from "./sourced.js";
+import { carry, note, type Target } from "./project.js";
 import { holders, keywordOf, refuseItem, targets } from "./targets.js";
 
 /** The tag that a reference of a kind has itself; undefined if it has none. */

@@ -3,8 +3,8 @@ import { contexts } from "../language/contexts.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { toImageStream } from "./imageStream.js";
 import { toImageStreamImport } from "./imageStreamImport.js";
+import type { SourcedManifest } from "./located.js";
 import type { Plan } from "./plan.js";
-import type { SourcedManifest } from "./sourced.js";
 import type { ManifestKind } from "./targets.js";
 
 /** A stream's own plan, then those of what stands in it. */

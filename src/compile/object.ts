@@ -1,5 +1,5 @@
 import type { Range } from "../../grammar/range.js";
-import { describe, expected, isObject } from "../schema/types.js";
+import { describe, expected, isObject } from "../schema/values.js";
 import { type Step, walk } from "../schema/walk.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";

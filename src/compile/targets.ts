@@ -5,8 +5,8 @@ import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/i
 import { imageStreamImportWithoutStatus } from "../schema/imageStreamImportSpec.js";
 import { imageStreamWithoutStatus } from "../schema/imageStreamSpec.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { type Holders, note, type Target, targetOf } from "./carry.js";
 import { diagnostic, type Plan } from "./plan.js";
+import { type Holders, note, type Target, targetOf } from "./project.js";
 
 /** The resources that a document can be rendered as. */
 export type ManifestKind = "ImageStream" | "ImageStreamImport";

@@ -3,7 +3,7 @@ import { contexts } from "../language/contexts.js";
 import { printValues, sayable } from "../language/print.js";
 import { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import { apiVersion } from "../schema/typeMeta.js";
-import { describe, isObject } from "../schema/types.js";
+import { describe, isObject } from "../schema/values.js";
 import type { Finding } from "../text/finding.js";
 import { itemTexts } from "./items.js";
 import { type Fields, knownFields } from "./knownFields.js";

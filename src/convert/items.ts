@@ -4,7 +4,7 @@ import type { Context } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
 import { printValues, sayable } from "../language/print.js";
 import { imageImportSpec, tagReference } from "../schema/imageImportSpec.js";
-import { describe, isObject } from "../schema/types.js";
+import { describe, isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 import { type Fields, knownFields } from "./knownFields.js";
 import type { Notes } from "./notes.js";

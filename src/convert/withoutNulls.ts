@@ -1,5 +1,5 @@
 import { isStruct, type Struct, type Type } from "../schema/field.js";
-import { isObject } from "../schema/types.js";
+import { isObject } from "../schema/values.js";
 
 /**
  * A value of the API with its nulls as the server takes them: a field that is null is absent, and null in a map is the

@@ -1,7 +1,7 @@
 import type { Rule } from "eslint";
 import { type Input, inputOf } from "../../grammar/input.js";
-import { type CallSite, callSites } from "../host/callSites.js";
-import { hostRange } from "../host/hostText.js";
+import { type CallSite, callSites } from "../embedded/callSites.js";
+import { hostRange } from "../embedded/hostText.js";
 import type { Services } from "./parser.js";
 import type { Place } from "./report.js";
 

@@ -1,8 +1,8 @@
 import type { Clause, Comment, HoleClause, Item, Source } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
 import type { Range } from "../../grammar/range.js";
-import { callError, throwOnErrors } from "../error.js";
-import { describe } from "../schema/types.js";
+import { callError, throwOnErrors } from "../api/error.js";
+import { describe } from "../schema/values.js";
 import { layout } from "../text/layout.js";
 import { parseTree } from "./parse.js";
 

@@ -2,7 +2,7 @@ import type { Item, Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
 import { parseSource } from "../../grammar/parse.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { diagnosticsOf } from "./faults.js";
+import { diagnosticsOf } from "./syntaxDiagnostics.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** A text's tree, and what is wrong with its words and their order. */

@@ -1,7 +1,7 @@
 import { isWord } from "../../grammar/characters.js";
 import { isPascalCase } from "../../grammar/scanner.js";
-import { callError } from "../error.js";
-import { describe, expected, isObject } from "../schema/types.js";
+import { callError } from "../api/error.js";
+import { describe, expected, isObject } from "../schema/values.js";
 import { type Step, walk } from "../schema/walk.js";
 import { camelCase } from "../schema/words.js";
 import { layout } from "../text/layout.js";

@@ -1,9 +1,9 @@
 import type { Node, Program, TemplateLiteral } from "estree";
 import { type AstPath, type Doc, doc, type Printer } from "prettier";
 import { printers } from "prettier/plugins/estree";
-import { escapeTemplate } from "../host/escapeTemplate.js";
-import { formattedLines, type Line } from "../host/formatted.js";
-import { templateInput } from "../template.js";
+import { templateInput } from "../api/template.js";
+import { escapeTemplate } from "../embedded/escapeTemplate.js";
+import { formattedLines, type Line } from "../embedded/formatted.js";
 import { namesFunction } from "./importedNames.js";
 
 const { hardline, indent, join, lineSuffixBoundary } = doc.builders;

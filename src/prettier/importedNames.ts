@@ -1,5 +1,5 @@
 import type { Node, Program } from "estree";
-import { textFunctionOf } from "../host/textFunctionOf.js";
+import { textFunctionOf } from "../embedded/textFunctionOf.js";
 
 const names = new WeakMap<Program, ReadonlyMap<string, string>>();
 

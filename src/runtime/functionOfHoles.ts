@@ -1,6 +1,6 @@
+import { evaluate } from "../api/evaluateText.js";
 import type { TextFunction } from "../compile/textFunction.js";
 import type { Context } from "../language/context.js";
-import { evaluate } from "../site.js";
 import { type PackedSite, unpackSite } from "./packedSite.js";
 
 /** The function of its holes that a tag with holes is, once its text is compiled. */

@@ -1,8 +1,8 @@
 import type { Item, Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
+import type { Site } from "../api/evaluateText.js";
 import type { Fill, Plan, Slot } from "../compile/plan.js";
 import type { Context } from "../language/context.js";
-import type { Site } from "../site.js";
 
 /** A range, as its ends. */
 export type PackedRange = readonly [start: number, end: number];

@@ -1,5 +1,5 @@
 import { type Field, isStruct, type Struct } from "./field.js";
-import { isOfType } from "./types.js";
+import { isOfType } from "./values.js";
 
 /** What a walk comes to: a leaf with a value of its type, a value of another type, or a name that is no field. */
 export type Step =

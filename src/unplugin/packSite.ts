@@ -1,5 +1,6 @@
 import type { Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
+import type { Site } from "../api/evaluateText.js";
 import type { Fill, Plan, Slot } from "../compile/plan.js";
 import { type Context, specContext } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
@@ -11,7 +12,6 @@ import type {
   PackedSlot,
   PackedValue,
 } from "../runtime/packedSite.js";
-import type { Site } from "../site.js";
 
 const packRange = ({ start, end }: Range): PackedRange => [start, end];
 

@@ -1,6 +1,6 @@
 import type { Identifier, ImportDeclaration, ImportSpecifier, Node } from "estree";
 import type MagicString from "magic-string";
-import type { Host } from "../host/parseHost.js";
+import type { Host } from "../embedded/parseHost.js";
 
 const rangeOf = (node: Node): [start: number, end: number] => node.range as [number, number];
 

@@ -1,5 +1,5 @@
 import type { Plan } from "../compile/plan.js";
-import type { CallSite } from "../host/callSites.js";
+import type { CallSite } from "../embedded/callSites.js";
 import { literalOf } from "./literal.js";
 import { packSite } from "./packSite.js";
 

@@ -1,8 +1,8 @@
 import MagicString, { type SourceMap } from "magic-string";
-import { type CallSite, callSites } from "../host/callSites.js";
-import { diagnose } from "../host/diagnose.js";
-import { hostRange } from "../host/hostText.js";
-import { type Host, parseHost } from "../host/parseHost.js";
+import { type CallSite, callSites } from "../embedded/callSites.js";
+import { diagnose } from "../embedded/diagnose.js";
+import { hostRange } from "../embedded/hostText.js";
+import { type Host, parseHost } from "../embedded/parseHost.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { replaceImports } from "./replaceImports.js";
 import { replaceSite } from "./replaceSite.js";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { parseDocument } from "../../src/api/documents.js";
 import { type CheckDocumentOptions, checkDocument } from "../../src/check/checkDocument.js";
 import { checkManifest } from "../../src/check/checkManifest.js";
 import { convert } from "../../src/convert/convert.js";
-import { parseDocument } from "../../src/documents.js";
 import { ImportSpecError } from "../../src/index.js";
-import { anySource } from "../arbitraries.js";
 import { anyManifest } from "../convert/anyManifest.js";
+import { anySource } from "../support/arbitraries.js";
 
 const digest = `a@sha256:${"0".repeat(64)}`;
 

@@ -4,8 +4,8 @@ import * as assert from "uvu/assert";
 import { checkManifest } from "../../src/check/checkManifest.js";
 import { valueAt } from "../../src/check/serverPath.js";
 import { anyManifest } from "../convert/anyManifest.js";
-import { importing } from "../validate/manifests.js";
-import { parameter, wholeParameter } from "../validate/traps/manifests.js";
+import { importing } from "../server/manifests.js";
+import { parameter, wholeParameter } from "./traps/manifests.js";
 
 const codesOf = (manifest: unknown, server?: string) =>
   checkManifest(manifest, server === undefined ? {} : { server }).map(({ code, path }) => [

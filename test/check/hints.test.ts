@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { hintFor } from "../../src/check/hints.js";
-import type { FieldError } from "../../src/validate/fieldError.js";
+import type { FieldError } from "../../src/server/fieldError.js";
 
 const file = new URL("../oracle/manifests.ndjson", import.meta.url);
 const said = readFileSync(file, "utf8")

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { dependsOnParameter, hasParameter, withoutParameters } from "../../src/check/parameters.js";
 import { imageStream, imageStreamImport } from "../../src/schema/imageStream.js";
-import { parameter, wholeParameter } from "../validate/traps/manifests.js";
+import { parameter, wholeParameter } from "./traps/manifests.js";
 
 const text = parameter("NAME");
 const whole = wholeParameter("ON");

@@ -3,9 +3,9 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { valueAt } from "../../src/check/serverPath.js";
 import { verdictCodes, verdicts } from "../../src/check/verdicts.js";
-import type { FieldError } from "../../src/validate/fieldError.js";
-import { importing, stream } from "../validate/manifests.js";
-import { parameter } from "../validate/traps/manifests.js";
+import type { FieldError } from "../../src/server/fieldError.js";
+import { importing, stream } from "../server/manifests.js";
+import { parameter } from "./traps/manifests.js";
 
 const places = (manifest: unknown, server?: string) =>
   verdicts(manifest, server).map(({ code, path }) => [code, path.join(".")]);

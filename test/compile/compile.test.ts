@@ -2,11 +2,11 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { mostFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
+import { templateInput } from "../../src/api/template.js";
 import { compile, type Rule } from "../../src/compile/compile.js";
 import { importSpec, merge, parse, print } from "../../src/index.js";
 import { contexts } from "../../src/language/contexts.js";
-import { templateInput } from "../../src/template.js";
-import { templateOf } from "../templateOf.js";
+import { templateOf } from "../support/templateOf.js";
 
 /** The diagnostics in short: `misplaced-word label`. */
 function found(text: string, rule: Rule = "spec"): string[] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { clauses, type Diagnostic, ImportSpecError, imageStreams, importSpec } from "../../src/index.js";
-import { anyText } from "../arbitraries.js";
+import { anyText } from "../support/arbitraries.js";
 
 function refused(call: () => unknown): readonly Diagnostic[] {
   try {

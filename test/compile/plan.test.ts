@@ -2,14 +2,14 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Source } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
+import { templateInput } from "../../src/api/template.js";
+import { constant, planOf } from "../../src/compile/makePlan.js";
 import { nameOf, type Plan } from "../../src/compile/plan.js";
-import { constant, planOf } from "../../src/compile/planOf.js";
 import type { Context } from "../../src/language/context.js";
 import { contexts } from "../../src/language/contexts.js";
 import { parseTree } from "../../src/language/parse.js";
-import { templateInput } from "../../src/template.js";
 import type { Diagnostic } from "../../src/text/diagnostic.js";
-import { templateOf } from "../templateOf.js";
+import { templateOf } from "../support/templateOf.js";
 
 /** The plan of a text's only item, or of its clauses, with what is wrong. */
 function planned(

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { anyText } from "../arbitraries.js";
+import { anyText } from "../support/arbitraries.js";
 
 /** What stands where something else should. */
 const junk = fc.constantFrom<unknown>(null, [], {}, 1, true, "x", { a: 1 }, [null], "\ud800");

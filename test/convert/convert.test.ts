@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { parseDocument } from "../../src/api/documents.js";
 import { valueAt } from "../../src/check/serverPath.js";
 import { convert } from "../../src/convert/convert.js";
 import { withoutNulls } from "../../src/convert/withoutNulls.js";
-import { parseDocument } from "../../src/documents.js";
 import { imageStream, imageStreamImport } from "../../src/schema/imageStream.js";
 import { type Path, pathText } from "../../src/text/path.js";
 import { anyManifest, type Manifest } from "./anyManifest.js";

@@ -3,10 +3,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { parseDocument } from "../../src/api/documents.js";
 import type { ManifestKind } from "../../src/compile/targets.js";
 import { convert } from "../../src/convert/convert.js";
-import { parseDocument } from "../../src/documents.js";
-import { defaulted } from "../../src/validate/defaulted.js";
+import { defaulted } from "../../src/server/defaulted.js";
 
 interface Manifest {
   readonly kind: ManifestKind;

@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { withoutNulls } from "../../src/convert/withoutNulls.js";
 import { imageStream, imageStreamImport } from "../../src/schema/imageStream.js";
-import { defaulted } from "../../src/validate/defaulted.js";
+import { defaulted } from "../../src/server/defaulted.js";
 
 test("a field that is null is absent, and in a map null is an empty text, as to the server", () => {
   const manifest = {

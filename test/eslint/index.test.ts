@@ -5,7 +5,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import packageJson from "../../package.json" with { type: "json" };
 import importspec from "../../src/eslint/index.js";
-import { projectRoot } from "../corpus.js";
+import { projectRoot } from "../support/corpus.js";
 import { lint } from "./lint.js";
 
 const names = Object.keys(importspec.rules);

@@ -6,10 +6,10 @@ import { mostFaults } from "../../grammar/fault.js";
 import { type Input, inputOf } from "../../grammar/input.js";
 import { parseSource } from "../../grammar/parse.js";
 import { Grammar } from "../../grammar/parser.js";
+import { templateInput } from "../../src/api/template.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
-import { templateInput } from "../../src/template.js";
-import { anySource, anyText } from "../arbitraries.js";
-import { templateOf } from "../templateOf.js";
+import { anySource, anyText } from "../support/arbitraries.js";
+import { templateOf } from "../support/templateOf.js";
 
 const parseInput = (input: Input) => parseSource(input, vocabulary);
 const parseText = (text: string) => parseInput(inputOf(text));

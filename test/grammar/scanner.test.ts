@@ -4,10 +4,10 @@ import * as assert from "uvu/assert";
 import { mostFaults } from "../../grammar/fault.js";
 import { type Input, inputOf } from "../../grammar/input.js";
 import { isPascalCase, scan } from "../../grammar/scanner.js";
+import { templateInput } from "../../src/api/template.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
-import { templateInput } from "../../src/template.js";
-import { anySource, anyText } from "../arbitraries.js";
-import { templateOf } from "../templateOf.js";
+import { anySource, anyText } from "../support/arbitraries.js";
+import { templateOf } from "../support/templateOf.js";
 
 const scanInput = (input: Input) => scan(input, vocabulary);
 const scanText = (text: string) => scanInput(inputOf(text));

@@ -4,8 +4,8 @@ import * as assert from "uvu/assert";
 import { mostFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { scanString } from "../../grammar/string.js";
-import { templateInput } from "../../src/template.js";
-import { templateOf } from "../templateOf.js";
+import { templateInput } from "../../src/api/template.js";
+import { templateOf } from "../support/templateOf.js";
 
 const scan = (text: string) => scanString(inputOf(text), 0, 0);
 

@@ -1,9 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { evaluateSnippet } from "../../src/jsonnet/index.js";
-import { casesOf, functionOf } from "../corpus.js";
-import { attempts } from "../jsonnet/differential.js";
-import { outcomeOf } from "../jsonnet/outcome.js";
+import { evaluateSnippet } from "../../src/evaluate/index.js";
+import { attempts } from "../libsonnet/differential.js";
+import { outcomeOf } from "../libsonnet/outcome.js";
+import { casesOf, functionOf } from "../support/corpus.js";
 import { evaluate, has, root } from "./tools.js";
 
 const valid = casesOf("corpus");

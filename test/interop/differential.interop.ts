@@ -1,5 +1,5 @@
 import { test } from "uvu";
-import { testAgreement } from "../jsonnet/differential.js";
+import { testAgreement } from "../libsonnet/differential.js";
 import { evaluate, has } from "./tools.js";
 
 if (has("jsonnet", "random texts in go-jsonnet"))

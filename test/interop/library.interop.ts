@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { imageStreamImports } from "../../src/index.js";
-import { pageFunctions } from "../page.js";
-import { temporaryFolder } from "../temporaryFolder.js";
+import { pageFunctions } from "../support/page.js";
+import { temporaryFolder } from "../support/temporaryFolder.js";
 import { evaluate, has, root, run } from "./tools.js";
 
 const examples = readdirSync(`${root}examples`, { recursive: true, encoding: "utf8" })
@@ -24,7 +24,7 @@ if (has("jsonnetfmt", "the format of the Jsonnet sources"))
 
 if (has("jsonnet-lint", "the lint of the Jsonnet sources"))
   test("jsonnet-lint has no findings", () => {
-    run("jsonnet-lint", ["-J", "src/jsonnet/path", "-J", "examples/tanka/lib", ...sources]);
+    run("jsonnet-lint", ["-J", "src/evaluate/path", "-J", "examples/tanka/lib", ...sources]);
   });
 
 if (has("jsonnet", "a long document in go-jsonnet"))

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
-import { temporaryFolder } from "../temporaryFolder.js";
+import { temporaryFolder } from "../support/temporaryFolder.js";
 import { has, root, run } from "./tools.js";
 
 const example = `${root}examples/tanka`;

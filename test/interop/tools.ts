@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { temporaryFolder } from "../temporaryFolder.js";
+import { temporaryFolder } from "../support/temporaryFolder.js";
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -5,7 +5,7 @@ import { inputOf } from "../../grammar/input.js";
 import { scan } from "../../grammar/scanner.js";
 import { format, ImportSpecError } from "../../src/index.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
-import { anySource } from "../arbitraries.js";
+import { anySource } from "../support/arbitraries.js";
 
 /** Checks what format gives, and that it leaves its own result as it is. */
 function formats(text: string, expected: string): void {

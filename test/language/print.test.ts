@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { clauses, ImportSpecError, importSpec, print } from "../../src/index.js";
 import { contexts } from "../../src/language/contexts.js";
 import { printObject } from "../../src/language/print.js";
-import { anyClauses, anySpec } from "../arbitraries.js";
+import { anyClauses, anySpec } from "../support/arbitraries.js";
 
 const refused = (spec: unknown, message: RegExp, code = "wrong-type") =>
   assert.throws(

@@ -2,7 +2,7 @@ import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { copyFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { temporaryFolder } from "../temporaryFolder.js";
+import { temporaryFolder } from "../support/temporaryFolder.js";
 
 /** The folder of this repository. */
 export const repository = fileURLToPath(new URL("../..", import.meta.url));

@@ -4,7 +4,7 @@ import { inputOf } from "../../grammar/input.js";
 import { format as formatText } from "../../src/index.js";
 import { parseTree } from "../../src/language/parse.js";
 import { positionAt } from "../../src/text/position.js";
-import { casesOf } from "../corpus.js";
+import { casesOf } from "../support/corpus.js";
 import { format } from "./format.js";
 
 const parser = "importspec";

@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { casesOf } from "../corpus.js";
 import { lint } from "../eslint/lint.js";
+import { casesOf } from "../support/corpus.js";
 import { format } from "./format.js";
 
 const imports =

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { format as formatText } from "../../src/index.js";
-import { casesOf } from "../corpus.js";
 import { fix, lint } from "../eslint/lint.js";
+import { casesOf } from "../support/corpus.js";
 import { format } from "./format.js";
 
 const rules = { "importspec/format": "error" } as const;

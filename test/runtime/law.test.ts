@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { diagnose } from "../../src/host/diagnose.js";
-import { textFunctionOf } from "../../src/host/textFunctionOf.js";
+import { templateInput } from "../../src/api/template.js";
+import { diagnose } from "../../src/embedded/diagnose.js";
+import { textFunctionOf } from "../../src/embedded/textFunctionOf.js";
 import { clauses, ImportSpecError, imageStreamImports, imageStreams, importSpec } from "../../src/index.js";
 import type { PackedSite } from "../../src/runtime/packedSite.js";
 import * as runtime from "../../src/runtime.js";
-import { templateInput } from "../../src/template.js";
 import { packSite } from "../../src/unplugin/packSite.js";
-import { templateOf } from "../templateOf.js";
+import { templateOf } from "../support/templateOf.js";
 
 const runtimes: Readonly<Record<string, (site: PackedSite) => (...holes: readonly unknown[]) => unknown>> = {
   ...runtime,

@@ -11,7 +11,7 @@ import {
 } from "../../src/index.js";
 import { positionAt } from "../../src/text/position.js";
 import { transform } from "../../src/unplugin/transform.js";
-import { casesOf, functionOf, writings } from "../corpus.js";
+import { casesOf, functionOf, writings } from "../support/corpus.js";
 import { codeOf, run } from "./runModule.js";
 
 for (const each of casesOf("corpus")) {

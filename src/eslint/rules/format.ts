@@ -1,6 +1,6 @@
 import type { Rule } from "eslint";
 import { differenceOf } from "../difference.js";
-import { formattedFile, formattedSite } from "../formatted.js";
+import { formattedFile, formattedSite } from "../formattedText.js";
 import { visitTexts } from "../texts.js";
 
 /** Asks for texts as `importspec fmt` writes them. What is wrong, or has escapes that would be lost, is left alone. */

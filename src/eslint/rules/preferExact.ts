@@ -1,5 +1,5 @@
 import type { Rule } from "eslint";
-import { diagnose } from "../../host/diagnose.js";
+import { diagnose } from "../../embedded/diagnose.js";
 import { visitTexts } from "../texts.js";
 
 /** Asks for a call where a tag has no holes: its result has the exact type, and a wrong text does not type-check. */

@@ -1,6 +1,6 @@
 import type { Rule } from "eslint";
 import { compileDocument } from "../../check/checkDocument.js";
-import { diagnose } from "../../host/diagnose.js";
+import { diagnose } from "../../embedded/diagnose.js";
 import { messages, report } from "../report.js";
 import { visitTexts } from "../texts.js";
 

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { format as formatRule } from "../../../src/eslint/rules/format.js";
 import { format } from "../../../src/index.js";
-import { casesOf } from "../../corpus.js";
+import { casesOf } from "../../support/corpus.js";
 import { fileWith, fix, lint } from "../lint.js";
 
 const rules = { "importspec/format": "error" } as const;

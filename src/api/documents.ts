@@ -1,0 +1,108 @@
+import type { Source } from "../../grammar/ast.js";
+import { inputOf } from "../../grammar/input.js";
+import { compile } from "../compile/compile.js";
+import * as functions from "../compile/documentFunctions.js";
+import type { SourcedManifest } from "../compile/located.js";
+import { toManifests } from "../compile/manifests.js";
+import type { ManifestKind } from "../compile/targets.js";
+import { contexts } from "../language/contexts.js";
+import { printObject } from "../language/print.js";
+import type {
+  ImageImportSpec,
+  ImageStream,
+  ImageStreamImport,
+  TagReference,
+} from "../schema/api.generated.js";
+import { describe, isObject } from "../schema/values.js";
+import { type Diagnostic, inOrder } from "../text/diagnostic.js";
+import type { TypedTag } from "../typed/typed.js";
+import { callError } from "./error.js";
+import type { Hole } from "./importSpec.js";
+import { makeTag } from "./tag.js";
+
+/**
+ * The ImageStreams that a document stands for, one a `stream`, tags sorted by name. Throws an ImportSpecError that
+ * shows every mistake, what an ImageStream cannot hold among them.
+ */
+export const imageStreams: TypedTag<"ImageStream", ImageStream[], Hole> = makeTag(
+  functions.imageStreams,
+) as never;
+
+/**
+ * The ImageStreamImports that a document stands for, one a `stream`. Throws an ImportSpecError that shows every
+ * mistake, what an ImageStreamImport cannot hold among them.
+ */
+export const imageStreamImports: TypedTag<"ImageStreamImport", ImageStreamImport[], Hole> = makeTag(
+  functions.imageStreamImports,
+) as never;
+
+/** A document's tree, all that is wrong with it, and the manifests of what is not. */
+export interface DocumentResult {
+  readonly tree: Source;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly manifests: readonly SourcedManifest[];
+}
+
+/** Parses a document and makes its manifests of a kind, with the places in the text that their fields come from. */
+export function parseDocument(text: string, kind: ManifestKind): DocumentResult {
+  if (typeof text !== "string")
+    throw callError("wrong-call", `parseDocument takes a string, not ${describe(text)}`);
+  const compiled = compile(inputOf(text), "document");
+  const diagnostics = [...compiled.diagnostics];
+  const manifests = diagnostics.length > 0 ? [] : toManifests(compiled.plans, kind, diagnostics);
+  return { tree: compiled.source, diagnostics: inOrder(diagnostics), manifests };
+}
+
+/** The name and metadata of a stream, for `toImageStream` and `toImageStreamImport`. */
+export interface StreamMeta {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** ImageStreams only: spec.lookupPolicy.local. */
+  readonly lookupLocal?: boolean;
+}
+
+/** An ImageImportSpec, with what only the tag of an ImageStream holds. */
+export type Image = ImageImportSpec & Pick<TagReference, "reference" | "annotations">;
+
+/** True for a spec that can be an item of a document: without the name of an image its clauses are another's. */
+const namesImage = (spec: unknown): boolean =>
+  isObject(spec) && isObject(spec.from) && typeof spec.from.name === "string";
+
+/** The document of one stream. Throws an ImportSpecError for what the language cannot say. */
+function documentOf(caller: string, meta: StreamMeta | string, specs: readonly Image[]): string {
+  if (!Array.isArray(specs))
+    throw callError("wrong-call", `${caller} takes an array of specs, not ${describe(specs)}`);
+  const given = typeof meta === "string" ? { name: meta } : meta;
+  if (!isObject(given))
+    throw callError("wrong-call", `${caller} takes a name or metadata, not ${describe(meta)}`);
+  if (typeof given.name !== "string")
+    throw callError("wrong-type", `${caller} takes a name that is a string, not ${describe(given.name)}`);
+  const nameless = specs.findIndex((each) => !namesImage(each));
+  if (nameless >= 0)
+    throw callError("wrong-type", `${caller} takes specs with from.name: spec ${nameless} has none`);
+  const { lookupLocal, ...metadata } = given as StreamMeta;
+  const spec = lookupLocal === undefined ? undefined : { lookupPolicy: { local: lookupLocal } };
+  const stream = printObject({ metadata, spec }, contexts.stream);
+  return [stream, ...specs.map((each) => printObject(each, contexts.image, "  "))].join("\n");
+}
+
+/**
+ * The ImageStream of that name, or metadata, whose tags import the specs. Throws an ImportSpecError for a spec that
+ * an ImageStream cannot hold.
+ */
+export function toImageStream(meta: StreamMeta | string, specs: readonly Image[]): ImageStream {
+  return imageStreams(documentOf("toImageStream", meta, specs))[0] as ImageStream;
+}
+
+/**
+ * The ImageStreamImport of that name, or metadata, that imports the specs. Throws an ImportSpecError for a spec that
+ * an ImageStreamImport cannot hold.
+ */
+export function toImageStreamImport(
+  meta: StreamMeta | string,
+  specs: readonly ImageImportSpec[],
+): ImageStreamImport {
+  return imageStreamImports(documentOf("toImageStreamImport", meta, specs))[0] as ImageStreamImport;
+}

@@ -1,0 +1,45 @@
+import { type Diagnostic, inOrder, type Range, sentencesOf } from "../text/diagnostic.js";
+import { type NamedText, printDiagnostics } from "../text/frame.js";
+
+/**
+ * What the tags, their calls and the withX functions throw. `message` shows every diagnostic with its line and a
+ * frame; `code`, `range` and `hint` are those of the first.
+ */
+export class ImportSpecError extends Error {
+  /** Kept in the minified bundle, for how Node prints an uncaught error. */
+  static override readonly name = "ImportSpecError";
+  override readonly name = "ImportSpecError";
+  readonly code: string;
+  readonly range: Range;
+  readonly hint: string | undefined;
+  /** Everything found, in the order of the text. */
+  readonly diagnostics: readonly Diagnostic[];
+
+  /** An error about a text, or (without `source`) about a call. */
+  constructor(diagnostics: readonly [Diagnostic, ...Diagnostic[]], source?: NamedText) {
+    const [first] = diagnostics;
+    super(source === undefined ? sentencesOf(first) : printDiagnostics(source, diagnostics));
+    this.code = first.code;
+    this.range = first.range;
+    this.hint = first.hint;
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** The error of a function that is called with what it does not take: it has no text and so no frame. */
+export function callError(
+  code: "wrong-call" | "wrong-type",
+  message: string,
+  hint?: string,
+): ImportSpecError {
+  const range = { start: 0, end: 0 };
+  return new ImportSpecError([
+    { code, severity: "error", range, message, ...(hint !== undefined && { hint }) },
+  ]);
+}
+
+/** Throws an ImportSpecError for the diagnostics that are errors, if there are any. */
+export function throwOnErrors(source: NamedText, diagnostics: readonly Diagnostic[]): void {
+  const [first, ...rest] = inOrder(diagnostics.filter(({ severity }) => severity === "error"));
+  if (first !== undefined) throw new ImportSpecError([first, ...rest], source);
+}

@@ -1,0 +1,55 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type CheckDocumentOptions, checkDocument, type Diagnostic, type ManifestKind } from "../../index.js";
+import { pathText } from "../../text/path.js";
+import type { Input } from "../input/input.js";
+import type { JsonnetFlags } from "../input/jsonnet.js";
+import type { Language } from "../input/languages.js";
+import type { Value } from "../input/value.js";
+import { valuesOf } from "../input/values.js";
+import { checkValue } from "./checkValue.js";
+
+/** The options of the commands that ask what the server would say. */
+export interface CheckFlags extends JsonnetFlags {
+  readonly as?: ManifestKind;
+  readonly server?: string;
+}
+
+const kinds: readonly ManifestKind[] = ["ImageStream", "ImageStreamImport"];
+
+/** Adds `--as` and `--server`. */
+export function addCheckOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--as <kind>", "what documents become (default: ImageStreamImport)").choices(kinds))
+    .option(
+      "--server <version>",
+      "the OpenShift version to ask, such as 4.11 (default: the newest)",
+      readVersion,
+    );
+}
+
+function readVersion(text: string): string {
+  if (/^\d{1,3}\.\d{1,4}$/.test(text)) return text;
+  throw new InvalidArgumentError("It is a version of OpenShift, such as 4.11.");
+}
+
+const optionsOf = ({ as, server }: CheckFlags): CheckDocumentOptions => ({
+  ...(as && { as }),
+  ...(server && { server }),
+});
+
+/** What is wrong with an input. Throws an InputError if it cannot be read as what it is. */
+export async function checkInput(input: Input, language: Language, flags: CheckFlags): Promise<Diagnostic[]> {
+  if (language === "imports") return checkDocument(input.text, optionsOf(flags));
+  return checkValues(await valuesOf(input, language, flags), flags);
+}
+
+/** What is wrong with values, at their places in the text; without a text, messages begin with the path. */
+export function checkValues(values: readonly Value[], flags: CheckFlags): Diagnostic[] {
+  return values.flatMap(({ value, rangeOf }) =>
+    checkValue(value, optionsOf(flags)).map(({ path, message, ...finding }): Diagnostic => {
+      if (rangeOf !== undefined) return { ...finding, message, range: rangeOf(path) };
+      const place = path.length === 0 ? "" : `${pathText(path)}: `;
+      return { ...finding, message: `${place}${message}`, range: { start: 0, end: 0 } };
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import { type Command, Option } from "commander";
+import { addJsonnetOptions, evaluate, type JsonnetFlags } from "../input/jsonnet.js";
+import { write } from "../io.js";
+import { printValue, type ValueFormat, valueFormats } from "../output/output.js";
+import { forEachInput, type Session } from "../session.js";
+
+interface Flags extends JsonnetFlags {
+  readonly output: ValueFormat;
+}
+
+/** Adds `importspec eval`. */
+export function addEvaluate(program: Command, session: Session): void {
+  const { stdout, env } = session.io;
+  const command = program
+    .command("eval")
+    .summary("evaluate Jsonnet")
+    .description(
+      "Evaluate a file of Jsonnet, which can import 'importspec/lib.libsonnet', and write its value to stdout.",
+    )
+    .argument("<file>", "what to evaluate; - is stdin")
+    .addOption(new Option("-o, --output <format>", "what to write").choices(valueFormats).default("json"));
+  addJsonnetOptions(command, env).action(async (file: string, flags: Flags) => {
+    const values = await forEachInput([file], session, (input) => evaluate(input, flags));
+    await write(stdout, values.map(printValue[flags.output]).join(""));
+  });
+}

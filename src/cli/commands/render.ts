@@ -1,0 +1,82 @@
+import { type Command, Option } from "commander";
+import { checkDocument, type Diagnostic, parse, parseDocument, printDiagnostics } from "../../index.js";
+import { heldIn } from "../input/held.js";
+import type { Input } from "../input/input.js";
+import { InputError } from "../input/inputError.js";
+import { addJsonnetOptions } from "../input/jsonnet.js";
+import { fromOption, languageOf, type NamedLanguage } from "../input/languages.js";
+import type { Value } from "../input/value.js";
+import { specsOf, valuesOf } from "../input/values.js";
+import { write, writeAll } from "../io.js";
+import { printObjects, type SpecFormat, specFormats } from "../output/output.js";
+import { forEachInput, type Session } from "../session.js";
+import { addCheckOptions, type CheckFlags, checkValues } from "./checks.js";
+
+interface Flags extends CheckFlags {
+  readonly output: SpecFormat;
+  readonly from?: NamedLanguage;
+  readonly check: boolean;
+}
+
+/** Specs or manifests, and what the server would say of the manifests. */
+interface Rendered {
+  readonly objects: readonly object[];
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Adds `importspec render`. */
+export function addRender(program: Command, session: Session): void {
+  const { stdout, stderr, env } = session.io;
+  const command = program
+    .command("render")
+    .summary("write specs and manifests as YAML, JSON, Jsonnet or in the language")
+    .description(
+      "Write specs, or the manifests of documents, as YAML, JSON, Jsonnet or in the language, to stdout. What the API server would refuse of a manifest is not written.",
+    )
+    .argument("<file...>", "what to read: .imports, .jsonnet, .yaml, .json, .js or .ts; - is stdin")
+    .addOption(new Option("-o, --output <format>", "what to write").choices(specFormats).default("yaml"))
+    .option("--no-check", "write manifests that the API server would refuse, too")
+    .addOption(fromOption());
+  addJsonnetOptions(addCheckOptions(command), env).action(async (files: readonly string[], flags: Flags) => {
+    if (files.indexOf("-") !== files.lastIndexOf("-")) command.error("error: - can be read only once");
+    const rendered = await forEachInput(files, session, async (input, file) => {
+      const language = languageOf(file, flags.from, input);
+      const { objects, findings } =
+        language === "imports"
+          ? renderText(input, flags)
+          : renderValues(input, await valuesOf(input, language, flags), flags);
+      if (findings.some(({ severity }) => severity === "error")) throw new InputError(input, findings);
+      if (findings.length > 0) await write(stderr, `${printDiagnostics(input, findings, session.style)}\n\n`);
+      return objects;
+    });
+    if (session.failed) return;
+    const objects = rendered.flat();
+    if (objects.length === 0) await write(stderr, "importspec: there are no specs\n");
+    await writeAll(stdout, printObjects[flags.output](objects));
+  });
+}
+
+/** The specs of a text of the language or, if it has streams or `--as` is given, its manifests. */
+function renderText(input: Input, flags: Flags): Rendered {
+  const { text } = input;
+  if (flags.as === undefined) {
+    const { value, tree, diagnostics } = parse(text, "specs");
+    if (value !== undefined) return { objects: value, findings: [] };
+    if (tree.items.every(({ type }) => type !== "Stream")) throw new InputError(input, diagnostics);
+  }
+  const { manifests, diagnostics } = parseDocument(text, flags.as ?? "ImageStreamImport");
+  if (diagnostics.length > 0) throw new InputError(input, diagnostics);
+  const objects = manifests.map(({ manifest }) => manifest);
+  return { objects, findings: flags.check ? checkDocument(text, flags) : [] };
+}
+
+/** The manifests that values hold or, where there are none, their specs. */
+function renderValues(input: Input, values: readonly Value[], flags: Flags): Rendered {
+  const held = values.flatMap(({ value }) => [...heldIn(value)]);
+  const manifests = held.filter(({ type }) => type === "manifest");
+  if (manifests.length === 0) return { objects: specsOf(values, input), findings: [] };
+  return {
+    objects: manifests.map(({ value }) => value as object),
+    findings: flags.check ? checkValues(values, flags) : [],
+  };
+}

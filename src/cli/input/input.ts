@@ -1,0 +1,84 @@
+import { isUtf8 } from "node:buffer";
+import { createReadStream } from "node:fs";
+import { InputError } from "./inputError.js";
+
+/** What was read of a file or of stdin. */
+export interface Input {
+  /** What to call it: the path as it was given, or `<stdin>`. */
+  readonly name: string;
+  /** The text without a byte order mark. */
+  readonly text: string;
+  readonly bytes: Buffer;
+}
+
+/** The most bytes that an input may have. */
+const most = 2 ** 24;
+
+const reasons = new Map([
+  ["ENOENT", ["missing-file", "There is no such file"]],
+  ["ENOTDIR", ["missing-file", "There is no such file: a part of its path is no directory"]],
+  ["EISDIR", ["directory", "It is a directory", "Name the files in it."]],
+  ["EACCES", ["unreadable", "This user may not read it"]],
+]);
+
+type Chunks = AsyncIterable<Uint8Array | string>;
+
+/** Reads a file. Throws an InputError for what cannot be read or is not UTF-8. */
+export const readFile = (path: string): Promise<Input> => readInput(path, () => createReadStream(path));
+
+/** Reads stdin to its end. Throws an InputError for what is not UTF-8. */
+export const readStdin = (stdin: Chunks): Promise<Input> => readInput("<stdin>", () => stdin);
+
+async function readInput(name: string, open: () => Chunks): Promise<Input> {
+  const bytes = await readBytes(name, open);
+  const text = new TextDecoder().decode(bytes);
+  if (isUtf8(bytes)) return { name, text, bytes };
+  throw invalidUtf8(name, text, bytes);
+}
+
+async function readBytes(name: string, open: () => Chunks): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of open()) {
+      chunks.push(Buffer.from(chunk as Uint8Array));
+      size += chunk.length;
+      if (size > most) break;
+    }
+  } catch (error) {
+    const [code, message, hint] = reasons.get((error as NodeJS.ErrnoException).code ?? "") ?? [
+      "unreadable",
+      `It cannot be read: ${(error as Error).message}`,
+    ];
+    throw new InputError({ name }, [
+      { code: code as string, message: message as string, ...(hint && { hint }) },
+    ]);
+  }
+  if (size <= most) return Buffer.concat(chunks);
+  const message = `It has more than ${most / 2 ** 20} MB`;
+  throw new InputError({ name }, [{ code: "too-large", message, hint: "Split it into several files." }]);
+}
+
+/** The error for the first byte that is not UTF-8. `text` has U+FFFD in the place of what could not be decoded. */
+function invalidUtf8(name: string, text: string, bytes: Buffer): InputError {
+  const replacement = Buffer.from("\uFFFD");
+  let byte = bytes.indexOf("\uFEFF") === 0 ? 3 : 0;
+  let offset = 0;
+  for (;;) {
+    const next = text.indexOf("\uFFFD", offset);
+    byte += Buffer.byteLength(text.slice(offset, next));
+    offset = next;
+    if (!bytes.subarray(byte, byte + 3).equals(replacement)) break;
+    byte += 3;
+    offset += 1;
+  }
+  const hex = (bytes[byte] as number).toString(16).toUpperCase();
+  const utf16 = /^(?:\xFF\xFE|\xFE\xFF)/.test(bytes.toString("latin1", 0, 2));
+  const fault = {
+    code: "invalid-utf8",
+    message: `The byte 0x${hex} at offset ${byte} is not UTF-8`,
+    hint: utf16 ? "It looks like UTF-16: save the file as UTF-8." : "Save the file as UTF-8.",
+    range: { start: offset, end: offset + 1 },
+  };
+  return new InputError({ name, text }, [fault]);
+}

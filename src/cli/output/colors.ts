@@ -1,0 +1,21 @@
+import picocolors from "picocolors";
+import type { Style } from "../../index.js";
+import type { Io, Output } from "../io.js";
+
+/** picocolors for a stream: with colours only on a terminal, unless NO_COLOR or FORCE_COLOR says otherwise. */
+export function colorsOf({ isTTY = false }: Output, { NO_COLOR, FORCE_COLOR, TERM }: Io["env"]) {
+  if (NO_COLOR) return picocolors.createColors(false);
+  if (FORCE_COLOR) return picocolors.createColors(!["0", "false"].includes(FORCE_COLOR));
+  return picocolors.createColors(isTTY && TERM !== "dumb");
+}
+
+/** How diagnostics look on a stream. */
+export function styleOf(stream: Output, env: Io["env"]): Style {
+  const { bold, cyan, dim, red, yellow } = colorsOf(stream, env);
+  return {
+    place: bold,
+    severity: (text, severity) => (severity === "error" ? red : yellow)(bold(text)),
+    gutter: dim,
+    hint: cyan,
+  };
+}

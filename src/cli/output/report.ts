@@ -1,0 +1,113 @@
+import { isAbsolute, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import packageJson from "../../../package.json" with { type: "json" };
+import type { Diagnostic } from "../../index.js";
+import { lineStarts, type Position, positionAt } from "../../text/position.js";
+
+/** What was found in one file. */
+export interface Report {
+  readonly name: string;
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The formats of the reports of `check`, but for text. */
+export const reportFormats = ["text", "json", "github", "sarif"] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+interface Entry extends Diagnostic {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+function entriesOf(reports: readonly Report[]): Entry[] {
+  return reports.flatMap(({ name, text, diagnostics }) => {
+    const starts = lineStarts(text);
+    return diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      file: name,
+      start: positionAt(text, diagnostic.range.start, starts),
+      end: positionAt(text, diagnostic.range.end, starts),
+    }));
+  });
+}
+
+const withHint = ({ message, hint }: Diagnostic) => (hint === undefined ? message : `${message}. ${hint}`);
+
+/** Every finding as an object of an array. */
+function json(entries: readonly Entry[]): string {
+  const plain = entries.map(({ file, severity, code, message, hint, start, end }) => ({
+    file,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    severity,
+    code,
+    message,
+    ...(hint !== undefined && { hint }),
+  }));
+  return `${JSON.stringify(plain, null, 2)}\n`;
+}
+
+/** What a workflow command of GitHub Actions escapes, in its message and, with `,` and `:`, in its properties. */
+const escapeData = (text: string) =>
+  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+/** Workflow commands, which GitHub Actions shows at the lines of a pull request. */
+function github(entries: readonly Entry[]): string {
+  const lines = entries.map((entry) => {
+    const place = `line=${entry.start.line},col=${entry.start.column},endLine=${entry.end.line},endColumn=${entry.end.column}`;
+    const properties = `file=${escapeProperty(entry.file)},${place},title=${escapeProperty(entry.code)}`;
+    return `::${entry.severity} ${properties}::${escapeData(withHint(entry))}\n`;
+  });
+  return lines.join("");
+}
+
+/** A path as a reference of RFC 3986, which SARIF asks for. */
+function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  const path = sep === "\\" ? file.replaceAll(sep, "/") : file;
+  return path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** SARIF 2.1.0, for code scanning. */
+function sarif(entries: readonly Entry[]): string {
+  const rules = [...new Set(entries.map(({ code }) => code))].map((id) => ({ id }));
+  const results = entries.map((entry) => ({
+    ruleId: entry.code,
+    level: entry.severity,
+    message: { text: withHint(entry) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uriOf(entry.file) },
+          region: {
+            startLine: entry.start.line,
+            startColumn: entry.start.column,
+            endLine: entry.end.line,
+            endColumn: entry.end.column,
+          },
+        },
+      },
+    ],
+  }));
+  const driver = { name: packageJson.name, version: packageJson.version, rules };
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [{ tool: { driver }, columnKind: "unicodeCodePoints", results }],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** The text of reports in a format for programs. */
+export const printReports: Readonly<
+  Record<Exclude<ReportFormat, "text">, (reports: readonly Report[]) => string>
+> = {
+  json: (reports) => json(entriesOf(reports)),
+  github: (reports) => github(entriesOf(reports)),
+  sarif: (reports) => sarif(entriesOf(reports)),
+};

@@ -1,0 +1,56 @@
+import { inputOf, placeholder } from "../../grammar/input.js";
+import type { CallSite } from "../embedded/callSites.js";
+import { escapeTemplate } from "../embedded/escapeTemplate.js";
+import { formattedLines } from "../embedded/formatted.js";
+import { type HostText, hostRange } from "../embedded/hostText.js";
+import { formatSource } from "../language/format.js";
+import { parseTree } from "../language/parse.js";
+import { indentationOf } from "./indentation.js";
+
+/** The formatted text of a file of the language; undefined if it cannot be parsed. */
+export function formattedFile(text: string): string | undefined {
+  const { source, diagnostics } = parseTree(inputOf(text));
+  return diagnostics.length > 0 ? undefined : formatSource(text, source);
+}
+
+/** The `${…}` of each hole as it is written. */
+const holesAsWritten = (file: string, text: HostText): string[] =>
+  text.holes.map((start, hole) => {
+    const range = hostRange(text, { start, end: start + placeholder(hole).length });
+    return file.slice(range.start, range.end);
+  });
+
+/** A text as a template of it would be written, with the least of escapes. */
+function asWritten({ text, holes }: HostText, written: readonly string[]): string {
+  let template = "";
+  let end = 0;
+  for (const [hole, start] of holes.entries()) {
+    template += escapeTemplate(text.slice(end, start)) + written[hole];
+    end = start + placeholder(hole).length;
+  }
+  return template + escapeTemplate(text.slice(end));
+}
+
+/**
+ * What should stand between the quotes or backticks of a call, formatted: on one line, or from the next line on, a step
+ * below the line that the text begins in. Undefined if it cannot be parsed, if it holds nothing, or if it has escapes
+ * that would be lost.
+ */
+export function formattedSite(file: string, { text }: CallSite): string | undefined {
+  const [start, end] = [text.offsets[0] as number, text.offsets.at(-1) as number];
+  const content = file.slice(start, end);
+  const isTemplate = file[start - 1] === "`";
+  const holes = holesAsWritten(file, text);
+  const written = isTemplate ? asWritten(text, holes) : text.text;
+  const lines = written === content.replaceAll(/\r\n?/g, "\n") ? formattedLines(text) : undefined;
+  if (lines === undefined || text.text.trim() === "") return undefined;
+  const write = isTemplate ? escapeTemplate : (part: string) => part;
+  const shown = lines.map((line) =>
+    line.map((part) => (typeof part === "number" ? holes[part] : write(part))).join(""),
+  );
+  if (shown.length === 1 && !/^[ \t]*[\r\n]/.test(content)) return shown[0];
+  if (!isTemplate) return undefined;
+  const indentation = indentationOf(file, start, content);
+  const below = shown.map((line) => (line === "" ? "" : indentation.text + line));
+  return ["", ...below, indentation.closing].join(content.includes("\r\n") ? "\r\n" : "\n");
+}

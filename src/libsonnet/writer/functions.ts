@@ -1,0 +1,137 @@
+import {
+  apiObjects,
+  type LibraryFunction,
+  type LibraryNew,
+  type LibraryNode,
+  type LibraryObject,
+  listOf,
+  root,
+} from "../../library/tree.js";
+import { type Field, isStruct } from "../../schema/field.js";
+import { apiVersion } from "../../schema/typeMeta.js";
+import { jsonnetName, jsonnetString } from "../../text/jsonnet.js";
+
+const capitalize = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+const indent = (text: string) => text.replaceAll(/^(?=.)/gm, "  ");
+
+/** The function of arguments.libsonnet that checks what a field is given. */
+function checkOf(field: Field): string {
+  const item = listOf(field);
+  if (item !== undefined) return item === "string" ? "listOfStrings" : "listOfObjects";
+  if (field.type === "string") return "aString";
+  if (field.type === "boolean") return "aBoolean";
+  if (field.type === "integer") return "anInteger";
+  return field.type === "object" || isStruct(field.type) ? "anObject" : "strings";
+}
+
+/** The name that docsonnet has for a field's type. */
+function docTypeOf({ type }: Field): string {
+  if (typeof type !== "string") return "list" in type ? "array" : "object";
+  return type === "boolean" ? "bool" : type;
+}
+
+/** The annotation of a function, as docs.libsonnet makes it. */
+function functionDoc({ name, parameter, field, help }: LibraryFunction | LibraryNew): string {
+  const values = field.values === undefined ? "" : `, [${field.values.map(jsonnetString).join(", ")}]`;
+  return `'#${name}':: functionDoc('${parameter}', '${docTypeOf(field)}', ${jsonnetString(help)}${values}),`;
+}
+
+const objectDoc = ({ name, help }: LibraryObject): string =>
+  `'#${name}':: objectDoc(${jsonnetString(help)}),`;
+
+const packageDoc = (name: string, help: string): string =>
+  `'#':: packageDoc(${jsonnetString(name)}, ${jsonnetString(help)}),`;
+
+const imageDoc = packageDoc(
+  "image",
+  "The API group image.openshift.io, at the paths of openshift-libsonnet.",
+);
+const v1Doc = packageDoc("v1", "Version v1 of the API group.");
+
+/** The local function that gives a patch with fields in the object at a path. */
+const placeName = (path: readonly string[]): string => `in${path.map(capitalize).join("")}`;
+
+/** A patch with fields in the object at a path. */
+const placed = (path: readonly string[], fields: string): string =>
+  path.length === 0 ? fields : `${placeName(path)}(${fields})`;
+
+function functionBody(node: LibraryFunction | LibraryNew): string {
+  const value = `${checkOf(node.field)}('${node.qualifiedName}', ${node.parameter})`;
+  if (node.type === "new")
+    return `{ apiVersion: '${apiVersion}', kind: '${node.kind}', metadata+: { name: ${value} } }`;
+  const name = jsonnetName(node.path.at(-1) as string);
+  return placed(node.path.slice(0, -1), `{ ${name}${node.mixin ? "+" : ""}: ${value} }`);
+}
+
+/** The paths of the objects that functions set fields of, each after the one that it stands in. */
+function placesIn(object: LibraryObject): (readonly string[])[] {
+  return object.members.flatMap((member) => {
+    if (member.type === "object") return placesIn(member);
+    if (member.type === "new") return [];
+    return member.path.slice(1).map((_, depth) => member.path.slice(0, depth + 1));
+  });
+}
+
+/**
+ * The functions that give patches. libjsonnet writes out twice what stands behind a `+:`, and so eight times what stands
+ * behind three of them: with one in each function, none stands behind another.
+ */
+function placesText(): string {
+  const places = new Map(apiObjects.flatMap(placesIn).map((path) => [placeName(path), path]));
+  const functions = [...places].map(([name, path]) => {
+    const patch = placed(path.slice(0, -1), `{ ${jsonnetName(path.at(-1) as string)}+: fields }`);
+    return `local ${name}(fields) = ${patch};\n`;
+  });
+  return functions.join("");
+}
+
+/** The objects that more than one object of the tree holds: each becomes one local. */
+const shared: ReadonlySet<LibraryObject> = sharedObjects();
+
+function sharedObjects(): Set<LibraryObject> {
+  const seen = new Set<LibraryObject>();
+  const twice = new Set<LibraryObject>();
+  const visit = (object: LibraryObject): void => {
+    if (seen.has(object)) twice.add(object);
+    else for (const member of object.members) if (member.type === "object") visit(member);
+    seen.add(object);
+  };
+  apiObjects.forEach(visit);
+  return twice;
+}
+
+function memberText(member: LibraryNode): string {
+  if (member.type !== "object")
+    return `${functionDoc(member)}\n${member.name}(${member.parameter}): ${functionBody(member)},`;
+  const body = shared.has(member) ? member.name : membersText(member);
+  return `${objectDoc(member)}\n${jsonnetName(member.name)}: ${body},`;
+}
+
+const block = (lines: readonly string[]): string => `{\n${indent(lines.join("\n"))}\n}`;
+
+const membersText = (object: LibraryObject, ...first: readonly string[]): string =>
+  block([...first, ...object.members.map(memberText)]);
+
+const localText = (object: LibraryObject, ...first: readonly string[]): string =>
+  `local ${object.name} = ${membersText(object, ...first)};\n`;
+
+/**
+ * The text of lib.libsonnet, from the schema and the Jsonnet sources that it begins with. Formatted as jsonnetfmt does.
+ */
+export function libsonnetText(title: string, help: string, prelude: string): string {
+  const siblings = apiObjects.filter((object) => object !== root);
+  const named = (object: LibraryObject) => `${object.name}: ${object.name},`;
+  return [
+    "// Generated by scripts/generate.ts (npm run generate) from src; change that, not this file.",
+    prelude,
+    placesText(),
+    ...[...shared].map((object) => localText(object)),
+    ...apiObjects.map((object) => localText(object, packageDoc(object.name, object.help))),
+    `${root.name} + texts + ${block([
+      packageDoc(title, help),
+      ...siblings.map(named),
+      `image: ${block([imageDoc, `v1: ${block([v1Doc, ...apiObjects.map(named)])},`])},`,
+    ])}`,
+    "",
+  ].join("\n");
+}

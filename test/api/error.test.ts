@@ -1,0 +1,62 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { callError, ImportSpecError, throwOnErrors } from "../../src/api/error.js";
+import type { Diagnostic } from "../../src/index.js";
+
+const found = (start: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
+  code: `code-${start}`,
+  severity: "error",
+  range: { start, end: start + 1 },
+  message: `Wrong at ${start}`,
+  ...more,
+});
+
+function thrown(call: () => void): ImportSpecError {
+  try {
+    call();
+  } catch (error) {
+    assert.instance(error, ImportSpecError);
+    return error as ImportSpecError;
+  }
+  throw new Error("Nothing was thrown");
+}
+
+test("an error has the code, range and hint of the first diagnostic, and shows all", () => {
+  const diagnostics = [found(0, { hint: "Do this." }), found(2)] as const;
+  const error = new ImportSpecError([...diagnostics], { name: "web", text: "a b" });
+  assert.equal([error.code, error.range, error.hint], ["code-0", { start: 0, end: 1 }, "Do this."]);
+  assert.equal(error.diagnostics, diagnostics);
+  assert.match(
+    error.message,
+    /^web:1:1: error: Wrong at 0 \[code-0\]\n.*\n.*\^ Do this\.\n\nweb:1:3: error: Wrong at 2/,
+  );
+});
+
+test("an error is an Error by name and class, without a hint if there is none", () => {
+  const error = new ImportSpecError([found(0)]);
+  assert.instance(error, Error);
+  assert.is(`${error}`, "ImportSpecError: Wrong at 0");
+  assert.is(error.hint, undefined);
+});
+
+test("the error of a call has no text", () => {
+  const error = callError("wrong-call", "It takes a string", "Pass one.");
+  assert.equal(
+    [error.code, error.message, error.hint],
+    ["wrong-call", "It takes a string. Pass one.", "Pass one."],
+  );
+  assert.not("hint" in (callError("wrong-type", "No").diagnostics[0] as Diagnostic));
+});
+
+test("throwOnErrors throws the errors, in the order of the text, and lets warnings be", () => {
+  const source = { name: "web", text: "abcdef" };
+  throwOnErrors(source, []);
+  throwOnErrors(source, [found(0, { severity: "warning" })]);
+  const error = thrown(() => throwOnErrors(source, [found(4), found(1, { severity: "warning" }), found(2)]));
+  assert.equal(
+    error.diagnostics.map(({ code }) => code),
+    ["code-2", "code-4"],
+  );
+});
+
+test.run();

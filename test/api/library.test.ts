@@ -1,0 +1,83 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { buildLibrary } from "../../src/api/library.js";
+import {
+  from,
+  ImportSpecError,
+  image,
+  imageStream,
+  imageStreamImport,
+  importPolicy,
+  tagReference,
+  withIncludeManifest,
+} from "../../src/index.js";
+import { apiObjects } from "../../src/library/tree.js";
+
+/** A function whose types do not matter. */
+const untyped = (call: unknown) => call as (value?: unknown) => unknown;
+
+const refused = (call: () => unknown, message: string) =>
+  assert.throws(
+    call,
+    (error: ImportSpecError) =>
+      error instanceof ImportSpecError && error.code === "wrong-type" && error.message === message,
+  );
+
+test("a withX function gives the nested object that sets its field", () => {
+  assert.equal(from.withName("nginx"), { from: { name: "nginx" } });
+  assert.equal(importPolicy.withScheduled(false), { importPolicy: { scheduled: false } });
+  assert.equal(withIncludeManifest(true), { includeManifest: true });
+  assert.equal(imageStream.metadata.withLabels({ app: "web" }), { metadata: { labels: { app: "web" } } });
+  assert.equal(tagReference.withGeneration(2), { generation: 2 });
+});
+
+test("a value of another type is refused by the function's full name", () => {
+  refused(
+    () => untyped(importPolicy.withScheduled)("true"),
+    "importPolicy.withScheduled takes a boolean, not a string",
+  );
+  refused(() => untyped(from.withName)(), "from.withName takes a string, not nothing");
+  refused(() => untyped(from.withKind)(null), "from.withKind takes a string, not null");
+  refused(() => untyped(tagReference.withGeneration)(1.5), "withGeneration takes an integer, not a number");
+  refused(
+    () => untyped(imageStream.metadata.withLabels)({ a: 1 }),
+    "metadata.withLabels takes an object of strings, not an object",
+  );
+  refused(
+    () => untyped(imageStreamImport.spec.withImages)("x"),
+    "spec.withImages takes an array or an object, not a string",
+  );
+  refused(() => untyped(imageStream.new)(1), "new takes a string, not a number");
+});
+
+test("a list is given as an array or as its only item", () => {
+  const spec = { from: { kind: "DockerImage", name: "a" } };
+  assert.equal(imageStreamImport.spec.withImages(spec), { spec: { images: [spec] } });
+  assert.equal(imageStreamImport.spec.withImages([spec, spec]), { spec: { images: [spec, spec] } });
+  assert.equal(imageStreamImport.spec.withImagesMixin(spec), { spec: { images: [spec] } });
+  assert.equal(imageStream.metadata.withFinalizers("a"), { metadata: { finalizers: ["a"] } });
+});
+
+test("new gives the resource with its name", () => {
+  assert.equal(imageStream.new("web"), {
+    apiVersion: "image.openshift.io/v1",
+    kind: "ImageStream",
+    metadata: { name: "web" },
+  });
+  assert.is(imageStreamImport.new("web").kind, "ImageStreamImport");
+});
+
+test("a mixin does not touch what it is given", () => {
+  const labels = Object.freeze({ app: "web" });
+  assert.is.not(imageStream.metadata.withLabelsMixin(labels).metadata.labels, labels);
+});
+
+test("functions carry their names, and the paths of openshift-libsonnet are the same objects", () => {
+  assert.is(from.withName.name, "withName");
+  assert.is(image.v1.imageImportSpec.from, from);
+  assert.is(image.v1.imageStream, imageStream);
+  const [object] = apiObjects;
+  assert.is(object && buildLibrary(object), image.v1.imageImportSpec);
+});
+
+test.run();

@@ -1,0 +1,130 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { codesIn, directoryOf, importspec } from "../command.js";
+
+const list = `apiVersion: v1
+kind: List
+items:
+- apiVersion: image.openshift.io/v1
+  kind: ImageStream
+  metadata: { name: web }
+  spec:
+    tags:
+    - name: latest
+      scheduled: true
+---
+kind: Deployment
+apiVersion: apps/v1
+---
+apiVersion: template.openshift.io/v1
+kind: Template
+objects:
+- apiVersion: image.openshift.io/v1
+  kind: ImageStream
+  metadata: { name: "\${NAME}" }
+  spec:
+    tags:
+    - { name: "1", from: { kind: DockerImage, name: "x/y:\${TAG}" }, importPolicy: { scheduled: "\${{S}}" } }
+`;
+
+const directory = directoryOf({
+  "good.imports": "stream web\n  from quay.io/org/app:1.4 scheduled\n",
+  "sample.imports": "from ImageStreamTag nginx:1.17 scheduled local\n",
+  "warned.imports": `stream web\n  from quay.io/org/app@sha256:${"a".repeat(64)} to one scheduled\n`,
+  "list.yaml": list,
+  "empty.yaml": "",
+  "value.jsonnet": "[{ from: { kind: 'ImageStreamTag', name: 'a:1' } }]",
+  "new.imports": "stream web from a/b:1 preserveOriginal\n",
+  "broken.yaml": "a: [",
+});
+mkdirSync(directory.path("deep/node_modules"), { recursive: true });
+writeFileSync(directory.path("deep/one.imports"), "stream web from a/b:1\n");
+writeFileSync(directory.path("deep/node_modules/two.imports"), "schedled\n");
+const { path } = directory;
+
+const test = suite("check");
+test.after(() => directory.remove());
+
+const check = (...argv: readonly string[]) => importspec(["check", ...argv]);
+
+test("what the server takes is no finding", async () => {
+  const { code, stdout, stderr } = await check(path("good.imports"));
+  assert.equal([code, stdout, stderr], [0, "", "0 errors, 0 warnings, 1 file checked\n"]);
+});
+
+test("the sample is refused as either kind, with the server's sentence at the words that cause it", async () => {
+  const imported = await check(path("sample.imports"));
+  assert.is(imported.code, 1);
+  assert.match(
+    imported.stdout,
+    /sample\.imports:1:6: error: .*only DockerImage is supported \[invalid-value\]/,
+  );
+  const stream = await check("--as", "ImageStream", path("sample.imports"));
+  assert.is(stream.code, 1);
+  assert.match(stream.stdout, /sample\.imports:1:32: error: .*may be scheduled for background import/);
+});
+
+test("a warning fails only a strict check", async () => {
+  const plain = await check(path("warned.imports"));
+  assert.equal([plain.code, codesIn(plain.stdout)], [0, ["scheduled-digest"]]);
+  assert.is((await check("--strict", path("warned.imports"))).code, 1);
+});
+
+test("a List, a Template with parameters and other resources in one file of YAML", async () => {
+  const { code, stdout } = await check(path("list.yaml"));
+  assert.equal([code, codesIn(stdout)], [1, ["unknown-field"]]);
+  assert.match(stdout, "list.yaml:10:7:");
+});
+
+test("the values of Jsonnet are named by their paths", async () => {
+  const { code, stdout } = await check(path("value.jsonnet"));
+  assert.is(code, 1);
+  assert.match(stdout, /\[0\].*only DockerImage is supported/);
+});
+
+test("an older server does not know importMode", async () => {
+  assert.is((await check(path("new.imports"))).code, 0);
+  const { code, stdout } = await check("--server", "4.11", path("new.imports"));
+  assert.equal([code, codesIn(stdout)], [1, ["unknown-field"]]);
+});
+
+test("directories and globs", async () => {
+  const deep = await check(path("deep"));
+  assert.equal([deep.code, deep.stderr], [0, "0 errors, 0 warnings, 1 file checked\n"]);
+  const globbed = await check(`${directory.root}/{good,warned}.imports`);
+  assert.equal([globbed.code, globbed.stderr], [0, "0 errors, 1 warning, 2 files checked\n"]);
+});
+
+test("stdin, an empty file, a missing one and one that is no YAML", async () => {
+  assert.is((await importspec(["check", "-"], { stdin: "stream web from a/b:1" })).code, 0);
+  assert.is((await check(path("empty.yaml"))).code, 0);
+  const missing = await check(path("missing.yaml"), path("good.imports"));
+  assert.equal([missing.code, codesIn(missing.stderr)], [1, ["missing-file"]]);
+  assert.match(missing.stderr, "1 file checked, 1 unread");
+  const broken = await check(path("broken.yaml"));
+  assert.is(broken.code, 1);
+  assert.match(broken.stderr, "broken.yaml:1:");
+});
+
+test("reports for programs", async () => {
+  const file = path("sample.imports");
+  const [entry] = JSON.parse((await check("--format", "json", file)).stdout);
+  assert.equal([entry.file, entry.line, entry.column, entry.endColumn], [file, 1, 6, 20]);
+  assert.equal([entry.severity, entry.code], ["error", "invalid-value"]);
+  const { stdout: github } = await check("--format", "github", file);
+  assert.match(github, /^::error file=.*,line=1,col=6,endLine=1,endColumn=20,title=invalid-value::/);
+  const sarif = JSON.parse((await check("--format", "sarif", file)).stdout);
+  assert.is(sarif.version, "2.1.0");
+  const [run] = sarif.runs;
+  assert.equal(run.tool.driver.rules, [{ id: "invalid-value" }]);
+  const [{ physicalLocation }] = run.results[0].locations;
+  assert.equal(physicalLocation.region, { startLine: 1, startColumn: 6, endLine: 1, endColumn: 20 });
+});
+
+test("bad usage", async () => {
+  for (const argv of [[], ["--server", "four", "-"], ["--as", "Pod", "-"], ["--format", "xml", "-"]])
+    assert.is((await check(...argv)).code, 2, argv.join(" "));
+});
+
+test.run();

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { checkManifest } from "../../../src/check/checkManifest.js";
+import { checkValue } from "../../../src/cli/commands/checkValue.js";
+import { importing } from "../../server/manifests.js";
+import { anySpec } from "../../support/arbitraries.js";
+
+const spec = (name: string, more: object = {}) => ({ from: { kind: "DockerImage", name }, ...more });
+const found = (value: unknown, options = {}) =>
+  checkValue(value, options).map(({ code, path }) => [code, path.join(".")]);
+
+test("findings of a manifest stand below the place where it is held", () => {
+  const manifest = importing([spec("a:1"), { from: { kind: "ImageStreamTag", name: "b:1" } }]);
+  const verdict = ["invalid-value", "spec.images.1.from.kind"];
+  assert.equal(found(manifest), [verdict]);
+  assert.equal(found({ kind: "List", apiVersion: "v1", items: [{}, manifest] }), [
+    [verdict[0], `items.1.${verdict[1]}`],
+  ]);
+});
+
+test("findings of specs stand at the fields of their element", () => {
+  const specs = [
+    spec("a:1"),
+    { from: { kind: "ImageStreamTag", name: "b:2" } },
+    spec("c:3", { importPolicy: { importMode: "Odd" } }),
+    spec("d:4", { to: { name: "x" } }),
+  ];
+  assert.equal(found(specs), [
+    ["invalid-value", "1.from.kind"],
+    ["invalid-value", "2.importPolicy.importMode"],
+  ]);
+  assert.equal(found({ a: specs[1] }), [["invalid-value", "a.from.kind"]]);
+  assert.equal(found({ a: specs }), [
+    ["invalid-value", "a.1.from.kind"],
+    ["invalid-value", "a.2.importPolicy.importMode"],
+  ]);
+});
+
+test("what keeps specs from being specs hides what the server would say", () => {
+  assert.equal(found([{ from: { kind: "ImageStreamTag", name: 1 } }, spec("A B", { scheduled: true })]), [
+    ["wrong-type", "0.from.name"],
+    ["unknown-field", "1.scheduled"],
+  ]);
+  for (const { severity } of checkValue(spec("a", { colour: 1 }), {})) assert.is(severity, "error");
+});
+
+test("a name of many lines is one spec still", () => {
+  const specs = [spec("a\n from b\r\n"), { from: { kind: "ImageStreamTag", name: "b:1" } }];
+  assert.ok(found(specs).some(([code, path]) => code === "invalid-value" && path === "1.from.kind"));
+});
+
+test("options reach the server", () => {
+  const value = spec("a:1", { importPolicy: { importMode: "Legacy" }, to: { name: "x" } });
+  assert.equal(found(value), []);
+  assert.equal(found(value, { server: "4.11" }), [["unknown-field", "importPolicy.importMode"]]);
+  const digest = spec(`a@sha256:${"0".repeat(64)}`, { to: { name: "x" } });
+  assert.equal(found({ ...digest, includeManifest: true }, { as: "ImageStream" }), [
+    ["not-carried", "includeManifest"],
+  ]);
+});
+
+test("law: specs have what they would have in an ImageStreamImport, there or around it", () => {
+  let count = 0;
+  const property = fc.property(fc.array(anySpec, { minLength: 1, maxLength: 3 }), (specs) => {
+    const expected = checkManifest(importing(specs)).map(({ code, message, path }) => ({
+      text: `${code} ${message}`,
+      path: path.slice(2),
+    }));
+    const actual = checkValue(specs, {});
+    assert.equal(
+      actual.map(({ code, message }) => `${code} ${message}`).toSorted(),
+      expected.map(({ text }) => text).toSorted(),
+    );
+    for (const { code, message, path } of actual) {
+      const sames = expected.filter(({ text }) => text === `${code} ${message}`);
+      const isAround = sames.some((same) => path.every((step, place) => same.path[place] === step));
+      assert.ok(isAround && path.length > 0, `${path.join(".")}: ${message}`);
+      count++;
+    }
+  });
+  fc.assert(property, { numRuns: 500 });
+  assert.ok(count > 100, `${count} findings`);
+});
+
+test("law: any value is checked", () => {
+  fc.assert(
+    fc.property(fc.anything(), fc.anything(), (a, b) => {
+      checkValue(a, {});
+      checkValue([{ from: a, to: b }], {});
+    }),
+  );
+});
+
+test.run();

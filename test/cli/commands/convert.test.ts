@@ -1,0 +1,74 @@
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { codesIn, directoryOf, importspec } from "../command.js";
+
+const stored = `apiVersion: image.openshift.io/v1
+kind: ImageStream
+metadata:
+  creationTimestamp: "2024-01-01T00:00:00Z"
+  generation: 2
+  name: web
+  namespace: shop
+  resourceVersion: "12"
+  uid: 2f1e
+spec:
+  lookupPolicy:
+    local: false
+  tags:
+  - annotations: null
+    from:
+      kind: DockerImage
+      name: quay.io/org/app:1.4
+    generation: 2
+    importPolicy:
+      importMode: Legacy
+      scheduled: true
+    name: stable
+    referencePolicy:
+      type: Local
+status:
+  dockerImageRepository: registry/shop/web
+`;
+
+const directory = directoryOf({
+  "web.yaml": stored,
+  "other.yaml": "kind: Pod\napiVersion: v1\n",
+  "none.yaml": "",
+});
+const { path } = directory;
+
+const test = suite("convert");
+test.after(() => directory.remove());
+
+test("what a server has stored becomes a document, and what it cannot take along is said with its place", async () => {
+  const { code, stdout, stderr } = await importspec(["convert", path("web.yaml")]);
+  assert.is(code, 0);
+  assert.is(
+    stdout,
+    "stream web namespace shop lookupLocal false\n  from quay.io/org/app:1.4 to stable scheduled legacy local\n",
+  );
+  assert.is(stderr, "");
+  const stdin = stored.replace("    name: stable", "    image: app\n    name: stable");
+  const noted = await importspec(["convert", "-"], { stdin });
+  assert.equal([noted.code, noted.stdout, codesIn(noted.stderr)], [0, stdout, ["not-converted"]]);
+  assert.match(noted.stderr, "<stdin>:22:5: warning: spec.tags[0].image");
+});
+
+test("its result is rendered to the same tags", async () => {
+  const { stdout: text } = await importspec(["convert", "-"], { stdin: stored });
+  const { stdout } = await importspec(["render", "--as", "ImageStream", "-o", "json", "-"], { stdin: text });
+  const [{ name, from, importPolicy }] = JSON.parse(stdout).spec.tags;
+  assert.equal(
+    [name, from.name, importPolicy],
+    ["stable", "quay.io/org/app:1.4", { scheduled: true, importMode: "Legacy" }],
+  );
+});
+
+test("a file without image streams is an error", async () => {
+  for (const name of ["other.yaml", "none.yaml"]) {
+    const { code, stdout, stderr } = await importspec(["convert", path(name)]);
+    assert.equal([code, stdout, codesIn(stderr)], [1, "", ["no-manifest"]], name);
+  }
+});
+
+test.run();

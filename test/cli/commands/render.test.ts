@@ -1,0 +1,149 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { codesIn, directoryOf, importspec } from "../command.js";
+
+const spec = { from: { kind: "DockerImage", name: "a:1" }, importPolicy: { scheduled: true } };
+const { root, path, remove } = directoryOf({
+  "a.imports": "# one\nfrom a:1 scheduled\n",
+  "A.IMPORTS": "from a:1 scheduled",
+  "dos.imports": "\uFEFFfrom a:1\r\n\r\nscheduled # two\r\n",
+  "a.jsonnet": "{ from: { kind: 'DockerImage', name: 'a:1' }, importPolicy: { scheduled: true } }",
+  "a.yaml": "importPolicy: { scheduled: true }\nfrom:\n  kind: DockerImage\n  name: a:1\n",
+  "a.json": JSON.stringify([spec]),
+  "a.js": `export default ${JSON.stringify(spec)};`,
+  "a.txt": "from a:1 scheduled",
+  "empty.imports": "",
+  "comment.imports": "# nothing yet\n",
+  "wrong.imports": "from a:1 schedled\nfrom b:1 to\n",
+  "wrong.jsonnet": "[{ from: { kind: 'DockerImage', name: 1 } }, 2]",
+  "binary.imports": new Uint8Array([0x66, 0xff]),
+});
+test.after(remove);
+
+const asJson = `${JSON.stringify(spec, null, 2)}\n`;
+
+test("every language gives the same spec", async () => {
+  for (const name of ["a.imports", "A.IMPORTS", "dos.imports", "a.jsonnet", "a.yaml", "a.json", "a.js"])
+    assert.equal(await importspec(["render", "-o", "json", path(name)]), {
+      code: 0,
+      stdout: asJson,
+      stderr: "",
+    });
+});
+
+test("stdin is of the language, or of another that is named", async () => {
+  const languages = { imports: "from a:1 scheduled", jsonnet: `std.mergePatch(${asJson}, {})`, yaml: asJson };
+  for (const [from, stdin] of Object.entries(languages))
+    assert.is((await importspec(["render", "-o", "json", "--from", from, "-"], { stdin })).stdout, asJson);
+  assert.is((await importspec(["render", "-o", "json", "-"], { stdin: languages.imports })).stdout, asJson);
+});
+
+test("--from is for names that do not tell their language", async () => {
+  const { code, stderr } = await importspec(["render", path("a.txt")]);
+  assert.equal([code, codesIn(stderr)], [1, ["unknown-language"]]);
+  for (const name of ["a.txt", "a.json"])
+    assert.is((await importspec(["render", "-o", "json", "--from", "imports", path(name)])).stdout, asJson);
+});
+
+test("the formats", async () => {
+  const written = async (format: string) =>
+    (await importspec(["render", "-o", format, path("a.imports")])).stdout;
+  assert.is(await written("yaml"), (await importspec(["render", path("a.imports")])).stdout);
+  assert.match(await written("yaml"), /^from:\n {2}kind: DockerImage\n/);
+  assert.is(await written("imports"), "from a:1 scheduled\n");
+  assert.match(await written("jsonnet"), /^local lib = import 'importspec\/lib.libsonnet';\n/);
+});
+
+test("what is written can be read again", async () => {
+  const languages = { yaml: "yaml", json: "yaml", jsonnet: "jsonnet", imports: "imports" };
+  const files = [path("a.imports"), path("a.json")];
+  const { stdout } = await importspec(["render", "-o", "json", ...files]);
+  assert.equal(JSON.parse(stdout), [spec, spec]);
+  for (const [format, from] of Object.entries(languages)) {
+    const written = await importspec(["render", "-o", format, ...files]);
+    const again = await importspec(["render", "-o", "json", "--from", from, "-"], { stdin: written.stdout });
+    assert.is(again.stdout, stdout);
+  }
+});
+
+test("several inputs come in their order", async () => {
+  const argv = ["render", "-o", "imports", path("a.imports"), "-", path("a.json")];
+  const { stdout } = await importspec(argv, { stdin: "from b:1 from c:1" });
+  assert.is(stdout, "from a:1 scheduled\nfrom b:1\nfrom c:1\nfrom a:1 scheduled\n");
+});
+
+test("no specs at all are worth a remark", async () => {
+  for (const [format, stdout] of [
+    ["yaml", ""],
+    ["json", "[]\n"],
+    ["imports", ""],
+  ] as const) {
+    const result = await importspec(["render", "-o", format, path("empty.imports"), path("comment.imports")]);
+    assert.equal([result.code, result.stdout], [0, stdout]);
+    assert.match(result.stderr, /no specs/);
+  }
+  assert.is((await importspec(["render", path("empty.imports"), path("a.imports")])).stderr, "");
+});
+
+test("every mistake of every input is shown, and nothing is written", async () => {
+  const names = ["wrong.imports", "none.imports", "a.imports", "binary.imports", "wrong.jsonnet"];
+  const { code, stdout, stderr } = await importspec(["render", ...names.map(path), root]);
+  assert.equal([code, stdout], [1, ""]);
+  const codes = [
+    "unknown-word",
+    "missing-value",
+    "missing-file",
+    "invalid-utf8",
+    "wrong-type",
+    "no-spec",
+    "directory",
+  ];
+  assert.equal(codesIn(stderr), codes);
+  for (const place of ["wrong.imports:1:10:", "wrong.imports:2:10:", "binary.imports:1:2:", "wrong.jsonnet:"])
+    assert.ok(stderr.includes(path(place)), place);
+  assert.match(stderr, /\[0\]\.from\.name takes a string/);
+  assert.match(stderr, /\[1\] is a number/);
+});
+
+test("an error shows its line and what to write instead", async () => {
+  const { stderr } = await importspec(["render", path("wrong.imports")]);
+  assert.match(stderr, /\n {2}1 \| from a:1 schedled\n {4}\| {10}\^{8} .*'scheduled'/);
+  const stdin = "from a:1\r\nfrom b:1 schedled\r\n";
+  assert.match(
+    (await importspec(["render", "-"], { stdin })).stderr,
+    /^<stdin>:2:10: .*\n {2}2 \| from b:1 schedled\n/,
+  );
+});
+
+test("a document is rendered as its manifests, unless the server would refuse them", async () => {
+  const stdin = "stream web from a/b:1";
+  const { code, stdout } = await importspec(["render", "-o", "json", "-"], { stdin });
+  assert.equal([code, JSON.parse(stdout).kind], [0, "ImageStreamImport"]);
+  const { stdout: stream } = await importspec(["render", "--as", "ImageStream", "-o", "json", "-"], {
+    stdin,
+  });
+  assert.is(JSON.parse(stream).spec.tags[0].name, "1");
+  const refused = await importspec(["render", "-"], { stdin: "stream web" });
+  assert.equal([refused.code, refused.stdout, codesIn(refused.stderr)], [1, "", ["invalid-value"]]);
+  const unchecked = await importspec(["render", "--no-check", "-"], { stdin: "stream web" });
+  assert.equal([unchecked.code, unchecked.stderr], [0, ""]);
+});
+
+test("ten megabytes, in time that grows with the size", async () => {
+  const line = (index: number) => `from quay.io/org/app-${index}:1.0 to v${index} scheduled local\n`;
+  const timeOf = async (lines: number) => {
+    const stdin = Array.from({ length: lines }, (_, index) => line(index)).join("");
+    const begin = performance.now();
+    assert.equal(await importspec(["render", "-o", "imports", "-"], { stdin }), {
+      code: 0,
+      stdout: stdin,
+      stderr: "",
+    });
+    return { bytes: stdin.length, time: performance.now() - begin };
+  };
+  const [small, big] = [await timeOf(11_000), await timeOf(176_000)];
+  assert.ok(big.bytes > 10e6);
+  assert.ok(big.time < 80 * small.time, `${small.time} ms, then ${big.time} ms for 16 times as much`);
+});
+
+test.run();

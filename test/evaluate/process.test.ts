@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { temporaryFolder } from "../support/temporaryFolder.js";
+
+const test = suite("processes");
+const directory = temporaryFolder();
+
+const entry = JSON.stringify(new URL("../../src/evaluate/index.ts", import.meta.url));
+const endless = `evaluateSnippet("local f(x) = f(x + 1) tailstrict; f(1)", { timeout: Infinity })`;
+
+/** Starts a program that has `evaluateSnippet` and prints the id of each process that it forks. */
+function start(program: string, ...flags: string[]): ChildProcess {
+  const path = join(directory, `${Math.random()}.mjs`);
+  const lines = [
+    `import childProcess from "node:child_process";`,
+    `import { syncBuiltinESMExports } from "node:module";`,
+    `const { fork } = childProcess;`,
+    `childProcess.fork = (...args) => {`,
+    `  const child = fork(...args);`,
+    `  console.log(String(child.pid));`,
+    `  return child;`,
+    `};`,
+    `syncBuiltinESMExports();`,
+    `const { evaluateSnippet } = await import(${entry});`,
+    program,
+  ];
+  writeFileSync(path, lines.join("\n"));
+  return spawn(process.execPath, [...process.execArgv, ...flags, path], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
+
+/** What a program prints, and the signal or status that it ends with. */
+async function run(program: string, ...flags: string[]): Promise<{ printed: string; end: string | number }> {
+  const child = start(program, ...flags);
+  let printed = "";
+  child.stdout?.on("data", (chunk) => {
+    printed += chunk;
+  });
+  const [status, signal] = await once(child, "close");
+  return { printed, end: signal ?? status };
+}
+
+/** Waits until a process is gone. Fails if it is there after ten seconds. */
+async function gone(pid: number): Promise<void> {
+  assert.ok(pid > 0);
+  for (let tries = 0; tries < 200; tries++) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
+    await sleep(50);
+  }
+  process.kill(pid, "SIGKILL");
+  assert.unreachable("the child outlived its parent");
+}
+
+test("an evaluation in progress ends with its process, and does not hold it up", async () => {
+  const killed = (["SIGINT", "SIGTERM", "SIGKILL"] as const).map(async (signal) => {
+    const parent = start(`await ${endless};`);
+    const [pid] = await once(parent.stdout ?? parent, "data");
+    await sleep(2_000);
+    parent.kill(signal);
+    assert.equal(await once(parent, "exit"), [null, signal]);
+    await gone(Number(pid));
+  });
+  const { printed, end } = await run(`${endless};\nsetTimeout(() => process.exit(7), 2_000);`);
+  assert.is(end, 7);
+  await gone(Number(printed));
+  await Promise.all(killed);
+});
+
+test("an idle child does not keep the process", async () => {
+  const { printed, end } = await run(`await evaluateSnippet("1");`);
+  assert.is(end, 0);
+  await gone(Number(printed));
+});
+
+/** A flag under which the import of the binding fails with an error. */
+function failingBinding(error: string): string {
+  const hooks = `export async function resolve(name, context, next) {
+    if (name === "@hanazuki/node-jsonnet") throw ${error};
+    return next(name, context);
+  }`;
+  const path = join(directory, `${Math.random()}.mjs`);
+  const url = JSON.stringify(`data:text/javascript,${encodeURIComponent(hooks)}`);
+  writeFileSync(path, `import { register } from "node:module";\nregister(${url});`);
+  return `--import=${path}`;
+}
+
+const report = `await evaluateSnippet("1").catch((e) => console.log("\\n" + e.code + "\\n" + e.message));`;
+
+test("without the binding the error names the command that installs it", async () => {
+  const missing = `Object.assign(new Error("Cannot find package '@hanazuki/node-jsonnet' imported from x"), {
+    code: "ERR_MODULE_NOT_FOUND" })`;
+  const [, code, message] = (await run(report, failingBinding(missing))).printed.trim().split(/\n+/);
+  assert.is(code, "not-installed");
+  assert.match(message ?? "", /npm install @hanazuki\/node-jsonnet$/);
+});
+
+test("with a binding that was not compiled the error names the command that compiles it", async () => {
+  const unbuilt = `new Error("Could not locate the bindings file.")`;
+  const [, code, message] = (await run(report, failingBinding(unbuilt))).printed.trim().split(/\n+/);
+  assert.is(code, "not-built");
+  assert.match(message ?? "", /npm rebuild @hanazuki\/node-jsonnet/);
+});
+
+test("what std.trace writes is on stderr before the result is there", async () => {
+  const program = [
+    `let written = "";`,
+    `process.stderr.write = (text) => { written += text; };`,
+    `await evaluateSnippet("std.trace('traced', 1)");`,
+    `console.log(written);`,
+  ];
+  assert.match((await run(program.join("\n"))).printed, /TRACE: \(snippet\):1 traced/);
+});
+
+test.run();

@@ -1,7 +1,0 @@
-import { test } from "uvu";
-import { evaluateSnippet } from "../../src/jsonnet/index.js";
-import { testAgreement } from "./differential.js";
-
-testAgreement("libjsonnet", (source) => evaluateSnippet(source, { timeout: Infinity }));
-
-test.run();

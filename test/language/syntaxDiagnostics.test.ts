@@ -1,0 +1,93 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { mostFaults } from "../../grammar/fault.js";
+import { inputOf } from "../../grammar/input.js";
+import { templateInput } from "../../src/api/template.js";
+import { fill, hints } from "../../src/language/messages.js";
+import { parseTree } from "../../src/language/parse.js";
+import { excerpt } from "../../src/language/syntaxDiagnostics.js";
+import { templateOf } from "../support/templateOf.js";
+
+const diagnosticsOf = (text: string) => parseTree(inputOf(text)).diagnostics;
+
+/** What is reported, by the text that it is about. */
+const reported = (text: string) =>
+  diagnosticsOf(text).map(({ range: { start, end } }) => text.slice(start, end));
+
+const only = (text: string) => {
+  const [diagnostic, ...others] = diagnosticsOf(text);
+  assert.equal(others, []);
+  return { message: diagnostic?.message, hint: diagnostic?.hint };
+};
+
+test("a misspelt word keeps its values", () => {
+  assert.equal(reported("form nginx"), ["form"]);
+  assert.equal(reported("form nginx 1.17"), ["form", "1.17"]);
+  assert.equal(reported("from x labl app web"), ["labl"]);
+  assert.equal(reported("from x labl app web 3"), ["labl", "3"]);
+  assert.equal(reported("from x schedule true"), ["schedule", "true"]);
+});
+
+test("words that are like none are reported once for the run", () => {
+  assert.equal(reported("from x foo bar baz"), ["foo"]);
+  assert.equal(reported('from x foo "bar" true'), ["foo"]);
+  assert.equal(reported("from x foo scheduld bar baz"), ["foo", "scheduld", "bar"]);
+  assert.equal(reported("from x foo local bar"), ["foo", "bar"]);
+  assert.equal(reported("from x foo # comment\nbar"), ["foo", "bar"]);
+});
+
+test("a hint names the nearest word, kind or boolean", () => {
+  assert.is(only("from x scheduld").hint, "Did you mean 'scheduled'?");
+  assert.is(only("from x scheduled Flase").hint, "Did you mean 'false'?");
+  assert.is(only("from ImagestreamTag x").hint, "Did you mean 'ImageStreamTag'?");
+});
+
+test("without a near word a hint tells what there is", () => {
+  assert.match(only("from x whatever").hint ?? "", /^The words of the language are from, .*, local, /);
+  assert.match(
+    only("from Pod x").hint ?? "",
+    /^The kinds are DockerImage, ImageStreamTag, ImageStreamImage; /,
+  );
+});
+
+test("hints for what was likely meant", () => {
+  assert.match(only("from x to local").hint ?? "", /write "local"\.$/);
+  assert.match(only("from x referencePolicy local").hint ?? "", /'local' alone/);
+  assert.match(only("from x ImageStreamTag").hint ?? "", /between 'from' and the name/);
+  assert.match(only('from x scheduled "false"').hint ?? "", /without quotes/);
+});
+
+test("a message names the character that it is about", () => {
+  assert.is(only("from x\u00a0to y").message, "U+00A0 (no-break space) does not separate words");
+  assert.is(only("from {").message, "A word cannot hold '{'");
+  assert.is(only("from a\u0007").message, "A word cannot hold U+0007");
+  assert.is(only("from \ud83d").message, "U+D83D is half of a surrogate pair");
+  assert.is(only(String.raw`from "\ude00"`).message, String.raw`'\ude00' is half of a surrogate pair`);
+});
+
+test("a long word is cut where it is repeated, by code points", () => {
+  assert.is(excerpt("a".repeat(60)), "a".repeat(60));
+  assert.is(excerpt("a".repeat(61)), `${"a".repeat(60)}…`);
+  assert.is(excerpt("😀".repeat(60)), "😀".repeat(60));
+  assert.is(excerpt("😀".repeat(61)), `${"😀".repeat(60)}…`);
+  assert.is(only(`from x ${"a".repeat(1_000_000)}`).message, `Unknown word '${"a".repeat(60)}…'`);
+});
+
+test("there are no more diagnostics than faults are recorded", () => {
+  assert.is(diagnosticsOf(`from x ${"scheduld ".repeat(1000)}`).length, mostFaults);
+});
+
+test("fill leaves what has no value as it is", () => {
+  assert.is(fill("{a} and {b}", { a: "1", b: undefined }), "1 and {b}");
+});
+
+test("what follows a hole in the place of a name hints at how a kind is passed", () => {
+  const hintsOf = (...strings: readonly string[]) =>
+    parseTree(templateInput(templateOf(...strings))).diagnostics.map(({ hint }) => hint);
+  assert.equal(hintsOf("from ", " nginx local"), [hints.holeKind]);
+  assert.equal(hintsOf("from a to ", " nginx").includes(hints.holeKind), false);
+  assert.equal(hintsOf("from ", " schedled"), ["Did you mean 'scheduled'?"]);
+  assert.equal(hintsOf("from ImageStreamTag ", " local nginx").includes(hints.holeKind), false);
+});
+
+test.run();

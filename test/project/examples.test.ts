@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { importspec } from "../cli/command.js";
+import { projectRoot } from "../support/corpus.js";
+
+const examples = `${projectRoot}examples`;
+const expected = (path: string) => readFileSync(`${examples}/${path}`, "utf8");
+
+/** Runs the command on an example and gives what it wrote, with paths as they are in the example's own folder. */
+async function written(example: string, ...argv: readonly string[]) {
+  const folder = `${examples}/${example}/`;
+  const { code, stdout, stderr } = await importspec(argv.map((each) => each.replace("./", folder)));
+  return { code, stdout: stdout.replaceAll(folder, ""), stderr: stderr.replaceAll(folder, "") };
+}
+
+/** The tests of the examples. Those that need a tool other than ours have commands of their own. */
+const testedIn: Readonly<Record<string, string>> = {
+  eslint: "tools/eslint.ts",
+  "imports-with-ci": "examples.test.ts",
+  jsonnet: "examples.test.ts",
+  quickstart: "cli/quickstart.test.ts",
+  tanka: "interop/tanka.interop.ts",
+  "typescript-config": "examples.test.ts",
+  vite: "tools/bundlers.ts",
+};
+
+test("every example has a test", () => {
+  assert.equal(readdirSync(examples).toSorted(), Object.keys(testedIn));
+  for (const [name, file] of Object.entries(testedIn)) {
+    const source = readFileSync(`${projectRoot}test/${file}`, "utf8");
+    assert.match(source, new RegExp(`examples/${name}\\b|(?:written|copyExample)\\(.*"${name}"`), name);
+  }
+});
+
+test("a TypeScript config is rendered", async () => {
+  const { code, stdout } = await written("typescript-config", "render", "./importspec.config.ts");
+  assert.equal([code, stdout], [0, expected("typescript-config/expected/shop.yaml")]);
+});
+
+test("the texts of imports-with-ci are formatted, checked and rendered", async () => {
+  const files = ["./streams/base.imports", "./streams/shop.imports"];
+  assert.is((await written("imports-with-ci", "fmt", "--check", ...files)).code, 0);
+  const checked = await written("imports-with-ci", "check", "--strict", "./streams");
+  assert.equal([checked.code, checked.stdout], [0, ""]);
+  for (const name of ["base", "shop"]) {
+    const argv = ["render", "--as", "ImageStream", `./streams/${name}.imports`];
+    assert.is(
+      (await written("imports-with-ci", ...argv)).stdout,
+      expected(`imports-with-ci/expected/${name}.yaml`),
+    );
+  }
+});
+
+test("the wrong texts of imports-with-ci fail the workflow at their lines", async () => {
+  const { code, stdout } = await written("imports-with-ci", "check", "--format", "github", "./wrong");
+  assert.equal([code, stdout], [1, expected("imports-with-ci/expected/wrong.txt")]);
+});
+
+test("the Jsonnet is evaluated, and what it gives is accepted", async () => {
+  const flags = ["--ext-str", "version=1.4", "./shop.jsonnet"];
+  const { code, stdout } = await written("jsonnet", "eval", ...flags);
+  assert.equal([code, stdout], [0, expected("jsonnet/expected/shop.json")]);
+  assert.is((await written("jsonnet", "check", "--strict", ...flags)).code, 0);
+});
+
+test.run();

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { mostFaults } from "../../grammar/fault.js";
+import {
+  clauses,
+  type Diagnostic,
+  format,
+  ImportSpecError,
+  imageStreamImports,
+  imageStreams,
+  importSpec,
+  parse,
+} from "../../src/index.js";
+import { vocabulary } from "../../src/language/vocabulary.js";
+import { anySource } from "../support/arbitraries.js";
+import { casesOf } from "../support/corpus.js";
+import { templateOf } from "../support/templateOf.js";
+
+const texts = [...casesOf("corpus"), ...casesOf("corpus-invalid")].map(({ text }) => text);
+
+/** Random bytes, read as UTF-8 and as UTF-16, so that halves of surrogate pairs occur. */
+const anyBytes = fc
+  .uint8Array({ maxLength: 200 })
+  .chain((bytes) =>
+    fc.constantFrom(
+      Buffer.from(bytes).toString("utf8"),
+      Buffer.from(bytes).toString("utf16le"),
+      Buffer.from(bytes).toString("latin1"),
+    ),
+  );
+
+/** What the grammar knows, and what it refuses, in any order. */
+const anyTokens = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...vocabulary.words.keys(), ...vocabulary.kinds, "true", "false", "x", "Pod"),
+      fc.constantFrom(
+        " ",
+        "\n",
+        "\r",
+        "\t",
+        "#",
+        '"',
+        "\\",
+        "{",
+        "}",
+        "\u00a0",
+        "\ud83d",
+        "\ude00",
+        "\0",
+        "😀",
+      ),
+      fc.constantFrom('""', '"a', "\\u", "\\ud83d", "# c\n", "from x "),
+    ),
+    { maxLength: 40 },
+  )
+  .chain((parts) => fc.constantFrom(parts.join(""), parts.join(" ")));
+
+/** A text of the corpora with some of its characters deleted, doubled, swapped or replaced. */
+const anyEdit = fc
+  .tuple(
+    fc.constantFrom(...texts.filter((text) => text.length < 500)),
+    fc.array(fc.tuple(fc.nat(), fc.nat({ max: 5 }), fc.string({ unit: "binary", maxLength: 3 })), {
+      maxLength: 4,
+    }),
+  )
+  .map(([text, edits]) =>
+    edits.reduce((edited, [at, length, insert]) => {
+      const place = at % (edited.length + 1);
+      return edited.slice(0, place) + insert + edited.slice(place + length);
+    }, text),
+  );
+
+const anything = fc.oneof(anyBytes, anyTokens, anyEdit, fc.string({ unit: "binary" }), anySource);
+
+function isSound({ range: { start, end }, message, code }: Diagnostic, text: string): void {
+  assert.ok(start >= 0 && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
+  assert.ok(Number.isInteger(start) && Number.isInteger(end));
+  assert.match(code, /^[a-z-]+$/);
+  assert.ok(message.length > 0 && message.length < 1000);
+}
+
+/** Calls what may throw an ImportSpecError and nothing else. */
+function tried(call: () => unknown): void {
+  try {
+    call();
+  } catch (error) {
+    assert.instance(error, ImportSpecError);
+  }
+}
+
+test("law: whatever the text, there is a value or there are sound diagnostics", () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      for (const rule of ["spec", "clauses", "specs"] as const) {
+        const { value, diagnostics } = parse(text, rule);
+        assert.is(value === undefined, diagnostics.length > 0);
+        assert.ok(diagnostics.length <= 2 * mostFaults);
+        for (const each of diagnostics) isSound(each, text);
+      }
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+const calls: readonly ((text: string) => unknown)[] = [
+  importSpec,
+  clauses,
+  imageStreams,
+  imageStreamImports,
+  format,
+];
+
+test("law: whatever the text, the calls give a value or throw an ImportSpecError", () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      for (const call of calls) tried(() => call(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("law: whatever the strings and holes, a tag gives a value or throws an ImportSpecError", () => {
+  const anyHole = fc.oneof(fc.anything(), fc.boolean(), fc.string(), fc.constant({ to: { name: "x" } }));
+  fc.assert(
+    fc.property(fc.array(anything, { minLength: 1, maxLength: 4 }), fc.array(anyHole), (strings, holes) => {
+      const template = templateOf(...strings);
+      for (const tag of [importSpec, clauses, imageStreams])
+        tried(() => tag(template, ...(holes as string[])));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("law: format keeps what a text means, and its own result", () => {
+  fc.assert(
+    fc.property(anything, (text) => {
+      tried(() => assert.is(format(format(text)), format(text)));
+      for (const rule of ["spec", "clauses", "specs"] as const) {
+        const { value } = parse(text, rule);
+        if (value !== undefined) assert.equal(parse(format(text), rule).value, value);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.run();

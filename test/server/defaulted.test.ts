@@ -1,0 +1,88 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { defaulted } from "../../src/server/defaulted.js";
+import { importing, stream } from "./manifests.js";
+
+test("an image gets its target, its import mode and its policy", () => {
+  const from = { kind: "DockerImage", name: "nginx:1.17" };
+  assert.equal(defaulted(importing([{ from, importPolicy: { scheduled: false } }])), {
+    ...importing([
+      {
+        from,
+        to: { name: "1.17" },
+        importPolicy: { importMode: "Legacy" },
+        referencePolicy: { type: "Source" },
+      },
+    ]),
+    status: {},
+  });
+});
+
+test("a target that was given stays", () => {
+  const images = defaulted(importing([{ from: { name: "a:b" }, to: {} }]))?.spec as { images: object[] };
+  assert.equal(images.images, [
+    {
+      from: { name: "a:b" },
+      to: {},
+      importPolicy: { importMode: "Legacy" },
+      referencePolicy: { type: "Source" },
+    },
+  ]);
+});
+
+test("fields come in the order of the API, and empty ones go unless the server keeps them", () => {
+  const tags = [{ from: null, annotations: { b: "1" }, generation: 0, name: "a", reference: false }];
+  const metadata = {
+    labels: {},
+    creationTimestamp: "2024-01-01T01:00:00.5+01:00",
+    deletionGracePeriodSeconds: 0,
+  };
+  assert.is(
+    JSON.stringify(defaulted(stream(metadata, { tags }))),
+    JSON.stringify({
+      kind: "ImageStream",
+      apiVersion: "image.openshift.io/v1",
+      metadata: {
+        name: "web",
+        namespace: "team-a",
+        creationTimestamp: "2024-01-01T00:00:00Z",
+        deletionGracePeriodSeconds: 0,
+      },
+      spec: {
+        lookupPolicy: { local: false },
+        tags: [
+          {
+            name: "a",
+            annotations: { b: "1" },
+            generation: 0,
+            importPolicy: { importMode: "Legacy" },
+            referencePolicy: { type: "Source" },
+          },
+        ],
+      },
+      status: { dockerImageRepository: "" },
+    }),
+  );
+});
+
+test("an image that the server reported keeps its empty parts", () => {
+  const status = { images: [{ image: {} }] };
+  assert.equal(defaulted({ ...importing([]), status })?.status, {
+    images: [{ status: { metadata: {} }, image: { metadata: {}, dockerImageMetadata: null } }],
+  });
+});
+
+test("null in a map is an empty text", () => {
+  assert.equal(defaulted(stream({ labels: { a: null } }))?.metadata, {
+    name: "web",
+    namespace: "team-a",
+    labels: { a: "" },
+  });
+});
+
+test("what the server cannot decode has no defaults", () => {
+  assert.is(defaulted({ ...stream(), bogus: 1 }), undefined);
+  assert.is(defaulted(null), undefined);
+});
+
+test.run();

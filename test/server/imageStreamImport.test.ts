@@ -1,0 +1,51 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { validate } from "../../src/server/validate.js";
+import { importing } from "./manifests.js";
+
+const codes = (manifest: unknown) => validate(manifest).map(({ type, field }) => `${type} ${field}`);
+const from = (name: string, kind = "DockerImage") => ({ from: { kind, name } });
+
+test("something is imported", () => {
+  assert.equal(codes(importing([])), ["FieldValueInvalid spec.images"]);
+  assert.equal(codes(importing([], { repository: from("quay.io/org/app") })), []);
+});
+
+test("nothing to import is told as Go's <nil>", () => {
+  assert.is(validate(importing([]))[0]?.value, "<nil>");
+});
+
+test("only a DockerImage is imported", () => {
+  assert.equal(codes(importing([from("a:b", "ImageStreamTag")])), [
+    "FieldValueInvalid spec.images[0].from.kind",
+  ]);
+});
+
+test("a given target has a name", () => {
+  assert.equal(codes(importing([{ ...from("a:b"), to: {} }])), ["FieldValueInvalid spec.images[0].to.name"]);
+});
+
+test("the server looks no further at an image named by a star", () => {
+  const importPolicy = { importMode: "All" };
+  assert.equal(codes(importing([{ ...from("*"), importPolicy }])), []);
+  assert.is(codes(importing([{ ...from("a"), importPolicy }])).length, 1);
+});
+
+test("a reference policy of any name is taken", () => {
+  assert.equal(codes(importing([{ ...from("a"), referencePolicy: { type: "Remote" } }])), []);
+});
+
+test("a repository has neither tag nor ID", () => {
+  for (const name of ["", "a:b", "a b", `a@sha256:${"a".repeat(64)}`]) {
+    assert.is(codes(importing([], { repository: from(name) })).length, 1, name);
+  }
+});
+
+test("the metadata comes last", () => {
+  assert.equal(codes({ ...importing([]), metadata: {} }), [
+    "FieldValueInvalid spec.images",
+    "FieldValueRequired metadata.name",
+  ]);
+});
+
+test.run();

@@ -1,0 +1,136 @@
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { validate } from "../../src/server/validate.js";
+import { importing, stream } from "./manifests.js";
+
+const codes = (metadata: object) => validate(stream(metadata)).map(({ type, field }) => `${type} ${field}`);
+const details = (metadata: object) => validate(stream(metadata)).map((error) => error.detail);
+
+test("the request gives a namespace to what has none", () => {
+  assert.equal(codes({ namespace: undefined }), []);
+  assert.equal(codes({ namespace: "" }), []);
+});
+
+test("a stream may be named by the server, an import may not", () => {
+  assert.equal(codes({ name: undefined, generateName: "web" }), []);
+  assert.equal(codes({ name: undefined, generateName: "web-" }), ["FieldValueInvalid metadata.generateName"]);
+  assert.equal(codes({ name: "" }), ["FieldValueRequired metadata.name"]);
+  const request = {
+    ...importing([{ from: { kind: "DockerImage", name: "a:b" } }]),
+    metadata: { generateName: "web" },
+  };
+  assert.equal(
+    validate(request).map((error) => error.field),
+    ["metadata.name"],
+  );
+});
+
+test("a namespace is a DNS label", () => {
+  assert.equal(codes({ namespace: "a".repeat(63) }), []);
+  assert.equal(details({ namespace: `${"a".repeat(63)}.b` }), [
+    "must be no more than 63 characters",
+    "must not contain dots",
+  ]);
+  assert.match(details({ namespace: "a..b" })[0] ?? "", /^a lowercase RFC 1123 label must/);
+});
+
+test("the key of a label is a qualified name", () => {
+  for (const key of ["a", "example.com/a_b.C", `${"a".repeat(253)}/${"b".repeat(63)}`]) {
+    assert.equal(codes({ labels: { [key]: "" } }), [], key);
+  }
+  for (const key of ["", "/a", "a/", "a/b/c", "A.b/c", "-a", `${"a".repeat(254)}/b`, "b".repeat(64)]) {
+    assert.ok(codes({ labels: { [key]: "" } }).length > 0, key);
+  }
+});
+
+test("the value of a label has at most 63 bytes", () => {
+  assert.equal(codes({ labels: { a: "b".repeat(63) } }), []);
+  assert.equal(details({ labels: { a: "b".repeat(64) } }), ["must be no more than 63 characters"]);
+  assert.is(details({ labels: { a: "é".repeat(32) } }).length, 2);
+});
+
+test("the key of an annotation may have any case", () => {
+  assert.equal(codes({ annotations: { "Example.COM/Name": "any text at all" } }), []);
+  assert.is(codes({ labels: { "Example.COM/Name": "" } }).length, 1);
+});
+
+test("annotations have at most 256 KiB together", () => {
+  assert.equal(codes({ annotations: { a: "x".repeat(100_000), b: "x".repeat(262_144 - 100_002) } }), []);
+  assert.equal(codes({ annotations: { a: "x".repeat(262_144) } }), [
+    "FieldValueTooLong metadata.annotations",
+  ]);
+  assert.equal(codes({ annotations: { a: "é".repeat(131_072) } }), [
+    "FieldValueTooLong metadata.annotations",
+  ]);
+});
+
+test("a finalizer has a domain or is one of Kubernetes' own", () => {
+  assert.equal(codes({ finalizers: ["example.com/a", "kubernetes", "orphan"] }), []);
+  assert.equal(codes({ finalizers: ["a"] }), ["FieldValueInvalid metadata.finalizers[0]"]);
+  assert.equal(codes({ finalizers: ["orphan", "foregroundDeletion"] }), [
+    "FieldValueInvalid metadata.finalizers",
+  ]);
+});
+
+test("an owner is named in full and is no event", () => {
+  const owner = { apiVersion: "v1", kind: "Pod", name: "a", uid: "b" };
+  assert.equal(codes({ ownerReferences: [owner, { ...owner, controller: true }] }), []);
+  assert.equal(codes({ ownerReferences: [{}] }), [
+    "FieldValueInvalid metadata.ownerReferences.apiVersion",
+    "FieldValueInvalid metadata.ownerReferences.kind",
+    "FieldValueInvalid metadata.ownerReferences.name",
+    "FieldValueInvalid metadata.ownerReferences.uid",
+  ]);
+  assert.equal(details({ ownerReferences: [{ ...owner, kind: "Event" }] }), [
+    "/v1, Kind=Event is disallowed from being an owner",
+  ]);
+  const controller = { ...owner, controller: true };
+  assert.match(
+    details({ ownerReferences: [controller, controller] })[0] ?? "",
+    /in references for Pod\/a and Pod\/a$/,
+  );
+});
+
+test("an entry of managedFields names how and by whom", () => {
+  assert.equal(
+    codes({ managedFields: [{ operation: "Apply", manager: "m".repeat(128), fieldsType: "FieldsV1" }] }),
+    [],
+  );
+  assert.equal(
+    codes({ managedFields: [{ fieldsType: "x", subresource: "s".repeat(257), manager: "é\tb" }] }),
+    [
+      "FieldValueInvalid metadata.managedFields[0].operation",
+      "FieldValueInvalid metadata.managedFields[0].fieldsType",
+      "FieldValueInvalid metadata.managedFields[0].manager",
+      "FieldValueTooLong metadata.managedFields[0].subresource",
+    ],
+  );
+  assert.is(
+    details({ managedFields: [{ operation: "Apply", manager: "é\tb" }] })[0],
+    "invalid character U+0009 (at position 2)",
+  );
+});
+
+test("a manager has at most 128 bytes, a subresource 256", () => {
+  const entry = (more: object) => ({ managedFields: [{ operation: "Apply", ...more }] });
+  assert.equal(codes(entry({ manager: "m".repeat(129) })), [
+    "FieldValueTooLong metadata.managedFields[0].manager",
+  ]);
+  assert.equal(codes(entry({ subresource: "s".repeat(256) })), []);
+});
+
+test("an owner's name may be missing where two control", () => {
+  const controllers = [{ apiVersion: "v1", uid: "b", controller: true }, { controller: true }];
+  const found = validate(stream({ ownerReferences: controllers })).at(-1);
+  assert.is(
+    found?.detail,
+    'Only one reference can have Controller set to true. Found "true" in references for / and /',
+  );
+  assert.is(found?.field, "metadata.ownerReferences");
+});
+
+test("a generation is not negative", () => {
+  assert.equal(codes({ generation: -1 }), ["FieldValueInvalid metadata.generation"]);
+});
+
+test.run();

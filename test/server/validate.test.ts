@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { validate } from "../../src/server/validate.js";
+import { importing, stream } from "./manifests.js";
+
+const codes = (manifest: unknown) => validate(manifest).map(({ type, field }) => `${type} ${field}`);
+
+test("what the server takes has no errors", () => {
+  assert.equal(validate(stream()), []);
+  assert.equal(validate(importing([{ from: { kind: "DockerImage", name: "nginx:1.17" } }])), []);
+});
+
+test("what is not an object is no manifest", () => {
+  for (const manifest of [undefined, null, true, 1, 1n, "x", [], Symbol("x"), () => 1, new Date()]) {
+    assert.equal(codes(manifest), ["FieldValueTypeInvalid "]);
+  }
+});
+
+test("the API version and the kind are needed", () => {
+  assert.equal(codes({}), ["FieldValueRequired apiVersion", "FieldValueRequired kind"]);
+  assert.equal(codes({ ...stream(), apiVersion: "v1" }), ["FieldValueNotSupported apiVersion"]);
+  assert.equal(codes({ ...stream(), kind: "" }), ["FieldValueRequired kind"]);
+  assert.equal(codes({ ...stream(), kind: "Pod" }), ["FieldValueNotSupported kind"]);
+  assert.equal(codes({ ...stream(), kind: ["ImageStream"] }), ["FieldValueTypeInvalid kind"]);
+});
+
+test("errors of decoding come without those of validation", () => {
+  assert.equal(codes({ ...stream({ name: "Bad" }), bogus: 1 }), ["UnknownField bogus"]);
+});
+
+test("a server that is not a version is a mistake of the caller", () => {
+  assert.throws(() => validate(stream(), { server: "latest" }), /server must be an OpenShift version/);
+  assert.equal(validate(stream(), { server: "4.16.3" }), []);
+});
+
+test("cycles and depth do no harm", () => {
+  const cyclic: Record<string, unknown> = { ...stream() };
+  cyclic.metadata = cyclic;
+  cyclic.self = cyclic;
+  assert.ok(validate(cyclic).length > 0);
+  let deep: unknown = [];
+  for (let depth = 0; depth < 100_000; depth++) deep = [{ deep }];
+  assert.equal(codes({ ...stream(), deep }), ["UnknownField deep"]);
+  assert.equal(codes(stream({ labels: deep })), ["FieldValueTypeInvalid metadata.labels"]);
+});
+
+test("law: no value makes it throw", () => {
+  const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withSparseArray: true });
+  fc.assert(
+    fc.property(anything, fc.constantFrom("ImageStream", "ImageStreamImport"), (value, kind) => {
+      const resource = { apiVersion: "image.openshift.io/v1", kind };
+      assert.ok(validate(value).length > 0);
+      for (const field of ["metadata", "spec", "status"]) validate({ ...resource, [field]: value });
+      validate({ ...resource, spec: { tags: [value], images: [value], repository: value } });
+    }),
+  );
+});
+
+test("law: no edit of a manifest makes it throw", () => {
+  const lines = readFileSync(new URL("../oracle/manifests.ndjson", import.meta.url), "utf8")
+    .trim()
+    .split("\n");
+  const edit = fc.record({ line: fc.constantFrom(...lines), place: fc.nat(), value: fc.jsonValue() });
+  fc.assert(
+    fc.property(edit, ({ line, place, value }) => {
+      const { manifest } = JSON.parse(line) as { manifest: object };
+      const places = placesOf(manifest);
+      const [owner, key] = places[place % places.length] as [Record<string, unknown>, string];
+      owner[key] = value;
+      for (const { type, field, detail } of validate(manifest)) {
+        assert.equal(
+          [type, field, detail].map((each) => typeof each),
+          ["string", "string", "string"],
+        );
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function placesOf(value: unknown): [object, string][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(
+    ([key, each]) => [[value, key], ...placesOf(each)] as [object, string][],
+  );
+}
+
+test.run();

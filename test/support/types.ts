@@ -1,0 +1,132 @@
+/** Checked by the compiler alone: the types of what the module gives. */
+import {
+  clauses,
+  from,
+  type Hole,
+  type ImageImportSpec,
+  type ImageStream,
+  imageStream,
+  imageStreamImport,
+  imageStreams,
+  importPolicy,
+  importSpec,
+  merge,
+  parse,
+  referencePolicy,
+  type SpecPatch,
+  tagReference,
+  to,
+  withIncludeManifest,
+} from "../../src/index.js";
+
+/** Compiles if the first type is exactly the second. */
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? [exact: true] : [exact: false];
+declare function same<A, B>(...exact: Same<A, B> extends [true] ? [] : [never]): void;
+
+declare const text: string;
+declare const truth: boolean;
+
+// Tags give the type of the API.
+const spec = importSpec`from nginx:${text} to ${1} scheduled ${truth} ${clauses`local`}`;
+same<typeof spec, ImageImportSpec>();
+const patch = clauses`local`;
+same<typeof patch, SpecPatch>();
+const streams = imageStreams`stream web`;
+same<typeof streams, ImageStream[]>();
+
+// A hole takes text, integers, booleans and objects of clauses.
+const holes: Hole[] = [
+  "",
+  1,
+  true,
+  {},
+  spec,
+  patch,
+  from.withKind("Pod"),
+  merge(from.withKind("Pod"), patch),
+];
+// @ts-expect-error A promise is no object of clauses.
+importSpec`from x ${Promise.resolve(patch)}`;
+// @ts-expect-error Null is no hole.
+importSpec`from ${null}`;
+// @ts-expect-error Nor is an array.
+importSpec`from ${["x"]}`;
+// @ts-expect-error Nor is what does not look like an ImageImportSpec.
+importSpec`from x ${{ importPolicy: { scheduled: "yes" } }}`;
+
+// A withX function gives what it is given.
+const kind = from.withKind("ImageStreamTag");
+same<typeof kind, { from: { kind: "ImageStreamTag" } }>();
+const other = from.withKind("Pod");
+same<typeof other, { from: { kind: "Pod" } }>();
+const scheduled = importPolicy.withScheduled(true);
+same<typeof scheduled, { importPolicy: { scheduled: true } }>();
+const manifest = withIncludeManifest(truth);
+same<typeof manifest, { includeManifest: boolean }>();
+const stream = imageStream.new("web");
+same<
+  typeof stream,
+  { apiVersion: "image.openshift.io/v1"; kind: "ImageStream"; metadata: { name: "web" } }
+>();
+const labels = imageStream.metadata.withLabels({ app: "web" });
+same<typeof labels, { metadata: { labels: { readonly app: "web" } } }>();
+const images = imageStreamImport.spec.withImages(spec);
+same<typeof images, { spec: { images: ImageImportSpec[] } }>();
+
+// It takes nothing else.
+// @ts-expect-error A boolean, not a string.
+importPolicy.withScheduled("true");
+// @ts-expect-error A value.
+to.withName();
+// @ts-expect-error A map of strings.
+imageStream.metadata.withLabels({ app: 1 });
+// @ts-expect-error An ImageImportSpec.
+imageStreamImport.spec.withImages({ from: "nginx" });
+// @ts-expect-error A function of the API.
+from.withTag;
+
+// merge adds the types up, and a later value replaces an earlier one.
+const merged = merge(from.withKind("Pod"), from.withName("a"), from.withName("b"), scheduled);
+same<typeof merged, { from: { kind: "Pod"; name: "b" }; importPolicy: { scheduled: true } }>();
+const replaced = merge(tagReference.withGeneration(1), tagReference.withGeneration(2));
+same<typeof replaced, { generation: 2 }>();
+const complete: ImageImportSpec = merge(
+  from.withKind("Pod"),
+  from.withName("a"),
+  referencePolicy.withType("Local"),
+);
+const extended: ImageImportSpec = merge(importSpec`from x`, patch, scheduled);
+const patches: SpecPatch = merge(patch, patch, patch, patch, patch, patch, patch, patch);
+const manifestOf: ImageStream = merge(
+  stream,
+  labels,
+  imageStream.spec.withTags({ name: "1" }),
+  {} as { spec: object },
+);
+
+// What may be missing stays optional, and of a map that may be replaced no key is sure.
+const maybe = merge(
+  scheduled as { importPolicy?: { scheduled: true } },
+  importPolicy.withInsecure(true) as { importPolicy?: { insecure: true } },
+);
+same<typeof maybe, { importPolicy?: { scheduled?: true; insecure?: true } }>();
+const relabelled = merge(labels, imageStream.metadata.withLabels({ tier: "front" }));
+same<typeof relabelled, { metadata: { labels: { app?: "web"; tier: "front" } } }>();
+
+// @ts-expect-error Objects only.
+merge("x");
+// @ts-expect-error At least one.
+merge();
+
+// The rule of parse decides the type of the value.
+const one = parse(text).value;
+same<typeof one, ImageImportSpec | undefined>();
+const many = parse(text, "specs").value;
+same<typeof many, readonly ImageImportSpec[] | undefined>();
+const bare = parse(text, "clauses").value;
+same<typeof bare, SpecPatch | undefined>();
+// @ts-expect-error A known rule.
+parse(text, "stream");
+
+export { bare, complete, extended, holes, images, manifestOf, many, patches };
