@@ -84,12 +84,7 @@ local language =
       "defaultKind": "DockerImage",
       "contextOrder": ["spec", "image", "repository", "tag", "stream"],
       "itemContexts": {"from": "image", "repository": "repository", "tag": "tag", "stream": "stream"},
-      "expectations": {
-        "spec": "one spec",
-        "clauses": "clauses only",
-        "specs": "specs only",
-        "document": "streams and what they hold"
-      },
+      "expectations": {"spec": "one spec", "clauses": "only clauses", "specs": "only specs", "document": "streams and their items"},
       "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
       "longestExcerpt": 60,
       "longestPath": 255,
@@ -236,45 +231,45 @@ local language =
         "\ufeff": "byte order mark"
       },
       "messages": {
-        "invalid-space": {"message": "{character} does not separate words", "hint": "Write a plain space in its place, or nothing."},
-        "invalid-character": {"message": "A word cannot hold {character}", "hint": "Put the whole value in double quotes."},
-        "control-character": {"message": "A string cannot hold {character}", "hint": "Write it as JSON does: \\n, \\t or \\u0000."},
-        "unterminated-string": {"message": "This string has no closing quote", "hint": "Close it on the line that it begins on."},
+        "invalid-space": {"message": "{character} does not separate words", "hint": "Write a plain space instead, or remove it."},
+        "invalid-character": {"message": "A word cannot contain {character}", "hint": "Put the whole value in double quotes."},
+        "control-character": {"message": "A string cannot contain {character}", "hint": "Escape it as in JSON: \\n, \\t or \\u0000."},
+        "unterminated-string": {"message": "This string has no closing quote", "hint": "Close it on the line where it begins."},
         "invalid-escape": {
-          "message": "'{text}' is not an escape of JSON",
-          "hint": "Write \\\\ for a backslash, and \\u with four hexadecimal digits for a character."
+          "message": "'{text}' is not a JSON escape",
+          "hint": "Write \\\\ for a backslash, or \\u and four hexadecimal digits for a character."
         },
         "lone-surrogate": {"message": "{character} is half of a surrogate pair", "hint": "Write the whole character."},
         "missing-space": {"message": "White space is missing here", "hint": "Put a space before it."},
         "unknown-word": {"message": "Unknown word '{text}'", "hint": "The words of the language are {words}."},
-        "unknown-kind": {"message": "Unknown kind '{text}'", "hint": "The kinds are {kinds}; any other goes in double quotes."},
-        "unexpected-value": {"message": "No word takes the value {text}", "hint": "Write the word that it belongs to before it."},
-        "missing-value": {"message": "'{owner}' lacks its value", "hint": "Write it after '{owner}'."},
-        "missing-from": {"message": "A spec begins with 'from'", "hint": "Write it as in: from quay.io/org/app:1.0 to latest"},
+        "unknown-kind": {"message": "Unknown kind '{text}'", "hint": "The kinds are {kinds}. Put any other kind in double quotes."},
+        "unexpected-value": {"message": "Unexpected value {text}", "hint": "Write the word that takes this value before it."},
+        "missing-value": {"message": "'{owner}' needs a value", "hint": "Write it after '{owner}'."},
+        "missing-from": {"message": "A spec begins with 'from'", "hint": "For example: from quay.io/org/app:1.0 to latest"},
         "missing-stream": {
-          "message": "'{text}' stands in no stream",
-          "hint": "Begin with 'stream' and the name of the image stream, as in: stream web"
+          "message": "'{text}' is outside any stream",
+          "hint": "Begin with 'stream' and the name of the image stream, for example: stream web"
         },
         "unexpected-item": {
-          "message": "'{text}' begins an item, but this text takes {expected}",
-          "hint": "A document takes items of every kind."
+          "message": "'{text}' is not allowed here: expected {expected}",
+          "hint": "A document allows every item: begin it with 'stream NAME'."
         },
-        "misplaced-word": {"message": "'{text}' cannot be said of {owner}", "hint": "It can be said of {places}."},
+        "misplaced-word": {"message": "'{text}' is not allowed in {owner}", "hint": "It is allowed in {places}."},
         "duplicate-field": {"message": "{field} is set twice", "hint": "Keep one of the two."},
-        "not-carried": {"message": "{owner} cannot hold {field}", "hint": "{other} can: write that, or leave this out."},
+        "not-carried": {"message": "{owner} cannot hold {field}", "hint": "{other} can. Use one instead, or remove this."},
         "missing-tag": {
-          "message": "This image names no tag, and a tag of an ImageStream needs a name",
-          "hint": "Name it with 'to', as in: to latest"
+          "message": "An ImageStream needs a tag name for this image",
+          "hint": "Name the tag with 'to', for example: to latest"
         },
         "second-repository": {
-          "message": "An ImageStreamImport can hold one repository only",
-          "hint": "Put the other in a second 'stream' of the same name."
+          "message": "An ImageStreamImport can hold only one repository",
+          "hint": "Put the other one in a second 'stream' of the same name."
         }
       },
       "hints": {
         "near": "Did you mean '{near}'?",
-        "word": "'{text}' is a word of the language; to use it as the value, write \"{text}\".",
-        "kind": "A kind stands between 'from' and the name.",
+        "word": "'{text}' is a word of the language. To use it as a value, write \"{text}\".",
+        "kind": "A kind goes between 'from' and the name.",
         "boolean": "Write true and false without quotes.",
         "constant": "Write '{text}' alone, without '{owner}' before it."
       }

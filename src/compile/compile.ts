@@ -21,9 +21,9 @@ export interface Compiled {
 /** What each rule takes, for messages. */
 export const expectations = {
   spec: "one spec",
-  clauses: "clauses only",
-  specs: "specs only",
-  document: "streams and what they hold",
+  clauses: "only clauses",
+  specs: "only specs",
+  document: "streams and their items",
 } as const satisfies Readonly<Record<Rule, string>>;
 
 /** What each rule takes, as messages say it. */

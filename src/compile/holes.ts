@@ -1,5 +1,6 @@
 import type { Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
+import { fill, holeHints } from "../language/messages.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { addObject } from "./object.js";
@@ -36,15 +37,7 @@ function fillOne(plan: Plan, fill: Fill, call: Call): void {
   } else if (fill.type === "clauses") {
     const given = holes[fill.hole];
     if (isObject(given)) addObject(plan, fill.hole, given, fill.range, diagnostics);
-    else
-      refuse(
-        fill.hole,
-        fill.range,
-        "a clause",
-        "an object",
-        "Pass what withX, clauses or merge gives.",
-        call,
-      );
+    else refuse(fill.hole, fill.range, "a clause", "an object", holeHints.clauses, call);
   } else {
     const key = textOf(fill.key, fill.owner, call);
     const text = textOf(fill.value, fill.owner, call);
@@ -74,9 +67,7 @@ function booleanOf(value: Value, owner: string, call: Call): boolean | undefined
   const hole = value.parts[0] as number;
   const given = call.holes[hole];
   if (typeof given === "boolean") return given;
-  const hint = isObject(given)
-    ? `To pass clauses after '${owner}', write '${owner} true'.`
-    : "Pass true or false.";
+  const hint = isObject(given) ? fill(holeHints.clausesAfterFlag, { owner }) : holeHints.boolean;
   return refuse(hole, value.range, `'${owner}'`, "a boolean", hint, call);
 }
 
@@ -98,8 +89,6 @@ const isText = (given: unknown): given is string | number =>
   typeof given === "string" ? given.isWellFormed() : Number.isSafeInteger(given);
 
 function hintFor(given: unknown): string {
-  if (typeof given === "number") return "Pass a string: as a number, 1.10 is 1.1.";
-  return typeof given === "string"
-    ? "It has half of a surrogate pair: pass the whole character."
-    : "Pass a string.";
+  if (typeof given === "number") return holeHints.number;
+  return typeof given === "string" ? holeHints.surrogate : holeHints.text;
 }

@@ -1,4 +1,5 @@
 import type { Range } from "../../grammar/range.js";
+import { fill, hints } from "../language/messages.js";
 import { describe, expected, isObject } from "../schema/values.js";
 import { type Step, walk } from "../schema/walk.js";
 import type { Diagnostic } from "../text/diagnostic.js";
@@ -41,5 +42,5 @@ function refusal(step: Exclude<Step, { type: "leaf" }>, hole: number, range: Ran
   }
   const unknown = diagnostic("unknown-field", range, { ...blanks, owner: step.struct.name });
   const near = nearest(step.path.at(-1) as string, Object.keys(step.struct.fields));
-  return near === undefined ? unknown : { ...unknown, hint: `Did you mean '${near}'?` };
+  return near === undefined ? unknown : { ...unknown, hint: fill(hints.near, { near }) };
 }

@@ -1,12 +1,12 @@
 import type { FaultCode } from "../../grammar/fault.js";
 
-/** A message and what to write instead; `{text}` and its like are filled in. */
+/** A message and a hint that says what to write instead. Blanks such as `{text}` are filled in later. */
 export interface Wording {
   readonly message: string;
   readonly hint?: string;
 }
 
-/** The codes of what only the meaning of a text shows. */
+/** The codes of mistakes that show only when a text gets its meaning. */
 export type MeaningCode =
   | "missing-from"
   | "missing-stream"
@@ -15,34 +15,35 @@ export type MeaningCode =
   | "duplicate-field"
   | "not-carried"
   | "missing-tag"
-  | "second-repository"
-  | "wrong-hole"
-  | "wrong-field"
-  | "unknown-field";
+  | "second-repository";
+
+/** The codes of mistakes in the values that a call passes to holes. */
+export type HoleCode = "wrong-hole" | "wrong-field" | "unknown-field";
 
 /** Every code that a text of the language can be refused with. */
-export type Code = FaultCode | MeaningCode;
+export type Code = FaultCode | MeaningCode | HoleCode;
 
-const wordings = {
+/** Mistakes in the characters and the order of words. */
+export const syntaxMessages = {
   "invalid-space": {
     message: "{character} does not separate words",
-    hint: "Write a plain space in its place, or nothing.",
+    hint: "Write a plain space instead, or remove it.",
   },
   "invalid-character": {
-    message: "A word cannot hold {character}",
+    message: "A word cannot contain {character}",
     hint: "Put the whole value in double quotes.",
   },
   "control-character": {
-    message: "A string cannot hold {character}",
-    hint: "Write it as JSON does: \\n, \\t or \\u0000.",
+    message: "A string cannot contain {character}",
+    hint: "Escape it as in JSON: \\n, \\t or \\u0000.",
   },
   "unterminated-string": {
     message: "This string has no closing quote",
-    hint: "Close it on the line that it begins on.",
+    hint: "Close it on the line where it begins.",
   },
   "invalid-escape": {
-    message: "'{text}' is not an escape of JSON",
-    hint: "Write \\\\ for a backslash, and \\u with four hexadecimal digits for a character.",
+    message: "'{text}' is not a JSON escape",
+    hint: "Write \\\\ for a backslash, or \\u and four hexadecimal digits for a character.",
   },
   "lone-surrogate": {
     message: "{character} is half of a surrogate pair",
@@ -52,70 +53,98 @@ const wordings = {
   "unknown-word": { message: "Unknown word '{text}'", hint: "The words of the language are {words}." },
   "unknown-kind": {
     message: "Unknown kind '{text}'",
-    hint: "The kinds are {kinds}; any other goes in double quotes.",
+    hint: "The kinds are {kinds}. Put any other kind in double quotes.",
   },
   "unexpected-value": {
-    message: "No word takes the value {text}",
-    hint: "Write the word that it belongs to before it.",
+    message: "Unexpected value {text}",
+    hint: "Write the word that takes this value before it.",
   },
-  "missing-value": { message: "'{owner}' lacks its value", hint: "Write it after '{owner}'." },
+  "missing-value": { message: "'{owner}' needs a value", hint: "Write it after '{owner}'." },
+} as const satisfies Readonly<Record<FaultCode, Wording>>;
+
+/** Mistakes in the meaning of a text: items, words and fields where they are not allowed. */
+export const meaningMessages = {
   "missing-from": {
     message: "A spec begins with 'from'",
-    hint: "Write it as in: from quay.io/org/app:1.0 to latest",
+    hint: "For example: from quay.io/org/app:1.0 to latest",
   },
   "missing-stream": {
-    message: "'{text}' stands in no stream",
-    hint: "Begin with 'stream' and the name of the image stream, as in: stream web",
+    message: "'{text}' is outside any stream",
+    hint: "Begin with 'stream' and the name of the image stream, for example: stream web",
   },
   "unexpected-item": {
-    message: "'{text}' begins an item, but this text takes {expected}",
-    hint: "A document takes items of every kind.",
+    message: "'{text}' is not allowed here: expected {expected}",
+    hint: "A document allows every item: begin it with 'stream NAME'.",
   },
   "misplaced-word": {
-    message: "'{text}' cannot be said of {owner}",
-    hint: "It can be said of {places}.",
+    message: "'{text}' is not allowed in {owner}",
+    hint: "It is allowed in {places}.",
   },
   "duplicate-field": { message: "{field} is set twice", hint: "Keep one of the two." },
   "not-carried": {
     message: "{owner} cannot hold {field}",
-    hint: "{other} can: write that, or leave this out.",
+    hint: "{other} can. Use one instead, or remove this.",
   },
   "missing-tag": {
-    message: "This image names no tag, and a tag of an ImageStream needs a name",
-    hint: "Name it with 'to', as in: to latest",
+    message: "An ImageStream needs a tag name for this image",
+    hint: "Name the tag with 'to', for example: to latest",
   },
   "second-repository": {
-    message: "An ImageStreamImport can hold one repository only",
-    hint: "Put the other in a second 'stream' of the same name.",
+    message: "An ImageStreamImport can hold only one repository",
+    hint: "Put the other one in a second 'stream' of the same name.",
   },
+} as const satisfies Readonly<Record<MeaningCode, Wording>>;
+
+/** Mistakes in the values of holes, which only a template can have. */
+export const holeMessages = {
   "wrong-hole": { message: "Hole {hole} is {found}, but {owner} takes {expected}" },
-  "wrong-field": { message: "Hole {hole} sets {field} to {found}, but it takes {expected}" },
-  "unknown-field": { message: "Hole {hole} sets '{field}', which is no field of {owner}" },
-} as const satisfies Readonly<Record<Code, Wording>>;
+  "wrong-field": { message: "Hole {hole} sets '{field}' to {found}, but it takes {expected}" },
+  "unknown-field": { message: "Hole {hole} sets '{field}', which is not a field of {owner}" },
+} as const satisfies Readonly<Record<HoleCode, Wording>>;
 
-/** The wordings as literal types, for the messages of the type checker. */
-export type Wordings = typeof wordings;
+/** The wordings of a text without holes as literal types, for the messages of the type checker. */
+export type TextMessages = typeof syntaxMessages & typeof meaningMessages;
 
-/** The wording of every code, for every host language. */
-export const messages: Readonly<Record<Code, Wording>> = wordings;
+/** The wording of every code. */
+export const messages: Readonly<Record<Code, Wording>> = {
+  ...syntaxMessages,
+  ...meaningMessages,
+  ...holeMessages,
+};
 
-/** The hints for what was likely meant, which stand in the place of a code's own. */
+/** Hints for a mistake whose cause is known. They replace the hint of its code. */
 export const hints = {
-  /** For a word or kind near to a known one. */
+  /** For a word or kind that is similar to a known one. */
   near: "Did you mean '{near}'?",
-  /** For a word of the language where a value should be. */
-  word: "'{text}' is a word of the language; to use it as the value, write \"{text}\".",
+  /** For a word of the language in place of a value. */
+  word: "'{text}' is a word of the language. To use it as a value, write \"{text}\".",
   /** For a kind that does not follow `from`. */
-  kind: "A kind stands between 'from' and the name.",
-  /** For `from ${kind} nginx`. */
-  holeKind: "A hole is never a kind: name the image first, and pass from.withKind(kind) in a hole behind it.",
+  kind: "A kind goes between 'from' and the name.",
   /** For `scheduled "true"`. */
   boolean: "Write true and false without quotes.",
   /** For `referencePolicy local`. */
   constant: "Write '{text}' alone, without '{owner}' before it.",
 } as const;
 
-/** A wording with its blanks filled in. */
+/** Hints for mistakes with holes. */
+export const holeHints = {
+  /** For `from ${kind} nginx`. */
+  kind: "A hole cannot be a kind. Name the image first, and pass from.withKind(kind) in a hole after it.",
+  /** For a value other than an object in a clause position. */
+  clauses: "Pass the result of withX, clauses or merge.",
+  /** For an object after a flag. */
+  clausesAfterFlag: "To pass clauses after '{owner}', write '{owner} true'.",
+  /** For any other value after a flag. */
+  boolean: "Pass true or false.",
+  /** For a number that its digits may not give back. */
+  number: "Pass a string: as a number, 1.10 is 1.1.",
+  /** For a string with half of a surrogate pair. */
+  surrogate: "It has half of a surrogate pair: pass the whole character.",
+  /** For any other value where text is needed. */
+  text: "Pass a string.",
+} as const;
+
+/** Fills in the blanks of a message or hint. */
 export function fill(template: string, blanks: Readonly<Record<string, string | undefined>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
 }

@@ -2,7 +2,7 @@ import { otherSpaces } from "../../grammar/characters.js";
 import type { Fault } from "../../grammar/fault.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";
-import { fill, hints, messages } from "./messages.js";
+import { fill, hints, holeHints, messages } from "./messages.js";
 import { isConstantOf, valuesTaken, vocabulary } from "./vocabulary.js";
 
 const words = [...vocabulary.words.keys()];
@@ -38,7 +38,7 @@ function hintOf(
   followsHole: boolean,
 ): string | undefined {
   if (near !== undefined) return hints.near;
-  if (code === "unknown-word" && followsHole) return hints.holeKind;
+  if (code === "unknown-word" && followsHole) return holeHints.kind;
   if (code === "unknown-word" && vocabulary.kinds.includes(text)) return hints.kind;
   if (code === "unexpected-value" && /^"(true|false)"$/.test(text)) return hints.boolean;
   if (code !== "missing-value" || !vocabulary.words.has(text)) return messages[code].hint;

@@ -1,4 +1,4 @@
-import type { Wordings } from "../language/messages.js";
+import type { TextMessages } from "../language/messages.js";
 
 /** A wording with its blanks filled in, as `fill` does it. */
 type Filled<
@@ -9,7 +9,9 @@ type Filled<
   ? Filled<Rest, Blanks, `${Before}${Text}${Blank extends keyof Blanks ? Blanks[Blank] & string : ""}`>
   : `${Before}${Wording}`;
 
-type HintOf<Code extends keyof Wordings> = Wordings[Code] extends { readonly hint: infer Hint extends string }
+type HintOf<Code extends keyof TextMessages> = TextMessages[Code] extends {
+  readonly hint: infer Hint extends string;
+}
   ? Hint
   : "";
 
@@ -20,7 +22,7 @@ export interface Failure<Message extends string> {
 
 /** The failure of a code, in the words of the first diagnostic at run time: its message and what to write instead. */
 export type Fail<
-  Code extends keyof Wordings,
+  Code extends keyof TextMessages,
   Blanks = Record<never, string>,
   Hint extends string = HintOf<Code>,
-> = Failure<`${Filled<Wordings[Code]["message"], Blanks>}. ${Filled<Hint, Blanks>}`>;
+> = Failure<`${Filled<TextMessages[Code]["message"], Blanks>}. ${Filled<Hint, Blanks>}`>;

@@ -208,7 +208,7 @@ test("what a target cannot hold is never dropped in silence", () => {
   );
 });
 
-test("what stands in no stream is refused", () => {
+test("what is outside any stream is refused", () => {
   const text: string = "from a/b:1 stream web";
   assert.equal(
     refused(() => imageStreams(text), text),

@@ -38,13 +38,13 @@ test("two objects may not set the same field", () => {
 
 test("a value of the wrong type is refused with its path", () => {
   assert.equal(inShort({ importPolicy: { scheduled: "yes" } }), [
-    "wrong-field: Hole 1 sets importPolicy.scheduled to a string, but it takes a boolean",
+    "wrong-field: Hole 1 sets 'importPolicy.scheduled' to a string, but it takes a boolean",
   ]);
   assert.equal(inShort({ to: "latest" }), [
-    "wrong-field: Hole 1 sets to to a string, but it takes an object",
+    "wrong-field: Hole 1 sets 'to' to a string, but it takes an object",
   ]);
   assert.equal(inShort({ to: { name: null } }), [
-    "wrong-field: Hole 1 sets to.name to null, but it takes a string",
+    "wrong-field: Hole 1 sets 'to.name' to null, but it takes a string",
   ]);
 });
 
@@ -55,7 +55,7 @@ test("an unknown field is refused with the nearest one", () => {
     ["unknown-field", "Did you mean 'scheduled'?", { start: 7, end: 11 }],
   );
   assert.equal(inShort({ anything: 1 }), [
-    "unknown-field: Hole 1 sets 'anything', which is no field of ImageImportSpec",
+    "unknown-field: Hole 1 sets 'anything', which is not a field of ImageImportSpec",
   ]);
   assert.not("hint" in (refused({ anything: 1 })[0] as Diagnostic));
   for (const name of ["__proto__", "constructor", "toString"])

@@ -93,7 +93,7 @@ test("a word that the context does not take is reported with the places that do"
   const { diagnostics } = planned("from x label a b", contexts.spec);
   assert.equal(
     diagnostics.map(({ code, range, hint }) => [code, range, hint]),
-    [["misplaced-word", { start: 7, end: 12 }, "It can be said of a stream."]],
+    [["misplaced-word", { start: 7, end: 12 }, "It is allowed in a stream."]],
   );
 });
 

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { mostFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { templateInput } from "../../src/api/template.js";
-import { fill, hints } from "../../src/language/messages.js";
+import { fill, holeHints } from "../../src/language/messages.js";
 import { parseTree } from "../../src/language/parse.js";
 import { excerpt } from "../../src/language/syntaxDiagnostics.js";
 import { templateOf } from "../support/templateOf.js";
@@ -46,7 +46,7 @@ test("without a near word a hint tells what there is", () => {
   assert.match(only("from x whatever").hint ?? "", /^The words of the language are from, .*, local, /);
   assert.match(
     only("from Pod x").hint ?? "",
-    /^The kinds are DockerImage, ImageStreamTag, ImageStreamImage; /,
+    /^The kinds are DockerImage, ImageStreamTag, ImageStreamImage\. Put /,
   );
 });
 
@@ -59,8 +59,8 @@ test("hints for what was likely meant", () => {
 
 test("a message names the character that it is about", () => {
   assert.is(only("from x\u00a0to y").message, "U+00A0 (no-break space) does not separate words");
-  assert.is(only("from {").message, "A word cannot hold '{'");
-  assert.is(only("from a\u0007").message, "A word cannot hold U+0007");
+  assert.is(only("from {").message, "A word cannot contain '{'");
+  assert.is(only("from a\u0007").message, "A word cannot contain U+0007");
   assert.is(only("from \ud83d").message, "U+D83D is half of a surrogate pair");
   assert.is(only(String.raw`from "\ude00"`).message, String.raw`'\ude00' is half of a surrogate pair`);
 });
@@ -84,10 +84,10 @@ test("fill leaves what has no value as it is", () => {
 test("what follows a hole in the place of a name hints at how a kind is passed", () => {
   const hintsOf = (...strings: readonly string[]) =>
     parseTree(templateInput(templateOf(...strings))).diagnostics.map(({ hint }) => hint);
-  assert.equal(hintsOf("from ", " nginx local"), [hints.holeKind]);
-  assert.equal(hintsOf("from a to ", " nginx").includes(hints.holeKind), false);
+  assert.equal(hintsOf("from ", " nginx local"), [holeHints.kind]);
+  assert.equal(hintsOf("from a to ", " nginx").includes(holeHints.kind), false);
   assert.equal(hintsOf("from ", " schedled"), ["Did you mean 'scheduled'?"]);
-  assert.equal(hintsOf("from ImageStreamTag ", " local nginx").includes(hints.holeKind), false);
+  assert.equal(hintsOf("from ImageStreamTag ", " local nginx").includes(holeHints.kind), false);
 });
 
 test.run();

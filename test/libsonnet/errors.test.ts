@@ -47,7 +47,7 @@ test("an error is one line: the place, the mistake, its code and the hint", asyn
   );
   assert.is(
     await failureOf("lib.imageStreams('stream web\\r\\n  from nginx \"😀\" {')"),
-    'imageStreams:2:14: error: No word takes the value "😀" [unexpected-value]. Write the word that it belongs to before it.',
+    'imageStreams:2:14: error: Unexpected value "😀" [unexpected-value]. Write the word that takes this value before it.',
   );
 });
 

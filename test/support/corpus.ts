@@ -18,7 +18,7 @@ export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The cases of a corpus, by name. */
 export function casesOf(corpus: "corpus" | "corpus-invalid"): Case[] {
-  const directory = new URL(`${corpus}/`, import.meta.url);
+  const directory = new URL(`../${corpus}/`, import.meta.url);
   const read = (path: string) => readFileSync(new URL(path, directory), "utf8");
   return readdirSync(directory, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))

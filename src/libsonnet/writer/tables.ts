@@ -3,7 +3,7 @@ import { expectations } from "../../compile/compile.js";
 import { holders, targets } from "../../compile/targets.js";
 import type { Context } from "../../language/context.js";
 import { contexts } from "../../language/contexts.js";
-import { hints, messages } from "../../language/messages.js";
+import { hints, meaningMessages, syntaxMessages } from "../../language/messages.js";
 import { longest } from "../../language/syntaxDiagnostics.js";
 import { itemWords, valuesTaken, vocabulary } from "../../language/vocabulary.js";
 import { digestLengths, longestPath, longestTag } from "../../reference/imageReference.js";
@@ -53,9 +53,6 @@ const contextData = (context: Context): Data => ({
   paths: Object.fromEntries(pathsOf(context)),
 });
 
-/** The wording of what a text without holes can be refused with. */
-const wordings = Object.entries(messages).filter(([, { message }]) => !message.startsWith("Hole"));
-
 /** What a manifest refuses: items by their word, and fields of the others by their path. */
 function holderOf(kind: keyof typeof targets): Data {
   const taken = Object.entries(targets[kind]).map(([name, target]) => ({
@@ -68,9 +65,6 @@ function holderOf(kind: keyof typeof targets): Data {
   );
   return { ...holders[kind], refusedItems: setOf(items), refusedFields: setOf(fields) };
 }
-
-// Jsonnet has no holes.
-const { holeKind: _, ...hintsOfTexts } = hints;
 
 /**
  * The words, contexts and wordings that the Jsonnet sources of the language need, as the local `tables`. They are JSON in
@@ -106,8 +100,9 @@ export function languageTablesText(): string {
     otherSpaces: Object.fromEntries(
       [...otherSpaces].map(([unit, name]) => [String.fromCharCode(unit), name]),
     ),
-    messages: Object.fromEntries(wordings.map(([code, wording]) => [code, { ...wording }])),
-    hints: hintsOfTexts,
+    // Jsonnet has no holes, and so none of the messages about them.
+    messages: { ...syntaxMessages, ...meaningMessages },
+    hints,
   };
   return `local tables = std.parseJson(|||\n  ${json(tables, "  ")}\n|||);\n`;
 }
