@@ -29,8 +29,10 @@ export {
 export { clauses, type Hole, importSpec, type SpecPatch } from "./api/importSpec.js";
 export { type Merge, merge } from "./api/merge.js";
 export { type Parsed, type ParseResult, parse } from "./api/parse.js";
-export { type CheckDocumentOptions, checkDocument } from "./check/checkDocument.js";
+export type { CheckDocumentOptions } from "./check/checkCompiled.js";
+export { checkDocument } from "./check/checkDocument.js";
 export { type CheckOptions, checkManifest } from "./check/checkManifest.js";
+export { checkValue } from "./check/checkValue.js";
 export type { SourcedManifest } from "./compile/located.js";
 export type { ManifestKind } from "./compile/targets.js";
 export { type Conversion, convert } from "./convert/convert.js";

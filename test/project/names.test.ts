@@ -10,6 +10,7 @@ const onlyTypeScript = [
   "ImportSpecError",
   "checkDocument",
   "checkManifest",
+  "checkValue",
   "convert",
   "format",
   "merge",

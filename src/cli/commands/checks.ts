@@ -1,12 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { type CheckDocumentOptions, checkDocument, type Diagnostic, type ManifestKind } from "../../index.js";
+import {
+  type CheckDocumentOptions,
+  checkDocument,
+  checkValue,
+  type Diagnostic,
+  type ManifestKind,
+} from "../../index.js";
 import { pathText } from "../../text/path.js";
 import type { Input } from "../input/input.js";
 import type { JsonnetFlags } from "../input/jsonnet.js";
 import type { Language } from "../input/languages.js";
 import type { Value } from "../input/value.js";
 import { valuesOf } from "../input/values.js";
-import { checkValue } from "./checkValue.js";
 
 /** The options of the commands that ask what the server would say. */
 export interface CheckFlags extends JsonnetFlags {

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import { manifestsIn } from "../../check/manifestsIn.js";
 import { convert, type Diagnostic, format, printDiagnostics } from "../../index.js";
 import { expandPaths } from "../input/expandPaths.js";
-import { heldIn } from "../input/held.js";
 import type { Input } from "../input/input.js";
 import { InputError } from "../input/inputError.js";
 import { yamlValues } from "../input/yaml.js";
@@ -35,7 +35,7 @@ function convertInput(input: Input): { readonly text: string; readonly notes: re
   const texts: string[] = [];
   const notes: Diagnostic[] = [];
   for (const { value, rangeOf } of yamlValues(input)) {
-    for (const { type, value: manifest, path } of heldIn(value)) {
+    for (const { type, value: manifest, path } of manifestsIn(value)) {
       if (type !== "manifest") continue;
       const conversion = convert(manifest);
       texts.push(`${conversion.text}\n`);

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
+import { manifestsIn } from "../../check/manifestsIn.js";
 import { checkDocument, type Diagnostic, parse, parseDocument, printDiagnostics } from "../../index.js";
-import { heldIn } from "../input/held.js";
 import type { Input } from "../input/input.js";
 import { InputError } from "../input/inputError.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";
@@ -72,7 +72,7 @@ function renderText(input: Input, flags: Flags): Rendered {
 
 /** The manifests that values hold or, where there are none, their specs. */
 function renderValues(input: Input, values: readonly Value[], flags: Flags): Rendered {
-  const held = values.flatMap(({ value }) => [...heldIn(value)]);
+  const held = values.flatMap(({ value }) => [...manifestsIn(value)]);
   const manifests = held.filter(({ type }) => type === "manifest");
   if (manifests.length === 0) return { objects: specsOf(values, input), findings: [] };
   return {

@@ -1,10 +1,10 @@
+import { toSpecs } from "../../check/toSpecs.js";
 import type { ImageImportSpec } from "../../index.js";
 import { configValue } from "./config.js";
 import type { Input } from "./input.js";
 import { type Fault, InputError } from "./inputError.js";
 import { evaluate, type JsonnetFlags } from "./jsonnet.js";
 import type { Language } from "./languages.js";
-import { toSpecs } from "./specs.js";
 import type { Value } from "./value.js";
 import { yamlValues } from "./yaml.js";
 
@@ -23,9 +23,10 @@ export function specsOf(values: readonly Value[], input: Input): ImageImportSpec
   const all: ImageImportSpec[] = [];
   const wrong: Fault[] = [];
   for (const { value, rangeOf } of values) {
-    const { specs, faults } = toSpecs(value);
+    const { specs, findings } = toSpecs(value);
     all.push(...specs);
-    wrong.push(...faults.map((fault) => (rangeOf ? { ...fault, range: rangeOf(fault.path) } : fault)));
+    for (const { path, ...finding } of findings)
+      wrong.push(rangeOf ? { ...finding, range: rangeOf(path) } : finding);
   }
   if (wrong.length > 0) throw new InputError(input, wrong);
   return all;

@@ -1,6 +1,6 @@
 import { Document, visit } from "yaml";
+import { isResource } from "../../check/manifestsIn.js";
 import { convert, print } from "../../index.js";
-import { isResource } from "../input/held.js";
 import { printJsonnet } from "./printJsonnet.js";
 
 /** The languages that specs are written in. */

@@ -1,8 +1,8 @@
+import { isResource } from "../../check/manifestsIn.js";
 import { imageImportSpec } from "../../schema/imageImportSpec.js";
 import { isObject } from "../../schema/values.js";
 import { walk } from "../../schema/walk.js";
 import { jsonnetName, jsonnetString } from "../../text/jsonnet.js";
-import { isResource } from "../input/held.js";
 
 /** A Jsonnet file that evaluates to the object, or to an array of the objects: specs as calls of the library. */
 export function printJsonnet(objects: readonly object[]): string {

@@ -1,5 +1,6 @@
 import type { Rule } from "eslint";
-import { type CheckDocumentOptions, checkCompiled, compileDocument } from "../../check/checkDocument.js";
+import { type CheckDocumentOptions, checkCompiled } from "../../check/checkCompiled.js";
+import { compileDocument } from "../../check/checkDocument.js";
 import { diagnose } from "../../embedded/diagnose.js";
 import { messages, report } from "../report.js";
 import { visitTexts } from "../texts.js";

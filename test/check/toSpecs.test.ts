@@ -1,15 +1,15 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { toSpecs } from "../../../src/cli/input/specs.js";
+import { toSpecs } from "../../src/check/toSpecs.js";
 
 const from = { kind: "DockerImage", name: "a:1" };
-const faultsOf = (value: unknown) => toSpecs(value).faults.map(({ code, path }) => [code, path.join(".")]);
-const hintOf = (value: unknown) => toSpecs(value).faults[0]?.hint;
+const codesOf = (value: unknown) => toSpecs(value).findings.map(({ code, path }) => [code, path.join(".")]);
+const hintOf = (value: unknown) => toSpecs(value).findings[0]?.hint;
 
 test("a spec and an array of them", () => {
-  assert.equal(toSpecs({ from }), { specs: [{ from }], faults: [] });
-  assert.equal(toSpecs([{ from }, { from }]), { specs: [{ from }, { from }], faults: [] });
-  assert.equal(toSpecs([]), { specs: [], faults: [] });
+  assert.equal(toSpecs({ from }), { specs: [{ from }], findings: [] });
+  assert.equal(toSpecs([{ from }, { from }]), { specs: [{ from }, { from }], findings: [] });
+  assert.equal(toSpecs([]), { specs: [], findings: [] });
 });
 
 test("specs come in the order of the API, with nothing that was undefined and all that was empty", () => {
@@ -23,31 +23,31 @@ test("specs come in the order of the API, with nothing that was undefined and al
 
 test("what is no object", () => {
   for (const value of [null, undefined, 1, "from a", true, () => from, [[{ from }]], [null], Array(1)])
-    assert.is(faultsOf(value)[0]?.[0], "no-spec");
-  assert.equal(faultsOf([{ from }, 1, "a"]), [
+    assert.is(codesOf(value)[0]?.[0], "no-spec");
+  assert.equal(codesOf([{ from }, 1, "a"]), [
     ["no-spec", "1"],
     ["no-spec", "2"],
   ]);
 });
 
 test("what is missing", () => {
-  assert.equal(faultsOf({}), [["missing-field", "from"]]);
-  assert.equal(faultsOf([{ from }, { from: {} }]), [
+  assert.equal(codesOf({}), [["missing-field", "from"]]);
+  assert.equal(codesOf([{ from }, { from: {} }]), [
     ["missing-field", "1.from.kind"],
     ["missing-field", "1.from.name"],
   ]);
 });
 
 test("what has another type", () => {
-  assert.equal(faultsOf({ from: { kind: null, name: 1 } }), [
+  assert.equal(codesOf({ from: { kind: null, name: 1 } }), [
     ["wrong-type", "from.kind"],
     ["wrong-type", "from.name"],
   ]);
-  assert.equal(faultsOf([{ from, to: [] }, { from: "a" }]), [
+  assert.equal(codesOf([{ from, to: [] }, { from: "a" }]), [
     ["wrong-type", "0.to"],
     ["wrong-type", "1.from"],
   ]);
-  assert.equal(faultsOf({ from, importPolicy: { scheduled: "yes" }, includeManifest: 1 }), [
+  assert.equal(codesOf({ from, importPolicy: { scheduled: "yes" }, includeManifest: 1 }), [
     ["wrong-type", "importPolicy.scheduled"],
     ["wrong-type", "includeManifest"],
   ]);
@@ -56,7 +56,7 @@ test("what has another type", () => {
 });
 
 test("what is no field, with the place or the name that was meant", () => {
-  assert.equal(faultsOf({ from, scheduled: true, importPolicy: { shceduled: true }, colour: 1 }), [
+  assert.equal(codesOf({ from, scheduled: true, importPolicy: { shceduled: true }, colour: 1 }), [
     ["unknown-field", "scheduled"],
     ["unknown-field", "importPolicy.shceduled"],
     ["unknown-field", "colour"],
@@ -66,19 +66,19 @@ test("what is no field, with the place or the name that was meant", () => {
   assert.match(hintOf({ from, importPolicy: { shceduled: true } }) ?? "", /'scheduled'/);
   assert.is(hintOf({ from, colour: 1 }), undefined);
   for (const name of ["__proto__", "constructor", "toString"])
-    assert.equal(faultsOf(JSON.parse(`{"from":{"kind":"K","name":"a","${name}":{}}}`)), [
+    assert.equal(codesOf(JSON.parse(`{"from":{"kind":"K","name":"a","${name}":{}}}`)), [
       ["unknown-field", `from.${name}`],
     ]);
 });
 
 test("a string that UTF-8 cannot write", () => {
-  assert.equal(faultsOf({ from: { kind: "K", name: "\ud800" } }), [["lone-surrogate", "from.name"]]);
+  assert.equal(codesOf({ from: { kind: "K", name: "\ud800" } }), [["lone-surrogate", "from.name"]]);
 });
 
 test("a message names the element and the field, whatever its name is", () => {
-  const [fault] = toSpecs([{ from, "a\u001b\nb": 1 }]).faults;
-  assert.ok(fault?.message.startsWith('[0]["a\\u001b\\nb"] '), fault?.message);
-  assert.ok((toSpecs({ ["x".repeat(1e6)]: 1 }).faults[1]?.message.length ?? 0) < 200);
+  const [finding] = toSpecs([{ from, "a\u001b\nb": 1 }]).findings;
+  assert.ok(finding?.message.startsWith('[0]["a\\u001b\\nb"] '), finding?.message);
+  assert.ok((toSpecs({ ["x".repeat(1e6)]: 1 }).findings[1]?.message.length ?? 0) < 200);
 });
 
 test.run();

@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { heldIn, isResource } from "../../../src/cli/input/held.js";
+import { isResource, manifestsIn } from "../../src/check/manifestsIn.js";
 
 const apiVersion = "image.openshift.io/v1";
 const stream = { apiVersion, kind: "ImageStream", metadata: { name: "web" } };
 const spec = { from: { kind: "DockerImage", name: "a" } };
 
-const held = (value: unknown) => [...heldIn(value)].map(({ type, path }) => `${type} ${path.join(".")}`);
+const found = (value: unknown) =>
+  [...manifestsIn(value)].map(({ type, path }) => `${type} ${path.join(".")}`);
 
 test("a manifest, and what is one but for its apiVersion", () => {
-  assert.equal(held(stream), ["manifest "]);
-  assert.equal(held({ kind: "ImageStreamImport", metadata: {} }), ["manifest "]);
-  assert.equal(held({ ...stream, apiVersion: "v1", spec }), ["manifest "]);
-  assert.equal(held({ kind: "ImageStream", name: "web" }), []);
+  assert.equal(found(stream), ["manifest "]);
+  assert.equal(found({ kind: "ImageStreamImport", metadata: {} }), ["manifest "]);
+  assert.equal(found({ ...stream, apiVersion: "v1", spec }), ["manifest "]);
+  assert.equal(found({ kind: "ImageStream", name: "web" }), []);
 });
 
 test("what a List, a Template, an array and an object hold", () => {
@@ -24,32 +25,32 @@ test("what a List, a Template, an array and an object hold", () => {
     objects: [list],
     items: [stream],
   };
-  assert.equal(held(list), ["manifest items.0"]);
-  assert.equal(held(template), ["manifest objects.0.items.0"]);
-  assert.equal(held([[], { a: stream, b: { c: [stream] } }]), ["manifest 1.a", "manifest 1.b.c.0"]);
+  assert.equal(found(list), ["manifest items.0"]);
+  assert.equal(found(template), ["manifest objects.0.items.0"]);
+  assert.equal(found([[], { a: stream, b: { c: [stream] } }]), ["manifest 1.a", "manifest 1.b.c.0"]);
 });
 
 test("specs side by side come together, others alone", () => {
-  assert.equal(held(spec), ["specs "]);
-  assert.equal(held([spec, spec]), ["specs "]);
-  assert.equal(held([spec, stream]), ["specs 0", "manifest 1"]);
-  assert.equal(held({ a: [spec], b: spec }), ["specs a", "specs b"]);
+  assert.equal(found(spec), ["specs "]);
+  assert.equal(found([spec, spec]), ["specs "]);
+  assert.equal(found([spec, stream]), ["specs 0", "manifest 1"]);
+  assert.equal(found({ a: [spec], b: spec }), ["specs a", "specs b"]);
 });
 
 test("nothing is held by other values, nor by a List that is wrong", () => {
   for (const value of [null, undefined, 1, "x", [], {}, [null], () => stream, new Map([["a", stream]])])
-    assert.equal(held(value), []);
+    assert.equal(found(value), []);
   for (const items of [undefined, null, 1, "x"])
-    assert.equal(held({ kind: "List", apiVersion: "v1", items }), []);
+    assert.equal(found({ kind: "List", apiVersion: "v1", items }), []);
 });
 
 test("what holds itself, and what is deeper than any environment, ends", () => {
   const self: unknown[] = [stream];
   self.push(self, { self });
-  assert.equal(held(self), ["manifest 0"]);
+  assert.equal(found(self), ["manifest 0"]);
   let deep: unknown = stream;
   for (let depth = 0; depth < 100_000; depth++) deep = [deep];
-  assert.equal(held(deep), []);
+  assert.equal(found(deep), []);
 });
 
 test("law: what is held stands at its path, and a manifest is a resource", () => {
@@ -68,13 +69,13 @@ test("law: what is held stands at its path, and a manifest is a resource", () =>
   }));
   fc.assert(
     fc.property(value, (any) => {
-      for (const { type, path, value: each } of heldIn(any)) {
+      for (const { type, path, value: each } of manifestsIn(any)) {
         const there = path.reduce<unknown>((object, name) => (object as Record<string, unknown>)[name], any);
         assert.is(there, each);
         assert.is(isResource(each), type === "manifest");
       }
       const count = JSON.stringify(any).split('"ImageStream"').length - 1;
-      assert.is([...heldIn(any)].filter(({ type }) => type === "manifest").length, count);
+      assert.is([...manifestsIn(any)].filter(({ type }) => type === "manifest").length, count);
     }),
   );
 });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { checkManifest } from "../../../src/check/checkManifest.js";
-import { checkValue } from "../../../src/cli/commands/checkValue.js";
-import { importing } from "../../server/manifests.js";
-import { anySpec } from "../../support/arbitraries.js";
+import { checkManifest } from "../../src/check/checkManifest.js";
+import { checkValue } from "../../src/check/checkValue.js";
+import { importing } from "../server/manifests.js";
+import { anySpec } from "../support/arbitraries.js";
 
 const spec = (name: string, more: object = {}) => ({ from: { kind: "DockerImage", name }, ...more });
 const found = (value: unknown, options = {}) =>
@@ -48,6 +48,11 @@ test("what keeps specs from being specs hides what the server would say", () => 
 test("a name of many lines is one spec still", () => {
   const specs = [spec("a\n from b\r\n"), { from: { kind: "ImageStreamTag", name: "b:1" } }];
   assert.ok(found(specs).some(([code, path]) => code === "invalid-value" && path === "1.from.kind"));
+});
+
+test("a field that the language has no word for is checked, too", () => {
+  const from = { kind: "ImageStreamTag", name: "b:1", uid: "u", fieldPath: "f" };
+  assert.equal(found({ from }), [["invalid-value", "from.kind"]]);
 });
 
 test("options reach the server", () => {

@@ -1,0 +1,50 @@
+import type { Range } from "../../grammar/range.js";
+import { addObject } from "../compile/object.js";
+import type { Plan } from "../compile/plan.js";
+import { contexts } from "../language/contexts.js";
+import type { Finding } from "../text/finding.js";
+import type { Path } from "../text/path.js";
+import { type CheckDocumentOptions, checkCompiled } from "./checkCompiled.js";
+import { valueAt } from "./serverPath.js";
+
+/**
+ * Checks specs outside any manifest, as the manifest that they would make. Each path begins with the index of the spec.
+ * The specs have the fields and types of the API.
+ */
+export function checkSpecs(specs: readonly object[], options: CheckDocumentOptions): Finding[] {
+  // There is no text: a range stands for the path with its number.
+  const paths: Path[] = [];
+  const rangeOf = (path: Path): Range => {
+    const number = paths.push(path) - 1;
+    return { start: number, end: number };
+  };
+  const source = { type: "Source", range: rangeOf([]), clauses: [], items: [], comments: [] } as const;
+  const plans = specs.map((spec, index) => planOf(spec, (path) => rangeOf([index, ...path]), source));
+  const compiled = { source, plans, diagnostics: [], named: false };
+  return checkCompiled(compiled, options).map(({ range, related, ...finding }) => ({
+    ...finding,
+    path: paths[range.start] as Path,
+  }));
+}
+
+/** The plan of a spec. `rangeOf` gives the range of each field by its path. */
+function planOf(spec: object, rangeOf: (path: Path) => Range, source: Plan["node"]): Plan {
+  const context = contexts.spec;
+  const node = { ...source, range: rangeOf([]) };
+  const plan: Plan = {
+    context,
+    node,
+    slots: context.leaves.map(() => undefined),
+    fills: [],
+    ranges: new Map(),
+  };
+  for (const { path } of context.leaves) {
+    const value = valueAt(spec, path);
+    if (value !== undefined) addObject(plan, 0, nested(path, value), rangeOf(path), []);
+  }
+  return plan;
+}
+
+/** The object that has only a value at a path: `a.b` and 1 give `{ a: { b: 1 } }`. */
+const nested = (path: readonly string[], value: unknown): object =>
+  path.reduceRight<unknown>((inner, name) => ({ [name]: inner }), value) as object;
