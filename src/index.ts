@@ -42,6 +42,7 @@ export { type ImageReference, parseImageReference } from "./reference/imageRefer
 export type * from "./schema/api.generated.js";
 export type { FieldError, FieldErrorType } from "./server/fieldError.js";
 export { type ValidateOptions, validate } from "./server/validate.js";
+export type { Code } from "./text/codes.js";
 export type { Diagnostic, Range, Related, Severity } from "./text/diagnostic.js";
 export type { Finding } from "./text/finding.js";
 export { type NamedText, printDiagnostics, type Style } from "./text/frame.js";

@@ -1,3 +1,4 @@
+import type { Code } from "../text/codes.js";
 import { type Diagnostic, inOrder, type Range, sentencesOf } from "../text/diagnostic.js";
 import { type NamedText, printDiagnostics } from "../text/frame.js";
 
@@ -9,7 +10,7 @@ export class ImportSpecError extends Error {
   /** Kept in the minified bundle, for how Node prints an uncaught error. */
   static override readonly name = "ImportSpecError";
   override readonly name = "ImportSpecError";
-  readonly code: string;
+  readonly code: Code;
   readonly range: Range;
   readonly hint: string | undefined;
   /** Everything found, in the order of the text. */

@@ -4,6 +4,7 @@ import { isObject } from "../schema/values.js";
 import type { FieldError, FieldErrorType } from "../server/fieldError.js";
 import { quote } from "../server/goText.js";
 import { validate } from "../server/validate.js";
+import type { Code } from "../text/codes.js";
 import type { Finding } from "../text/finding.js";
 import type { Path } from "../text/path.js";
 import { hintFor } from "./hints.js";
@@ -12,7 +13,7 @@ import { dependsOnParameter, hasParameter, withoutParameters } from "./parameter
 import { pathFinder, valueAt } from "./serverPath.js";
 
 /** The code of each type of the server's errors. */
-export const verdictCodes: Readonly<Record<FieldErrorType, string>> = {
+export const verdictCodes: Readonly<Record<FieldErrorType, Code>> = {
   FieldValueInvalid: "invalid-value",
   FieldValueNotSupported: "unsupported-value",
   FieldValueRequired: "required-value",

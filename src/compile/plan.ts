@@ -1,7 +1,8 @@
 import type { Item, Source, Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import type { Context } from "../language/context.js";
-import { type Code, fill, messages } from "../language/messages.js";
+import { fill, messages } from "../language/messages.js";
+import type { Code } from "../text/codes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 
 /** What a leaf is set to; a map while its keys are being gathered. */
@@ -33,7 +34,7 @@ export interface Plan {
 
 /** A diagnostic with the wording of its code. */
 export function diagnostic(
-  code: Code,
+  code: Code<"text">,
   range: Range,
   blanks: Readonly<Record<string, string>>,
   firstRange?: Range,

@@ -1,4 +1,5 @@
 import type { FaultCode } from "../../grammar/fault.js";
+import type { Code } from "../text/codes.js";
 
 /** A message and a hint that says what to write instead. Blanks such as `{text}` are filled in later. */
 export interface Wording {
@@ -6,22 +7,11 @@ export interface Wording {
   readonly hint?: string;
 }
 
-/** The codes of mistakes that show only when a text gets its meaning. */
-export type MeaningCode =
-  | "missing-from"
-  | "missing-stream"
-  | "unexpected-item"
-  | "misplaced-word"
-  | "duplicate-field"
-  | "not-carried"
-  | "missing-tag"
-  | "second-repository";
+/** The codes of mistakes in the values of holes. */
+type HoleCode = "wrong-hole" | "wrong-field" | "unknown-field";
 
-/** The codes of mistakes in the values that a call passes to holes. */
-export type HoleCode = "wrong-hole" | "wrong-field" | "unknown-field";
-
-/** Every code that a text of the language can be refused with. */
-export type Code = FaultCode | MeaningCode | HoleCode;
+/** The codes of mistakes in the meaning of a text whose words and their order may be right. */
+type MeaningCode = Exclude<Code<"text">, FaultCode | HoleCode>;
 
 /** Mistakes in the characters and the order of words. */
 export const syntaxMessages = {
@@ -106,7 +96,7 @@ export const holeMessages = {
 export type TextMessages = typeof syntaxMessages & typeof meaningMessages;
 
 /** The wording of every code. */
-export const messages: Readonly<Record<Code, Wording>> = {
+export const messages: Readonly<Record<Code<"text">, Wording>> = {
   ...syntaxMessages,
   ...meaningMessages,
   ...holeMessages,

@@ -1,12 +1,14 @@
 import type { Range } from "../../grammar/range.js";
 
+import type { Code } from "./codes.js";
+
 export type { Range };
 
 export type Severity = "error" | "warning";
 
 /** Something found in a text: what (`code`), where (`range`), in words, and what to write instead. */
 export interface Diagnostic {
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly range: Range;
   readonly message: string;

@@ -4,7 +4,7 @@ import { callError, ImportSpecError, throwOnErrors } from "../../src/api/error.j
 import type { Diagnostic } from "../../src/index.js";
 
 const found = (start: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
-  code: `code-${start}`,
+  code: start === 2 ? "unknown-kind" : "unknown-word",
   severity: "error",
   range: { start, end: start + 1 },
   message: `Wrong at ${start}`,
@@ -24,11 +24,11 @@ function thrown(call: () => void): ImportSpecError {
 test("an error has the code, range and hint of the first diagnostic, and shows all", () => {
   const diagnostics = [found(0, { hint: "Do this." }), found(2)] as const;
   const error = new ImportSpecError([...diagnostics], { name: "web", text: "a b" });
-  assert.equal([error.code, error.range, error.hint], ["code-0", { start: 0, end: 1 }, "Do this."]);
+  assert.equal([error.code, error.range, error.hint], ["unknown-word", { start: 0, end: 1 }, "Do this."]);
   assert.equal(error.diagnostics, diagnostics);
   assert.match(
     error.message,
-    /^web:1:1: error: Wrong at 0 \[code-0\]\n.*\n.*\^ Do this\.\n\nweb:1:3: error: Wrong at 2/,
+    /^web:1:1: error: Wrong at 0 \[unknown-word\]\n.*\n.*\^ Do this\.\n\nweb:1:3: error: Wrong at 2/,
   );
 });
 
@@ -55,7 +55,7 @@ test("throwOnErrors throws the errors, in the order of the text, and lets warnin
   const error = thrown(() => throwOnErrors(source, [found(4), found(1, { severity: "warning" }), found(2)]));
   assert.equal(
     error.diagnostics.map(({ code }) => code),
-    ["code-2", "code-4"],
+    ["unknown-kind", "unknown-word"],
   );
 });
 

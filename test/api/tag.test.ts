@@ -83,14 +83,19 @@ test("makeTag hands the filled plans to its maker, whose diagnostics are thrown"
     finish([plan], diagnostics) {
       if (plan?.fills.length !== 0) throw new Error("There are holes left");
       if (plan.slots.includes("bad"))
-        diagnostics.push({ code: "mine", severity: "error", range: { start: 0, end: 2 }, message: "Bad" });
+        diagnostics.push({
+          code: "missing-tag",
+          severity: "error",
+          range: { start: 0, end: 2 },
+          message: "Bad",
+        });
       return plan.slots.filter((slot) => slot !== undefined);
     },
   });
   assert.equal(tag(templateOf("to ", ""), "x"), ["x"]);
   assert.throws(
     () => tag("to bad"),
-    (error: ImportSpecError) => error.code === "mine" && /^mine:1:1: error: Bad/.test(error.message),
+    (error: ImportSpecError) => error.code === "missing-tag" && /^mine:1:1: error: Bad/.test(error.message),
   );
 });
 

@@ -1,34 +1,54 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { messages } from "../../src/language/messages.js";
+import { codes } from "../../src/text/codes.js";
 import { projectRoot } from "../support/corpus.js";
 
-/** The codes that docs/errors.md has a row for. Traps have pages of their own. */
-const documented = [
-  ...readFileSync(`${projectRoot}docs/errors.md`, "utf8").matchAll(/^\| (`.*?`) \|/gm),
-].flatMap(([, cell = ""]) => cell.split(", ").map((code) => code.slice(1, -1)));
-
-/** The codes that the sources write, but for those of JsonnetError (docs/jsonnet.md) and of the traps. */
-function writtenIn(folder: string): string[] {
-  return readdirSync(`${projectRoot}${folder}`, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts") && !/^(jsonnet|types|validate)\//.test(path))
-    .flatMap((path) => [
-      ...readFileSync(`${projectRoot}${folder}/${path}`, "utf8").matchAll(/\bcode: "([a-z0-9-]+)"/g),
-    ])
-    .map(([, code = ""]) => code);
+/** The codes in the first column of the tables of a page, by the heading that they are under. */
+function documentedIn(page: string): Record<string, string[]> {
+  const sections = readFileSync(`${projectRoot}docs/${page}`, "utf8").split(/^## /m).slice(1);
+  return Object.fromEntries(
+    sections.map((section) => {
+      const rows = [...section.matchAll(/^\| (`.*?`) \|/gm)];
+      const names = rows.flatMap(([, cell = ""]) => cell.split(", ").map((name) => name.slice(1, -1)));
+      return [section.slice(0, section.indexOf("\n")), names];
+    }),
+  );
 }
 
-test("every code of the language is documented", () => {
-  for (const code of Object.keys(messages)) assert.ok(documented.includes(code), code);
+const sections = documentedIn("errors.md");
+
+/** True if a row is about a code: `yaml-…` is about every code that begins with `yaml-`. */
+const isAbout = (row: string, code: string) =>
+  row === code || (row.endsWith("…") && code.startsWith(row.slice(0, -1)));
+
+const headings = {
+  text: "The language",
+  call: "Calls",
+  manifest: "Manifests",
+  input: "Inputs of the command",
+} as const;
+
+for (const [family, heading] of Object.entries(headings)) {
+  test(`docs/errors.md lists the codes of the family ${family}, and no others`, () => {
+    const rows = sections[heading] ?? [];
+    const known: readonly string[] = codes[family as keyof typeof headings];
+    const withoutRow = known.filter((code) => !rows.some((row) => isAbout(row, code)));
+    const withoutCode = rows.filter((row) => !known.some((code) => isAbout(row, code)));
+    assert.equal(withoutRow, []);
+    assert.equal(withoutCode, []);
+    assert.is(rows.length, new Set(rows).size, "no row is there twice");
+  });
+}
+
+test("docs/traps has a page for each trap", () => {
+  const pages = readdirSync(`${projectRoot}docs/traps`).filter((page) => page !== "README.md");
+  assert.equal(pages.toSorted(), codes.trap.map((code) => `${code}.md`).toSorted());
 });
 
-test("every code that the sources write is documented", () => {
-  for (const code of writtenIn("src")) assert.ok(documented.includes(code), code);
-});
-
-test("no code is documented twice", () => {
-  assert.is(documented.length, new Set(documented).size);
+test("no code is listed twice", () => {
+  const all = Object.values(codes).flat();
+  assert.is(all.length, new Set(all).size);
 });
 
 test.run();

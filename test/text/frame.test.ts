@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../src/text/diagnostic.js";
 import { plain, printDiagnostic, printDiagnostics, type Style } from "../../src/text/frame.js";
 
 const found = (start: number, end: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
-  code: "some-code",
+  code: "unknown-word",
   severity: "error",
   range: { start, end },
   message: "Something is wrong",
@@ -26,7 +26,7 @@ test("a diagnostic is its place, its words and its code, then the line with care
   assert.is(
     printed,
     [
-      "web.imports:2:3: error: Something is wrong [some-code]",
+      "web.imports:2:3: error: Something is wrong [unknown-word]",
       "  2 |   schedule",
       "    |   ^^^^^^^^ Did you mean 'scheduled'?",
     ].join("\n"),
@@ -82,7 +82,7 @@ test("colours go where the style says", () => {
   const printed = printDiagnostic({ name: "web", text: "a" }, found(0, 1, { severity: "warning" }), style);
   assert.is(
     printed,
-    "<p>web:1:1:</> <s>warning:</> Something is wrong [some-code]\n  <g>1 |</> a\n  <g>  |</> <h>^</>",
+    "<p>web:1:1:</> <s>warning:</> Something is wrong [unknown-word]\n  <g>1 |</> a\n  <g>  |</> <h>^</>",
   );
 });
 

@@ -1,3 +1,4 @@
+import type { Code } from "../../text/codes.js";
 import type { Path } from "../../text/path.js";
 import type { Manifest } from "./manifest.js";
 
@@ -11,6 +12,6 @@ export interface Catch {
 
 /** Something that the API server takes without a word and the user loses by. Its code names its page in docs/traps. */
 export interface Trap {
-  readonly code: string;
+  readonly code: Code<"trap">;
   readonly find: (manifest: Manifest) => readonly Catch[];
 }

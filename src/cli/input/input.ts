@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
-import { InputError } from "./inputError.js";
+import type { Code } from "../../index.js";
+import { type Fault, InputError } from "./inputError.js";
 
 /** What was read of a file or of stdin. */
 export interface Input {
@@ -14,7 +15,10 @@ export interface Input {
 /** The most bytes that an input may have. */
 const most = 2 ** 24;
 
-const reasons = new Map([
+/** A code, a message and a hint. */
+type Reason = readonly [code: Code<"input">, message: string, hint?: string];
+
+const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["ENOENT", ["missing-file", "There is no such file"]],
   ["ENOTDIR", ["missing-file", "There is no such file: a part of its path is no directory"]],
   ["EISDIR", ["directory", "It is a directory", "Name the files in it."]],
@@ -50,9 +54,7 @@ async function readBytes(name: string, open: () => Chunks): Promise<Buffer> {
       "unreadable",
       `It cannot be read: ${(error as Error).message}`,
     ];
-    throw new InputError({ name }, [
-      { code: code as string, message: message as string, ...(hint && { hint }) },
-    ]);
+    throw new InputError({ name }, [{ code, message, ...(hint && { hint }) }]);
   }
   if (size <= most) return Buffer.concat(chunks);
   const message = `It has more than ${most / 2 ** 20} MB`;
@@ -74,7 +76,7 @@ function invalidUtf8(name: string, text: string, bytes: Buffer): InputError {
   }
   const hex = (bytes[byte] as number).toString(16).toUpperCase();
   const utf16 = /^(?:\xFF\xFE|\xFE\xFF)/.test(bytes.toString("latin1", 0, 2));
-  const fault = {
+  const fault: Fault = {
     code: "invalid-utf8",
     message: `The byte 0x${hex} at offset ${byte} is not UTF-8`,
     hint: utf16 ? "It looks like UTF-16: save the file as UTF-8." : "Save the file as UTF-8.",

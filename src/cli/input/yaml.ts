@@ -1,4 +1,13 @@
-import { type Document, isMap, isNode, isScalar, isSeq, parseAllDocuments, type Tags } from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseAllDocuments,
+  type Tags,
+} from "yaml";
 import type { Path, Range } from "../../index.js";
 import type { Input } from "./input.js";
 import { type Fault, InputError } from "./inputError.js";
@@ -28,10 +37,18 @@ export function yamlValues(input: Input): Value[] {
     .filter(({ value }) => value !== null);
 }
 
+/** An upper-case name with underscores in lower case with hyphens. */
+type Hyphenated<Name extends string> = Name extends `${infer First}_${infer Rest}`
+  ? `${Lowercase<First>}-${Hyphenated<Rest>}`
+  : Lowercase<Name>;
+
+const codeOf = (code: ErrorCode): `yaml-${Hyphenated<ErrorCode>}` =>
+  `yaml-${code.toLowerCase().replaceAll("_", "-") as Hyphenated<ErrorCode>}`;
+
 /** `MISSING_CHAR` becomes `yaml-missing-char`; only the first line says what is wrong, a frame follows it. */
 function faultOf({ code, message, pos: [start, end] }: Document["errors"][number]): Fault {
   return {
-    code: `yaml-${code.toLowerCase().replaceAll("_", "-")}`,
+    code: codeOf(code),
     message:
       code === "RESOURCE_EXHAUSTION"
         ? "It is nested too deeply"

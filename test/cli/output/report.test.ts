@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { printReports } from "../../../src/cli/output/report.js";
 
-const finding = { code: "odd", severity: "error", message: "It is odd", hint: "Be even." } as const;
+const finding = { code: "too-long", severity: "error", message: "It is odd", hint: "Be even." } as const;
 const report = (name: string, text: string, start: number, end: number, more: object = {}) => ({
   name,
   text,
@@ -45,7 +45,7 @@ test("a workflow command is one line, and no name or message ends it or begins a
     .github([report(name, "x", 0, 1, { message: "100%\r\n::warning::y" })])
     .split("\n");
   assert.equal(lines, [
-    "::error file=a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3Ax,line=1,col=1,endLine=1,endColumn=2,title=odd::100%25%0D%0A::warning::y. Be even.",
+    "::error file=a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3Ax,line=1,col=1,endLine=1,endColumn=2,title=too-long::100%25%0D%0A::warning::y. Be even.",
     "",
   ]);
 });
@@ -54,7 +54,7 @@ test("SARIF names each rule once, and files by references that are no URI of the
   const names = ["a b/ü#?.imports", "/tmp/a b.imports", "c:d/e", "<stdin>", "../%41"];
   const log = JSON.parse(printReports.sarif(names.map((name) => report(name, "x", 0, 1))));
   const [run] = log.runs;
-  assert.equal(run.tool.driver.rules, [{ id: "odd" }]);
+  assert.equal(run.tool.driver.rules, [{ id: "too-long" }]);
   const uris = run.results.map(
     (result: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
       result.locations[0]?.physicalLocation.artifactLocation.uri,

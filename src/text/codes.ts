@@ -1,0 +1,100 @@
+/**
+ * Every code that a diagnostic or finding can have, by family. docs/errors.md has a table for each family, and
+ * docs/traps a page for each trap.
+ */
+export const codes = {
+  /** Mistakes in a text, and in the values of its holes. */
+  text: [
+    "invalid-space",
+    "invalid-character",
+    "control-character",
+    "unterminated-string",
+    "invalid-escape",
+    "lone-surrogate",
+    "missing-space",
+    "unknown-word",
+    "unknown-kind",
+    "unexpected-value",
+    "missing-value",
+    "missing-from",
+    "missing-stream",
+    "unexpected-item",
+    "misplaced-word",
+    "duplicate-field",
+    "not-carried",
+    "missing-tag",
+    "second-repository",
+    "wrong-hole",
+    "wrong-field",
+    "unknown-field",
+  ],
+  /** Mistakes in the arguments of a function. */
+  call: ["wrong-call", "wrong-type", "nul"],
+  /** What the API server says of a manifest, and what `convert` cannot express. */
+  manifest: ["invalid-value", "unsupported-value", "required-value", "too-long", "not-converted"],
+  /** What the API server accepts silently and the user loses by. */
+  trap: [
+    "mixed-insecure",
+    "scheduled-without-import",
+    "scheduled-digest",
+    "no-target-tag",
+    "duplicate-tag",
+    "registry-without-image",
+    "import-resets-policy",
+  ],
+  /** Inputs that the command cannot use. */
+  input: [
+    "missing-file",
+    "directory",
+    "unreadable",
+    "too-large",
+    "invalid-utf8",
+    "unwritable",
+    "unknown-language",
+    "no-manifest",
+    "no-spec",
+    "missing-field",
+    "no-default",
+    "config",
+    "config-syntax",
+    "yaml-alias",
+    "yaml-alias-props",
+    "yaml-bad-alias",
+    "yaml-bad-collection-type",
+    "yaml-bad-directive",
+    "yaml-bad-dq-escape",
+    "yaml-bad-indent",
+    "yaml-bad-prop-order",
+    "yaml-bad-scalar-start",
+    "yaml-block-as-implicit-key",
+    "yaml-block-in-flow",
+    "yaml-duplicate-key",
+    "yaml-impossible",
+    "yaml-key-over-1024-chars",
+    "yaml-missing-char",
+    "yaml-multiline-implicit-key",
+    "yaml-multiple-anchors",
+    "yaml-multiple-docs",
+    "yaml-multiple-tags",
+    "yaml-non-string-key",
+    "yaml-resource-exhaustion",
+    "yaml-tab-as-indent",
+    "yaml-tag-resolve-failed",
+    "yaml-unexpected-token",
+    "jsonnet-option",
+    "jsonnet-file",
+    "jsonnet-nul",
+    "jsonnet-static",
+    "jsonnet-runtime",
+    "jsonnet-spec",
+    "jsonnet-timeout",
+    "jsonnet-crashed",
+    "jsonnet-not-installed",
+    "jsonnet-not-built",
+  ],
+} as const;
+
+type Codes = typeof codes;
+
+/** The code of a diagnostic or finding; of one family, if it is named. */
+export type Code<Family extends keyof Codes = keyof Codes> = Codes[Family][number];
