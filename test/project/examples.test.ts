@@ -17,11 +17,11 @@ async function written(example: string, ...argv: readonly string[]) {
 /** The tests of the examples. Those that need a tool other than ours have commands of their own. */
 const testedIn: Readonly<Record<string, string>> = {
   eslint: "tools/eslint.ts",
-  "imports-with-ci": "examples.test.ts",
-  jsonnet: "examples.test.ts",
+  "imports-with-ci": "project/examples.test.ts",
+  jsonnet: "project/examples.test.ts",
   quickstart: "cli/quickstart.test.ts",
   tanka: "interop/tanka.interop.ts",
-  "typescript-config": "examples.test.ts",
+  "typescript-config": "project/examples.test.ts",
   vite: "tools/bundlers.ts",
 };
 
