@@ -7,7 +7,7 @@ import { projectRoot } from "../support/corpus.js";
 
 /** Calls of every function that openshift-libsonnet 4.5 has for the five objects, with what they give there. */
 const calls: Readonly<Record<string, unknown>> = JSON.parse(
-  readFileSync(new URL("../migration/calls.json", import.meta.url), "utf8"),
+  readFileSync(new URL("calls.json", import.meta.url), "utf8"),
 );
 
 /** The arguments of the calls, as Jsonnet writes them. */
