@@ -1,3 +1,8 @@
+local scanner = import 'scanner.libsonnet';
+local tables = import 'tables.libsonnet';
+
+local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range;
+
 // A word of the language is never a value, so that each begins a clause: the word and the values up to the next.
 local isString(token) = token >= '"' && token < '#';
 

@@ -1,3 +1,7 @@
+local tables = import 'tables.libsonnet';
+
+local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit, substr = std.substr;
+
 local slice(array, start, end) =
   makeArray(std.max(0, end - start), function(place) array[start + place]);
 

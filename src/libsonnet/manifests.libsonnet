@@ -1,3 +1,9 @@
+local items = import 'items.libsonnet';
+local tables = import 'tables.libsonnet';
+local tagOfReference = import 'tagOfReference.libsonnet';
+
+local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit;
+
 // The streams of a document, each with the items that stand in it.
 local streamsOf(found) =
   local count = length(found);

@@ -1,3 +1,5 @@
+local length = std.length, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, substr = std.substr;
+
 // The fewest edits from one text to another, from a place in each on; 9 or more if it takes more than are allowed.
 local edits(a, i, b, j, allowed) =
   local restOfA = length(a) - i, restOfB = length(b) - j;

@@ -1,3 +1,9 @@
+local items = import 'items.libsonnet';
+local nearest = import 'nearest.libsonnet';
+local tables = import 'tables.libsonnet';
+
+local join = std.join, length = std.length, map = std.map, primitiveEquals = std.primitiveEquals, splitLimit = std.splitLimit, substr = std.substr;
+
 // A wording with its blanks filled in.
 local fill(template, blanks) =
   local parts = splitLimit(template, '{', -1);

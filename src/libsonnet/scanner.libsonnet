@@ -1,3 +1,7 @@
+local tables = import 'tables.libsonnet';
+
+local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit, substr = std.substr;
+
 // The scanner: a text as lines, a line as tokens. A token is the stretch of the text that it is, quotes and all; none
 // goes over the end of a line. C++ Jsonnet appends in comprehensions: long arrays are filtered and mapped.
 local linesOf(text) =

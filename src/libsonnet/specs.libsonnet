@@ -1,3 +1,8 @@
+local items = import 'items.libsonnet';
+local tables = import 'tables.libsonnet';
+
+local length = std.length, primitiveEquals = std.primitiveEquals;
+
 // The patches of texts of plain tokens, as nearly all are, in one pass. In a list of its own; empty for what takes
 // a closer look, such as every mistake. It is written without locals, which are dear in a loop.
 local paths = tables.contexts.spec.paths, takes = tables.takes, booleans = tables.booleans, constants = tables.constants;

@@ -1,3 +1,7 @@
+local tables = import 'tables.libsonnet';
+
+local filter = std.filter, length = std.length, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit, substr = std.substr;
+
 local isDigit(character) = character >= '0' && character <= '9';
 local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
 local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');

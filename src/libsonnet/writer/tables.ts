@@ -67,10 +67,10 @@ function holderOf(kind: keyof typeof targets): Data {
 }
 
 /**
- * The words, contexts and wordings that the Jsonnet sources of the language need, as the local `tables`. They are JSON in
- * a string: an engine that loads the library has one token to read, and parses the JSON when it parses a text.
+ * Returns the text of tables.libsonnet: the words, contexts and wordings that the Jsonnet sources of the language need.
+ * They are JSON in a string: an engine that loads the library reads one token, and parses the JSON only for a text.
  */
-export function languageTablesText(): string {
+export function tablesText(): string {
   const itemContexts = allContexts
     .slice(1)
     .map(({ word }, place) => [word, Object.keys(contexts)[place + 1] as string]);
@@ -104,5 +104,5 @@ export function languageTablesText(): string {
     messages: { ...syntaxMessages, ...meaningMessages },
     hints,
   };
-  return `local tables = std.parseJson(|||\n  ${json(tables, "  ")}\n|||);\n`;
+  return `std.parseJson(|||\n  ${json(tables, "  ")}\n|||)\n`;
 }
