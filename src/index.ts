@@ -1,3 +1,4 @@
+export type { Range } from "../grammar/range.js";
 export {
   type DocumentResult,
   type Image,
@@ -43,7 +44,7 @@ export type * from "./schema/api.generated.js";
 export type { FieldError, FieldErrorType } from "./server/fieldError.js";
 export { type ValidateOptions, validate } from "./server/validate.js";
 export type { Code } from "./text/codes.js";
-export type { Diagnostic, Range, Related, Severity } from "./text/diagnostic.js";
+export type { Diagnostic, Related, Severity } from "./text/diagnostic.js";
 export type { Finding } from "./text/finding.js";
 export { type NamedText, printDiagnostics, type Style } from "./text/frame.js";
 export type { Path } from "./text/path.js";

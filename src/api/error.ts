@@ -1,5 +1,6 @@
+import type { Range } from "../../grammar/range.js";
 import type { Code } from "../text/codes.js";
-import { type Diagnostic, inOrder, type Range, sentencesOf } from "../text/diagnostic.js";
+import { type Diagnostic, inOrder, sentenceOf } from "../text/diagnostic.js";
 import { type NamedText, printDiagnostics } from "../text/frame.js";
 
 /**
@@ -19,7 +20,7 @@ export class ImportSpecError extends Error {
   /** An error about a text, or (without `source`) about a call. */
   constructor(diagnostics: readonly [Diagnostic, ...Diagnostic[]], source?: NamedText) {
     const [first] = diagnostics;
-    super(source === undefined ? sentencesOf(first) : printDiagnostics(source, diagnostics));
+    super(source === undefined ? sentenceOf(first) : printDiagnostics(source, diagnostics));
     this.code = first.code;
     this.range = first.range;
     this.hint = first.hint;

@@ -1,4 +1,4 @@
-import { type Input, placeholder } from "../../grammar/input.js";
+import { type Input, piecesOf, placeholder } from "../../grammar/input.js";
 import { formatSource } from "../language/format.js";
 import { parseTree } from "../language/parse.js";
 
@@ -22,25 +22,26 @@ export function formattedLines(input: Input): Line[] | undefined {
     lines.at(-1)?.push(first as string);
     for (const each of others) lines.push([each]);
   };
-  let end = 0;
-  for (const hole of input.holes.keys()) {
-    const start = formatted.indexOf(mark, end);
-    add(formatted.slice(end, start));
-    lines.at(-1)?.push(hole);
-    end = start + placeholder(hole).length;
+  for (const piece of piecesOf({ text: formatted, holes: marksIn(formatted, input.holes.length) })) {
+    if (typeof piece === "string") add(piece);
+    else lines.at(-1)?.push(piece);
   }
-  add(formatted.slice(end));
   return lines.map((line) => line.filter((part) => part !== ""));
 }
 
-/** The text with marks in the places of its holes: what looks like a placeholder there may be a part of the text. */
-function withMarks({ text, holes }: Input): string {
-  let marked = "";
-  let end = 0;
-  for (const [hole, start] of holes.entries()) {
-    const { length } = placeholder(hole);
-    marked += text.slice(end, start) + mark.repeat(length);
-    end = start + length;
+/** The text with marks in place of its placeholders: `${1}` may also be a part of the text itself. */
+const withMarks = (input: Input): string =>
+  [...piecesOf(input)]
+    .map((piece) => (typeof piece === "number" ? mark.repeat(placeholder(piece).length) : piece))
+    .join("");
+
+/** The offsets of the holes in a text with marks. */
+function marksIn(marked: string, count: number): number[] {
+  const holes: number[] = [];
+  let offset = 0;
+  for (let hole = 0; hole < count; hole++) {
+    holes.push(marked.indexOf(mark, offset));
+    offset = (holes[hole] as number) + placeholder(hole).length;
   }
-  return marked + text.slice(end);
+  return holes;
 }

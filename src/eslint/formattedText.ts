@@ -1,4 +1,4 @@
-import { inputOf, placeholder } from "../../grammar/input.js";
+import { holeRange, inputOf, piecesOf } from "../../grammar/input.js";
 import type { CallSite } from "../embedded/callSites.js";
 import { escapeTemplate } from "../embedded/escapeTemplate.js";
 import { formattedLines } from "../embedded/formatted.js";
@@ -15,21 +15,16 @@ export function formattedFile(text: string): string | undefined {
 
 /** The `${…}` of each hole as it is written. */
 const holesAsWritten = (file: string, text: HostText): string[] =>
-  text.holes.map((start, hole) => {
-    const range = hostRange(text, { start, end: start + placeholder(hole).length });
-    return file.slice(range.start, range.end);
+  text.holes.map((_, hole) => {
+    const { start, end } = hostRange(text, holeRange(text, hole));
+    return file.slice(start, end);
   });
 
 /** A text as a template of it would be written, with the least of escapes. */
-function asWritten({ text, holes }: HostText, written: readonly string[]): string {
-  let template = "";
-  let end = 0;
-  for (const [hole, start] of holes.entries()) {
-    template += escapeTemplate(text.slice(end, start)) + written[hole];
-    end = start + placeholder(hole).length;
-  }
-  return template + escapeTemplate(text.slice(end));
-}
+const asWritten = (text: HostText, written: readonly string[]): string =>
+  [...piecesOf(text)]
+    .map((piece) => (typeof piece === "number" ? written[piece] : escapeTemplate(piece)))
+    .join("");
 
 /**
  * What should stand between the quotes or backticks of a call, formatted: on one line, or from the next line on, a step

@@ -1,11 +1,10 @@
 import type { Rule } from "eslint";
 import type { Range } from "../../grammar/range.js";
-import type { Diagnostic } from "../text/diagnostic.js";
+import { type Diagnostic, sentenceOf } from "../text/diagnostic.js";
 
 /** The messages of the rules that report diagnostics. */
 export const messages = {
-  mistake: "{{message}}. {{hint}} [{{code}}]",
-  mistakeWithoutHint: "{{message}} [{{code}}]",
+  mistake: "{{sentence}} [{{code}}]",
   replace: "Write '{{replacement}}'.",
 } as const;
 
@@ -18,13 +17,14 @@ export interface Place {
 /** Reports diagnostics of a text at their places in the file, with the words that were likely meant as suggestions. */
 export function report({ context, rangeOf }: Place, diagnostics: readonly Diagnostic[]): void {
   const { sourceCode } = context;
-  for (const { code, message, hint, range, replacement } of diagnostics) {
-    const { start, end } = rangeOf(range);
+  for (const diagnostic of diagnostics) {
+    const { replacement } = diagnostic;
+    const { start, end } = rangeOf(diagnostic.range);
     const fix = (fixer: Rule.RuleFixer) => fixer.replaceTextRange([start, end], replacement as string);
     context.report({
       loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
-      messageId: hint === undefined ? "mistakeWithoutHint" : "mistake",
-      data: { code, message, hint: hint ?? "" },
+      messageId: "mistake",
+      data: { code: diagnostic.code, sentence: sentenceOf(diagnostic) },
       suggest: replacement === undefined ? [] : [{ messageId: "replace", data: { replacement }, fix }],
     });
   }

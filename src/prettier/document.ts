@@ -2,7 +2,7 @@ import { doc, type Parser, type Printer } from "prettier";
 import { inputOf } from "../../grammar/input.js";
 import { formatSource } from "../language/format.js";
 import { parseTree } from "../language/parse.js";
-import { sentencesOf } from "../text/diagnostic.js";
+import { sentenceOf } from "../text/diagnostic.js";
 import { positionAt } from "../text/position.js";
 
 const { hardline, join } = doc.builders;
@@ -22,7 +22,7 @@ function parse(text: string): Document {
     const { code, range } = first;
     const [start, end] = [positionAt(text, range.start), positionAt(text, range.end)];
     const place = `(${start.line}:${start.column})`;
-    throw Object.assign(new SyntaxError(`${sentencesOf(first)} [${code}] ${place}`), {
+    throw Object.assign(new SyntaxError(`${sentenceOf(first)} [${code}] ${place}`), {
       loc: { start, end },
     });
   }

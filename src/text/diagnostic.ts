@@ -2,8 +2,6 @@ import type { Range } from "../../grammar/range.js";
 
 import type { Code } from "./codes.js";
 
-export type { Range };
-
 export type Severity = "error" | "warning";
 
 /** Something found in a text: what (`code`), where (`range`), in words, and what to write instead. */
@@ -25,9 +23,15 @@ export interface Related {
   readonly message: string;
 }
 
-/** What a diagnostic says, and what to write instead, on one line. */
-export const sentencesOf = ({ message, hint }: Pick<Diagnostic, "message" | "hint">): string =>
-  hint === undefined ? message : `${message}. ${hint}`;
+/** A message and its hint on one line. */
+export type Sentence<Message extends string, Hint extends string> = `${Message}. ${Hint}`;
+
+/** The message of a diagnostic and its hint, if it has one, on one line. */
+export function sentenceOf({ message, hint }: Pick<Diagnostic, "message" | "hint">): string {
+  if (hint === undefined) return message;
+  const sentence: Sentence<string, string> = `${message}. ${hint}`;
+  return sentence;
+}
 
 /** Diagnostics in the order of the text. */
 export const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>

@@ -1,5 +1,6 @@
 import { isPair } from "../../grammar/characters.js";
-import type { Diagnostic, Range, Severity } from "./diagnostic.js";
+import type { Range } from "../../grammar/range.js";
+import type { Diagnostic, Severity } from "./diagnostic.js";
 import { codePoints, lineAt, lineStarts, positionAt } from "./position.js";
 
 /** A text and what to call it: a path, or the name of the tag. */

@@ -1,4 +1,5 @@
 import type { TextMessages } from "../language/messages.js";
+import type { Sentence } from "../text/diagnostic.js";
 
 /** A wording with its blanks filled in, as `fill` does it. */
 type Filled<
@@ -25,4 +26,4 @@ export type Fail<
   Code extends keyof TextMessages,
   Blanks = Record<never, string>,
   Hint extends string = HintOf<Code>,
-> = Failure<`${Filled<TextMessages[Code]["message"], Blanks>}. ${Filled<Hint, Blanks>}`>;
+> = Failure<Sentence<Filled<TextMessages[Code]["message"], Blanks>, Filled<Hint, Blanks>>>;

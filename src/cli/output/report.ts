@@ -2,6 +2,7 @@ import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import packageJson from "../../../package.json" with { type: "json" };
 import type { Diagnostic } from "../../index.js";
+import { sentenceOf } from "../../text/diagnostic.js";
 import { lineStarts, type Position, positionAt } from "../../text/position.js";
 
 /** What was found in one file. */
@@ -33,8 +34,6 @@ function entriesOf(reports: readonly Report[]): Entry[] {
   });
 }
 
-const withHint = ({ message, hint }: Diagnostic) => (hint === undefined ? message : `${message}. ${hint}`);
-
 /** Every finding as an object of an array. */
 function json(entries: readonly Entry[]): string {
   const plain = entries.map(({ file, severity, code, message, hint, start, end }) => ({
@@ -61,7 +60,7 @@ function github(entries: readonly Entry[]): string {
   const lines = entries.map((entry) => {
     const place = `line=${entry.start.line},col=${entry.start.column},endLine=${entry.end.line},endColumn=${entry.end.column}`;
     const properties = `file=${escapeProperty(entry.file)},${place},title=${escapeProperty(entry.code)}`;
-    return `::${entry.severity} ${properties}::${escapeData(withHint(entry))}\n`;
+    return `::${entry.severity} ${properties}::${escapeData(sentenceOf(entry))}\n`;
   });
   return lines.join("");
 }
@@ -79,7 +78,7 @@ function sarif(entries: readonly Entry[]): string {
   const results = entries.map((entry) => ({
     ruleId: entry.code,
     level: entry.severity,
-    message: { text: withHint(entry) },
+    message: { text: sentenceOf(entry) },
     locations: [
       {
         physicalLocation: {

@@ -4,7 +4,7 @@ import { parser } from "../../../src/eslint/parser.js";
 import { valid } from "../../../src/eslint/rules/valid.js";
 import { fileWith } from "../lint.js";
 
-const data = { code: "unknown-word", message: "Unknown word 'schedled'", hint: "Did you mean 'scheduled'?" };
+const data = { code: "unknown-word", sentence: "Unknown word 'schedled'. Did you mean 'scheduled'?" };
 const replacement = { messageId: "replace", data: { replacement: "scheduled" } };
 const mistake = (line: number, column: number, endColumn: number, output: string) => ({
   messageId: "mistake",
@@ -52,7 +52,7 @@ test("every mistake is reported, one without a hint too, and only what is known 
         errors: [
           {
             messageId: "mistake",
-            data: { code: "duplicate-field", message: "to.name is set twice", hint: "Keep one of the two." },
+            data: { code: "duplicate-field", sentence: "to.name is set twice. Keep one of the two." },
             column: 19,
             endColumn: 23,
           },
