@@ -4,8 +4,8 @@ import type { TextFunction } from "../compile/textFunction.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { throwOnErrors } from "./error.js";
 
-/** A place where a function is called with a text, compiled: the plans of the text, which has no mistakes. */
-export interface Site {
+/** A text without mistakes, compiled: one plan per item, or one for bare clauses. */
+export interface CompiledText {
   readonly text: string;
   readonly plans: readonly Plan[];
   readonly hasHoles: boolean;
@@ -14,7 +14,7 @@ export interface Site {
 /** What a function makes of a text with the values of its holes. Throws an ImportSpecError that shows every mistake. */
 export function evaluate<Result>(
   { name, finish }: TextFunction<Result>,
-  { text, plans, hasHoles }: Site,
+  { text, plans, hasHoles }: CompiledText,
   holes: readonly unknown[],
 ): Result {
   const diagnostics: Diagnostic[] = [];

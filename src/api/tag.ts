@@ -1,25 +1,25 @@
 import { compile } from "../compile/compile.js";
 import type { TextFunction } from "../compile/textFunction.js";
 import { throwOnErrors } from "./error.js";
-import { evaluate, type Site } from "./evaluateText.js";
+import { type CompiledText, evaluate } from "./evaluateText.js";
 import { inputOfCall } from "./template.js";
 
 /**
- * Makes a function that works as a tag and as a call with a string. A call site is compiled once: the strings of a
- * template, which JavaScript freezes, are its key.
+ * Makes a function that works as a tag and as a call with a string. A template is compiled once: its strings, which
+ * JavaScript freezes and gives to each call, are the key.
  */
 export function makeTag<Result>(called: TextFunction<Result>) {
-  const sites = new WeakMap<object, Site>();
+  const compiledTexts = new WeakMap<object, CompiledText>();
 
-  const compileSite = (first: unknown): Site => {
+  const compileText = (first: unknown): CompiledText => {
     const { text, holes } = inputOfCall(called.name, first);
     const { plans, diagnostics } = compile({ text, holes }, called.rule);
     throwOnErrors({ name: called.name, text }, diagnostics);
-    const site = { text, plans, hasHoles: plans.some(({ fills }) => fills.length > 0) };
-    if (typeof first === "object" && Object.isFrozen(first)) sites.set(first as object, site);
-    return site;
+    const compiled = { text, plans, hasHoles: plans.some(({ fills }) => fills.length > 0) };
+    if (typeof first === "object" && Object.isFrozen(first)) compiledTexts.set(first as object, compiled);
+    return compiled;
   };
 
   return (first: TemplateStringsArray | string, ...holes: readonly unknown[]): Result =>
-    evaluate(called, sites.get(first as TemplateStringsArray) ?? compileSite(first), holes);
+    evaluate(called, compiledTexts.get(first as TemplateStringsArray) ?? compileText(first), holes);
 }

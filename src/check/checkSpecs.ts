@@ -19,7 +19,7 @@ export function checkSpecs(specs: readonly object[], options: CheckDocumentOptio
     return { start: number, end: number };
   };
   const source = { type: "Source", range: rangeOf([]), clauses: [], items: [], comments: [] } as const;
-  const plans = specs.map((spec, index) => planOf(spec, (path) => rangeOf([index, ...path]), source));
+  const plans = specs.map((spec, index) => planOf(spec, (path) => rangeOf([index, ...path])));
   const compiled = { source, plans, diagnostics: [], named: false };
   return checkCompiled(compiled, options).map(({ range, related, ...finding }) => ({
     ...finding,
@@ -28,12 +28,11 @@ export function checkSpecs(specs: readonly object[], options: CheckDocumentOptio
 }
 
 /** The plan of a spec. `rangeOf` gives the range of each field by its path. */
-function planOf(spec: object, rangeOf: (path: Path) => Range, source: Plan["node"]): Plan {
+function planOf(spec: object, rangeOf: (path: Path) => Range): Plan {
   const context = contexts.spec;
-  const node = { ...source, range: rangeOf([]) };
   const plan: Plan = {
     context,
-    node,
+    range: rangeOf([]),
     slots: context.leaves.map(() => undefined),
     fills: [],
     ranges: new Map(),

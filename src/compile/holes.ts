@@ -1,10 +1,9 @@
-import type { Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import { fill, holeHints } from "../language/messages.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { addObject } from "./object.js";
-import { claim, diagnostic, type Fill, mapAt, type Plan } from "./plan.js";
+import { claim, diagnostic, type Fill, type FillValue, mapAt, type Plan } from "./plan.js";
 
 /** The values that a call passes, and what is wrong with them. */
 interface Call {
@@ -21,11 +20,11 @@ export function fillHoles(plan: Plan, holes: readonly unknown[], diagnostics: Di
 }
 
 /** A plan whose slots can be set. Only pairs and objects add to its maps: without them they need no copies. */
-function copyOf({ context, node, slots, fills, ranges }: Plan): Plan {
+function copyOf({ context, range, slots, fills, ranges }: Plan): Plan {
   const adds = fills.some(({ type }) => type === "pair" || type === "clauses");
-  if (!adds) return { context, node, slots: slots.slice(), fills: [], ranges };
+  if (!adds) return { context, range, slots: slots.slice(), fills: [], ranges };
   const copies = slots.map((slot) => (slot instanceof Map ? new Map(slot) : slot));
-  return { context, node, slots: copies, fills: [], ranges: new Map(ranges) };
+  return { context, range, slots: copies, fills: [], ranges: new Map(ranges) };
 }
 
 function fillOne(plan: Plan, fill: Fill, call: Call): void {
@@ -48,7 +47,7 @@ function fillOne(plan: Plan, fill: Fill, call: Call): void {
 }
 
 /** The text of a value with its holes filled in; undefined if one does not fit. */
-function textOf(value: Value, owner: string, call: Call): string | undefined {
+function textOf(value: FillValue, owner: string, call: Call): string | undefined {
   let text = "";
   for (const part of value.parts) {
     if (typeof part === "string") {
@@ -63,7 +62,7 @@ function textOf(value: Value, owner: string, call: Call): string | undefined {
   return text;
 }
 
-function booleanOf(value: Value, owner: string, call: Call): boolean | undefined {
+function booleanOf(value: FillValue, owner: string, call: Call): boolean | undefined {
   const hole = value.parts[0] as number;
   const given = call.holes[hole];
   if (typeof given === "boolean") return given;

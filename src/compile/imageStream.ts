@@ -4,7 +4,7 @@ import { parseImageReference } from "../reference/imageReference.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { addRanges, type SourcedManifest, sourced } from "./located.js";
-import { diagnostic, type Plan } from "./plan.js";
+import { diagnostic, type Plan, rangeId } from "./plan.js";
 import { carry, note, type Target } from "./project.js";
 import { holders, keywordOf, refuseItem, targets } from "./targets.js";
 
@@ -26,7 +26,7 @@ interface Tag {
 }
 
 /** Where an item's own value stands. */
-const subjectOf = ({ context, ranges }: Plan): Range | undefined => ranges.get(String(context.subject));
+const subjectOf = ({ context, ranges }: Plan): Range | undefined => ranges.get(rangeId(context.subject));
 
 /** The ImageStream of a stream and what stands in it, its tags sorted by name as the server stores them. */
 export function toImageStream(
@@ -57,7 +57,7 @@ export function toImageStream(
     addRanges(ranges, "", stream, target.stream);
     for (const [place, { plan, target }] of tags.entries()) {
       // A tag that is not named is that of its reference.
-      ranges.set(`spec.tags.${place}.name`, subjectOf(plan) ?? plan.node.range);
+      ranges.set(`spec.tags.${place}.name`, subjectOf(plan) ?? plan.range);
       addRanges(ranges, `spec.tags.${place}`, plan, target);
     }
   });

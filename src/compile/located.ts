@@ -31,7 +31,7 @@ export function sourced(
 
 /** Adds the ranges of what stands at a path of a manifest to the manifest's. */
 export function addRanges(ranges: Map<string, Range>, path: string, plan: Plan, target: Target): void {
-  ranges.set(path, plan.node.range);
+  ranges.set(path, plan.range);
   for (const [field, range] of carriedRanges(plan, target))
     ranges.set(path === "" ? field : `${path}.${field}`, range);
 }

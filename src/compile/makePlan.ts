@@ -43,7 +43,7 @@ function addValue(plan: Plan, leaf: number, owner: string, value: Value, boolean
 export function planOf(node: Item | Source, context: Context, diagnostics: Diagnostic[]): Plan {
   const plan: Plan = {
     context,
-    node,
+    range: node.range,
     slots: new Array<Slot>(context.leaves.length).fill(undefined),
     fills: [],
     ranges: new Map(),

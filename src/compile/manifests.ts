@@ -35,7 +35,13 @@ export function toUnnamedManifest(
   kind: ManifestKind,
   diagnostics: Diagnostic[],
 ): SourcedManifest {
-  const stream: Plan = { context: contexts.stream, node: source, slots: [], fills: [], ranges: new Map() };
+  const stream: Plan = {
+    context: contexts.stream,
+    range: source.range,
+    slots: [],
+    fills: [],
+    ranges: new Map(),
+  };
   return toManifest([stream, ...plans], kind, diagnostics);
 }
 

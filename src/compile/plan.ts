@@ -1,4 +1,4 @@
-import type { Item, Source, Value } from "../../grammar/ast.js";
+import type { Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import type { Context } from "../language/context.js";
 import { fill, messages } from "../language/messages.js";
@@ -8,27 +8,30 @@ import type { Diagnostic } from "../text/diagnostic.js";
 /** What a leaf is set to; a map while its keys are being gathered. */
 export type Slot = string | boolean | undefined | Map<string, string>;
 
+/** A value with holes: its range, and its text in parts. A number among the parts is the index of a hole. */
+export type FillValue = Pick<Value, "range" | "parts">;
+
 /** A place that a hole fills: the value of a word, one value of a pair, or the clauses of an object. */
 export type Fill =
-  | { readonly type: "value"; readonly leaf: number; readonly owner: string; readonly value: Value }
-  | { readonly type: "boolean"; readonly leaf: number; readonly owner: string; readonly value: Value }
+  | { readonly type: "value"; readonly leaf: number; readonly owner: string; readonly value: FillValue }
+  | { readonly type: "boolean"; readonly leaf: number; readonly owner: string; readonly value: FillValue }
   | {
       readonly type: "pair";
       readonly leaf: number;
       readonly owner: string;
-      readonly key: Value;
-      readonly value: Value;
+      readonly key: FillValue;
+      readonly value: FillValue;
     }
   | { readonly type: "clauses"; readonly hole: number; readonly range: Range };
 
 /** An item made ready: its constants, a slot a leaf of the context, and what is left for the holes to fill. */
 export interface Plan {
   readonly context: Context;
-  /** The item, or the whole text for bare clauses. */
-  readonly node: Item | Source;
+  /** The range of the item, or of the whole text for bare clauses. */
+  readonly range: Range;
   readonly slots: Slot[];
   readonly fills: Fill[];
-  /** Where each leaf, or each key of one (`leaf:key`), is set. */
+  /** Where each leaf, or each key of one (see `rangeId`), is set. */
   readonly ranges: Map<string, Range>;
 }
 
@@ -56,6 +59,10 @@ export function nameOf(context: Context, leaf: number, key?: string): string {
   return key === undefined ? path : `${path}[${key}]`;
 }
 
+/** The key of `ranges` for a leaf, or for one key of a map. */
+export const rangeId = (leaf: number, key?: string): string =>
+  key === undefined ? String(leaf) : `${leaf}:${key}`;
+
 /** Notes where a leaf or key is set; false, with a diagnostic, if it was set before. */
 export function claim(
   plan: Plan,
@@ -64,7 +71,7 @@ export function claim(
   range: Range,
   diagnostics: Diagnostic[],
 ): boolean {
-  const id = key === undefined ? String(leaf) : `${leaf}:${key}`;
+  const id = rangeId(leaf, key);
   const first = plan.ranges.get(id);
   if (first === undefined) {
     plan.ranges.set(id, range);

@@ -4,7 +4,7 @@ import type { Struct } from "../schema/field.js";
 import { type Leaf, leavesOf } from "../schema/leaves.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { assemble } from "./assemble.js";
-import { diagnostic, type Plan, type Slot } from "./plan.js";
+import { diagnostic, type Plan, rangeId, type Slot } from "./plan.js";
 
 /** An API type that plans are turned into, ready for use. */
 export interface Target<S extends Struct = Struct, Renamed extends string = never> {
@@ -54,7 +54,7 @@ export function carry(
     if (place !== undefined) {
       slots[place] = slot;
     } else {
-      const range = rangeOf(plan, leaf, slot) ?? plan.node.range;
+      const range = rangeOf(plan, leaf, slot) ?? plan.range;
       note(diagnostics, diagnostic("not-carried", range, { ...holders, field: name }));
     }
   });
@@ -63,7 +63,7 @@ export function carry(
 
 /** Where a leaf was said; a map as a whole is where its first key is. */
 const rangeOf = ({ ranges }: Plan, leaf: number, slot: Slot): Range | undefined =>
-  ranges.get(slot instanceof Map ? `${leaf}:${slot.keys().next().value}` : String(leaf));
+  ranges.get(rangeId(leaf, slot instanceof Map ? slot.keys().next().value : undefined));
 
 /** Where the text says the fields of what `carry` gives, and each key of a map, by their paths. */
 export function* carriedRanges(plan: Plan, target: Target): Generator<[path: string, range: Range]> {
@@ -75,7 +75,7 @@ export function* carriedRanges(plan: Plan, target: Target): Generator<[path: str
     if (whole !== undefined) yield [name, whole];
     if (!(slot instanceof Map)) continue;
     for (const key of slot.keys()) {
-      const range = plan.ranges.get(`${leaf}:${key}`);
+      const range = plan.ranges.get(rangeId(leaf, key));
       if (range !== undefined) yield [`${name}.${key}`, range];
     }
   }

@@ -1,4 +1,3 @@
-import type { Item } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import type { contexts } from "../language/contexts.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
@@ -44,8 +43,11 @@ export const targets: Targets = {
   },
 };
 
-/** The word that an item begins with. */
-export const keywordOf = ({ node }: Plan): Range => (node as Item).keywordRange;
+/** The range of the word that an item begins with. */
+export const keywordOf = ({ context, range: { start } }: Plan): Range => ({
+  start,
+  end: start + context.word.length,
+});
 
 /** Notes that a manifest takes no item of that context. */
 export function refuseItem(plan: Plan, kind: ManifestKind, diagnostics: Diagnostic[]): void {

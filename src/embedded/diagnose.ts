@@ -12,7 +12,7 @@ export function diagnose({ rule, finish }: TextFunction, input: Input): Compiled
   if (compiled.diagnostics.length > 0) return compiled;
   const found: Diagnostic[] = [];
   finish(compiled.plans.map(withStandIns), found);
-  const open = compiled.plans.filter(({ fills }) => fills.length > 0).map(({ node }) => node.range);
+  const open = compiled.plans.filter(({ fills }) => fills.length > 0).map(({ range }) => range);
   const hangsOnHole = ({ code, range }: Diagnostic) =>
     code === "missing-tag" && open.some(({ start, end }) => start <= range.start && range.end <= end);
   return { ...compiled, diagnostics: inOrder(found.filter((each) => !hangsOnHole(each))) };

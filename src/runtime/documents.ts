@@ -1,14 +1,14 @@
 import * as functions from "../compile/documentFunctions.js";
 import { contexts } from "../language/contexts.js";
 import { functionOfHoles } from "./functionOfHoles.js";
-import type { PackedSite } from "./packedSite.js";
+import type { PackedText } from "./packed.js";
 
 /**
- * What the build plugin calls in the place of the tag, without the parser: takes a compiled text and gives the function
- * of its holes. The result and the errors are those of the tag.
+ * Replaces the tag in bundles that the build plugin has worked on: takes a packed text and returns a function of the
+ * values of its holes, with the results and the errors of the tag. Needs no parser.
  */
-export const imageStreams = (site: PackedSite) => functionOfHoles(functions.imageStreams, site, contexts);
+export const imageStreams = (packed: PackedText) => functionOfHoles(functions.imageStreams, packed, contexts);
 
 /** As `imageStreams`, for `imageStreamImports`. */
-export const imageStreamImports = (site: PackedSite) =>
-  functionOfHoles(functions.imageStreamImports, site, contexts);
+export const imageStreamImports = (packed: PackedText) =>
+  functionOfHoles(functions.imageStreamImports, packed, contexts);

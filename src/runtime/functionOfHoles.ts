@@ -1,14 +1,15 @@
 import { evaluate } from "../api/evaluateText.js";
 import type { TextFunction } from "../compile/textFunction.js";
 import type { Context } from "../language/context.js";
-import { type PackedSite, unpackSite } from "./packedSite.js";
+import type { PackedText } from "./packed.js";
+import { unpack } from "./unpack.js";
 
-/** The function of its holes that a tag with holes is, once its text is compiled. */
+/** The function that gives or throws, for the values of the holes, what the tag of the packed text does. */
 export function functionOfHoles(
   called: TextFunction,
-  packed: PackedSite,
+  packed: PackedText,
   contexts: Readonly<Record<string, Context>>,
 ): (...holes: readonly unknown[]) => unknown {
-  const site = unpackSite(packed, contexts);
-  return (...holes) => evaluate(called, site, holes);
+  const text = unpack(packed, contexts);
+  return (...holes) => evaluate(called, text, holes);
 }

@@ -1,15 +1,15 @@
 import * as functions from "../compile/specFunctions.js";
 import { specContext } from "../language/context.js";
 import { functionOfHoles } from "./functionOfHoles.js";
-import type { PackedSite } from "./packedSite.js";
+import type { PackedText } from "./packed.js";
 
 const contexts = { spec: specContext };
 
 /**
- * What the build plugin calls in the place of the tag, without the parser: takes a compiled text and gives the function
- * of its holes. The result and the errors are those of the tag.
+ * Replaces the tag in bundles that the build plugin has worked on: takes a packed text and returns a function of the
+ * values of its holes, with the results and the errors of the tag. Needs no parser.
  */
-export const importSpec = (site: PackedSite) => functionOfHoles(functions.importSpec, site, contexts);
+export const importSpec = (packed: PackedText) => functionOfHoles(functions.importSpec, packed, contexts);
 
 /** As `importSpec`, for `clauses`. */
-export const clauses = (site: PackedSite) => functionOfHoles(functions.clauses, site, contexts);
+export const clauses = (packed: PackedText) => functionOfHoles(functions.clauses, packed, contexts);

@@ -1,7 +1,7 @@
 import type { Plan } from "../compile/plan.js";
 import type { CallSite } from "../embedded/callSites.js";
 import { literalOf } from "./literal.js";
-import { packSite } from "./packSite.js";
+import { pack } from "./pack.js";
 
 /** A call site without mistakes, compiled. */
 export interface CompiledSite extends CallSite {
@@ -25,7 +25,7 @@ export class RuntimeNames {
   functionOf({ called, text, plans }: CompiledSite): string {
     this.functions.add(called.name);
     const name = `${this.prefix}${++this.count}`;
-    return `(${name} ??= ${this.nameOf(called.name)}(${literalOf(packSite({ text: text.text, plans }))}))`;
+    return `(${name} ??= ${this.nameOf(called.name)}(${literalOf(pack({ text: text.text, plans }))}))`;
   }
 
   private nameOf(exported: string): string {

@@ -1,23 +1,16 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { templateInput } from "../../src/api/template.js";
-import { diagnose } from "../../src/embedded/diagnose.js";
-import { textFunctionOf } from "../../src/embedded/textFunctionOf.js";
 import { clauses, ImportSpecError, imageStreamImports, imageStreams, importSpec } from "../../src/index.js";
-import type { PackedSite } from "../../src/runtime/packedSite.js";
+import type { PackedText } from "../../src/runtime/packed.js";
 import * as runtime from "../../src/runtime.js";
-import { packSite } from "../../src/unplugin/packSite.js";
 import { templateOf } from "../support/templateOf.js";
-
-const runtimes: Readonly<Record<string, (site: PackedSite) => (...holes: readonly unknown[]) => unknown>> = {
-  ...runtime,
-};
+import { packTemplate, type RuntimeFunction, runtimeFunctions } from "./packing.js";
 
 type Tag = (template: TemplateStringsArray, ...holes: readonly unknown[]) => unknown;
 const tags = { importSpec, clauses, imageStreams, imageStreamImports };
 
-/** Where a hole for a value goes in a text that is not yet a template, and where one for an object. */
+/** Marks for a hole that takes a value and for one that takes an object, in a text that is not yet a template. */
 const [hole, objectHole] = ["¹", "²"];
 
 const value = fc.constantFrom("a", "b", "nginx:1", '"b c"', hole, hole, `x${hole}`, `"${hole} y${hole}"`);
@@ -72,7 +65,7 @@ const mostly = (likely: fc.Arbitrary<unknown>) =>
     maxLength: 40,
   });
 
-/** What a call gives, with the order of its fields, or all that its error tells. */
+/** The result of a call, with the order of its fields, or everything that its error tells. */
 function outcome(call: () => unknown) {
   try {
     return { result: JSON.stringify(call()) };
@@ -83,50 +76,45 @@ function outcome(call: () => unknown) {
   }
 }
 
-test("law: the runtime gives or throws what the tag does; what fails the build, the tag throws whatever its holes", () => {
+test("law: the runtime returns or throws what the tag does; what fails the build, the tag throws for any holes", () => {
   const met = new Map<string, number>();
   const meet = (name: string, what: string) =>
     met.set(`${name} ${what}`, (met.get(`${name} ${what}`) ?? 0) + 1);
   fc.assert(
     fc.property(text, mostly(texts), mostly(objects), ([name, written], values, clauseValues) => {
       const marks = written.match(/[¹²]/g) ?? [];
-      const holes = marks.map((mark, place) => (mark === hole ? values : clauseValues)[place]);
+      const holes = marks.map((mark, index) => (mark === hole ? values : clauseValues)[index]);
       const template = templateOf(...written.split(/[¹²]/));
       const expected = outcome(() => (tags[name] as Tag)(template, ...holes));
-      const input = templateInput(template);
-      const { plans, diagnostics } = diagnose(textFunctionOf(name) as never, input);
-      if (diagnostics.length > 0) {
+      const packed = packTemplate(name, template);
+      if (packed === undefined) {
         assert.ok("message" in expected, JSON.stringify([name, written, holes]));
         meet(name, "fails the build");
         return;
       }
-      const site = JSON.parse(JSON.stringify(packSite({ text: input.text, plans })));
       assert.equal(
-        outcome(() => runtimes[name]?.(site)(...holes)),
+        outcome(() => (runtimeFunctions[name] as RuntimeFunction)(packed)(...holes)),
         expected,
       );
-      meet(name, "code" in expected ? expected.code : "gives");
+      meet(name, "code" in expected ? expected.code : "returns");
     }),
     {
       numRuns: 15_000,
-      // What is too rare in random documents.
+      // Too rare in random documents.
       examples: [[["imageStreams", "stream s from a:1 ²"], [], [{ includeManifest: true }]]],
     },
   );
   for (const name of Object.keys(tags))
-    for (const what of ["gives", "fails the build", "wrong-hole", "duplicate-field", "wrong-field"])
+    for (const what of ["returns", "fails the build", "wrong-hole", "duplicate-field", "wrong-field"])
       assert.ok((met.get(`${name} ${what}`) ?? 0) > 0, `${name} ${what}`);
   assert.ok((met.get("imageStreams missing-tag") ?? 0) > 0);
   assert.ok((met.get("imageStreams not-carried") ?? 0) > 0);
 });
 
-test("a site is compiled once, and its results are new ones", () => {
-  const of = runtime.importSpec([
-    "from ${1}",
-    ["spec", { 0: "DockerImage" }, [["value", 2, "from", [[5, 9], 0]]], {}],
-  ]);
-  assert.equal(of("a"), { from: { kind: "DockerImage", name: "a" } });
-  assert.is.not(of("a"), of("a"));
+test("each call returns a new object", () => {
+  const run = runtime.importSpec(packTemplate("importSpec", templateOf("from ", "")) as PackedText);
+  assert.equal(run("a"), { from: { kind: "DockerImage", name: "a" } });
+  assert.is.not(run("a"), run("a"));
 });
 
 test.run();
