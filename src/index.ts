@@ -10,6 +10,7 @@ export {
   toImageStreamImport,
 } from "./api/documents.js";
 export { ImportSpecError } from "./api/error.js";
+export { format } from "./api/format.js";
 export {
   from,
   type ImageImportSpecFunctions,
@@ -30,6 +31,7 @@ export {
 export { clauses, type Hole, importSpec, type SpecPatch } from "./api/importSpec.js";
 export { type Merge, merge } from "./api/merge.js";
 export { type Parsed, type ParseResult, parse } from "./api/parse.js";
+export { print } from "./api/print.js";
 export type { CheckDocumentOptions } from "./check/checkCompiled.js";
 export { checkDocument } from "./check/checkDocument.js";
 export { type CheckOptions, checkManifest } from "./check/checkManifest.js";
@@ -37,8 +39,6 @@ export { checkValue } from "./check/checkValue.js";
 export type { SourcedManifest } from "./compile/located.js";
 export type { ManifestKind } from "./compile/targets.js";
 export { type Conversion, convert } from "./convert/convert.js";
-export { format } from "./language/format.js";
-export { print } from "./language/print.js";
 export { type ImageReference, parseImageReference } from "./reference/imageReference.js";
 export type * from "./schema/api.generated.js";
 export type { FieldError, FieldErrorType } from "./server/fieldError.js";

@@ -6,7 +6,6 @@ import type { SourcedManifest } from "../compile/located.js";
 import { toManifests } from "../compile/manifests.js";
 import type { ManifestKind } from "../compile/targets.js";
 import { contexts } from "../language/contexts.js";
-import { printObject } from "../language/print.js";
 import type {
   ImageImportSpec,
   ImageStream,
@@ -18,6 +17,7 @@ import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import type { TypedTag } from "../typed/typed.js";
 import { callError } from "./error.js";
 import type { Hole } from "./importSpec.js";
+import { printOrThrow } from "./print.js";
 import { makeTag } from "./tag.js";
 
 /**
@@ -84,8 +84,8 @@ function documentOf(caller: string, meta: StreamMeta | string, specs: readonly I
     throw callError("wrong-type", `${caller} takes specs with from.name: spec ${nameless} has none`);
   const { lookupLocal, ...metadata } = given as StreamMeta;
   const spec = lookupLocal === undefined ? undefined : { lookupPolicy: { local: lookupLocal } };
-  const stream = printObject({ metadata, spec }, contexts.stream);
-  return [stream, ...specs.map((each) => printObject(each, contexts.image, "  "))].join("\n");
+  const stream = printOrThrow({ metadata, spec }, contexts.stream);
+  return [stream, ...specs.map((each) => printOrThrow(each, contexts.image, "  "))].join("\n");
 }
 
 /**

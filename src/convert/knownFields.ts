@@ -9,7 +9,7 @@ export function knownFields(object: Fields, struct: Struct, path: Path, notes: N
   const known = Object.entries(object).filter(([name, value]) => {
     if (value === undefined) return false;
     if (Object.hasOwn(struct.fields, name)) return true;
-    notes.leftOut([...path, name], `it is no field of ${struct.name}`);
+    notes.leftOut([...path, name], `it is not a field of ${struct.name}`);
     return false;
   });
   return Object.fromEntries(known);

@@ -1,10 +1,6 @@
 import type { Clause, Comment, HoleClause, Item, Source } from "../../grammar/ast.js";
-import { inputOf } from "../../grammar/input.js";
 import type { Range } from "../../grammar/range.js";
-import { callError, throwOnErrors } from "../api/error.js";
-import { describe } from "../schema/values.js";
 import { layout } from "../text/layout.js";
-import { parseTree } from "./parse.js";
 
 /** A head or clause with its comments: the first stands behind it, the others below. The last of a block has one. */
 interface Piece {
@@ -130,15 +126,4 @@ export function formatSource(text: string, source: Source): string {
   }
   const endsInBreak = breaksIn(text, text.trimEnd().length, text.length) > 0;
   return endsInBreak && formatted !== "" ? `${formatted}\n` : formatted;
-}
-
-/**
- * The text, formatted as `formatSource` does. `format(format(text))` is `format(text)`. Throws an ImportSpecError if
- * the text cannot be parsed.
- */
-export function format(text: string): string {
-  if (typeof text !== "string") throw callError("wrong-call", `format takes a string, not ${describe(text)}`);
-  const { source, diagnostics } = parseTree(inputOf(text));
-  throwOnErrors({ name: "format", text }, diagnostics);
-  return formatSource(text, source);
 }

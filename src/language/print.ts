@@ -1,12 +1,10 @@
 import { isWord } from "../../grammar/characters.js";
 import { isPascalCase } from "../../grammar/scanner.js";
-import { callError } from "../api/error.js";
 import { describe, expected, isObject } from "../schema/values.js";
 import { type Step, walk } from "../schema/walk.js";
 import { camelCase } from "../schema/words.js";
 import { layout } from "../text/layout.js";
 import type { Context } from "./context.js";
-import { contexts } from "./contexts.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** A value as the language writes it: bare where it can be, else a JSON string. */
@@ -26,7 +24,7 @@ export interface Sayable {
 }
 
 function whyNot(step: Step, context: Context, leaf: number): string | undefined {
-  if (step.type === "unknown") return `it is no field of ${step.struct.name}`;
+  if (step.type === "unknown") return `it is not a field of ${step.struct.name}`;
   if (step.type === "wrong") return `it takes ${expected(step.field.type)}, not ${describe(step.value)}`;
   if (leaf < 0 || (step.field.word === undefined && leaf !== context.kind))
     return "the language has no word for it";
@@ -84,20 +82,8 @@ export function printValues({ values }: Sayable, context: Context, indent = ""):
   return layout([...head, ...clauses], indent);
 }
 
-/** The text of an object of a context. Throws an ImportSpecError for what the language cannot say. */
-export function printObject(object: object, context: Context, indent = ""): string {
+/** Prints an object of a context, or returns the first reason why the language cannot express it. */
+export function printObject(object: object, context: Context, indent = ""): string | Refusal {
   const said = sayable(object, context);
-  const [refusal] = said.refusals;
-  if (refusal !== undefined)
-    throw callError("wrong-type", `${refusal.path.join(".")} cannot be printed: ${refusal.why}`);
-  return printValues(said, context, indent);
-}
-
-/**
- * The text of an ImageImportSpec, or of a part of one without `from`: `importSpec(print(spec))` gives the spec back,
- * less objects that are empty. Throws an ImportSpecError for what is no such object.
- */
-export function print(spec: object): string {
-  if (!isObject(spec)) throw callError("wrong-call", `print takes an object, not ${describe(spec)}`);
-  return printObject(spec, contexts.spec);
+  return said.refusals[0] ?? printValues(said, context, indent);
 }

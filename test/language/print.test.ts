@@ -1,19 +1,16 @@
-import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { clauses, ImportSpecError, importSpec, print } from "../../src/index.js";
 import { contexts } from "../../src/language/contexts.js";
 import { printObject } from "../../src/language/print.js";
-import { anyClauses, anySpec } from "../support/arbitraries.js";
 
-const refused = (spec: unknown, message: RegExp, code = "wrong-type") =>
-  assert.throws(
-    () => print(spec as object),
-    (error: ImportSpecError) =>
-      error instanceof ImportSpecError && error.code === code && message.test(error.message),
-  );
+/** The text of a spec, which the language can express. */
+function print(spec: object): string {
+  const printed = printObject(spec, contexts.spec);
+  assert.type(printed, "string");
+  return printed as string;
+}
 
-test("a spec is from and its clauses, in the order of the API", () => {
+test("a spec is printed as `from` and its clauses, in the order of the API", () => {
   const spec = {
     includeManifest: true,
     referencePolicy: { type: "Local" },
@@ -34,7 +31,7 @@ test("a spec is from and its clauses, in the order of the API", () => {
   );
 });
 
-test("DockerImage goes without saying, other kinds than the three are quoted", () => {
+test("the kind DockerImage is left out, and kinds that the language does not know are quoted", () => {
   assert.is(print({ from: { kind: "DockerImage", name: "nginx" } }), "from nginx");
   assert.is(print({ from: { name: "nginx" } }), "from nginx");
   assert.is(print({ from: { kind: "ImageStreamImage", name: "a@b" } }), "from ImageStreamImage a@b");
@@ -61,13 +58,13 @@ test("a value is quoted only where it must be", () => {
   assert.is(print({ to: { name: "Pod" } }), "to Pod");
 });
 
-test("known values have words of their own, others go behind the field's", () => {
+test("known values have words of their own, others follow the word of the field", () => {
   assert.is(print({ importPolicy: { importMode: "PreserveOriginal" } }), "preserveOriginal");
   assert.is(print({ importPolicy: { importMode: "legacy" } }), 'importMode "legacy"');
   assert.is(print({ referencePolicy: { type: "Remote" } }), "referencePolicy Remote");
 });
 
-test("a wide spec has a clause a line", () => {
+test("a wide spec has one clause per line", () => {
   const name = `quay.io/${"x".repeat(90)}`;
   assert.is(
     print({ from: { name }, to: { name: "latest" }, importPolicy: { scheduled: true } }),
@@ -75,23 +72,28 @@ test("a wide spec has a clause a line", () => {
   );
 });
 
-test("nothing is printed of what is not said", () => {
+test("fields that are not set are not printed", () => {
   assert.is(print({}), "");
   assert.is(print({ importPolicy: {}, to: undefined, from: { uid: undefined } }), "");
 });
 
-test("what the language cannot say is refused, with its path", () => {
-  refused({ from: { name: 1 } }, /^from\.name cannot be printed: it takes a string, not a number$/);
-  refused({ to: null }, /^to .*: it takes an object, not null$/);
-  refused({ from: { names: "x" } }, /^from\.names .*: it is no field of ObjectReference$/);
-  refused(JSON.parse('{ "__proto__": { "to": {} } }'), /^__proto__ .*: it is no field of ImageImportSpec$/);
-  refused({ to: { name: "\ud83d" } }, /^to\.name .*: it has half of a surrogate pair$/);
-  refused({ from: { kind: "Pod" } }, /^from\.kind .*: there is no from\.name$/);
-  for (const value of [null, undefined, [], "from x", 1])
-    refused(value, /^print takes an object, not /, "wrong-call");
+test("a field that the language cannot express is refused, with its path", () => {
+  const refused = (spec: object, path: string, why: string) =>
+    assert.equal(printObject(spec, contexts.spec), { path: path.split("."), why });
+  refused({ from: { name: 1 } }, "from.name", "it takes a string, not a number");
+  refused({ to: null }, "to", "it takes an object, not null");
+  refused({ from: { names: "x" } }, "from.names", "it is not a field of ObjectReference");
+  refused(JSON.parse('{ "__proto__": {} }'), "__proto__", "it is not a field of ImageImportSpec");
+  refused({ to: { name: "\ud83d" } }, "to.name", "it has half of a surrogate pair");
+  refused({ from: { kind: "Pod" } }, "from.kind", "there is no from.name");
+  const stream = { metadata: { selfLink: "x" } };
+  assert.equal(printObject(stream, contexts.stream), {
+    path: ["metadata", "selfLink"],
+    why: "the language has no word for it",
+  });
 });
 
-test("the objects of documents have words of their own", () => {
+test("the items of documents are printed with their own words", () => {
   const tag = { name: "1", annotations: { "a b": "to", c: "d" }, reference: true };
   assert.is(printObject(tag, contexts.tag), 'tag 1 annotation "a b" "to" annotation c d reference');
   const stream = {
@@ -99,18 +101,6 @@ test("the objects of documents have words of their own", () => {
     spec: { lookupPolicy: { local: false } },
   };
   assert.is(printObject(stream, contexts.stream, "  "), "  stream web label app web lookupLocal false");
-  assert.throws(() => printObject({ metadata: { selfLink: "x" } }, contexts.stream), /has no word for it/);
-});
-
-test("law: what print gives means the same", () => {
-  fc.assert(
-    fc.property(anySpec, (spec) => assert.equal(importSpec(print(spec)), spec)),
-    { numRuns: 1000 },
-  );
-  fc.assert(
-    fc.property(anyClauses, (patch) => assert.equal(clauses(print(patch)), patch)),
-    { numRuns: 1000 },
-  );
 });
 
 test.run();

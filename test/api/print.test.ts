@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { clauses, ImportSpecError, importSpec, print } from "../../src/index.js";
+import { anyClauses, anySpec } from "../support/arbitraries.js";
+
+const refused = (spec: unknown, code: string, message: RegExp) =>
+  assert.throws(
+    () => print(spec as object),
+    (error: ImportSpecError) =>
+      error instanceof ImportSpecError && error.code === code && message.test(error.message),
+  );
+
+test("a field that the language cannot express is refused, with its path", () => {
+  refused(
+    { from: { name: 1 } },
+    "wrong-type",
+    /^from\.name cannot be printed: it takes a string, not a number$/,
+  );
+});
+
+test("a value that is not an object is refused", () => {
+  for (const value of [null, undefined, [], "from x", 1])
+    refused(value, "wrong-call", /^print takes an object, not /);
+});
+
+test("law: the tags return the printed object", () => {
+  fc.assert(
+    fc.property(anySpec, (spec) => assert.equal(importSpec(print(spec)), spec)),
+    { numRuns: 1000 },
+  );
+  fc.assert(
+    fc.property(anyClauses, (patch) => assert.equal(clauses(print(patch)), patch)),
+    { numRuns: 1000 },
+  );
+});
+
+test.run();
