@@ -5,7 +5,7 @@ import { contexts } from "../language/contexts.js";
 import type { Finding } from "../text/finding.js";
 import type { Path } from "../text/path.js";
 import { type CheckDocumentOptions, checkCompiled } from "./checkCompiled.js";
-import { valueAt } from "./serverPath.js";
+import { valueAt } from "./valueAt.js";
 
 /**
  * Checks specs outside any manifest, as the manifest that they would make. Each path begins with the index of the spec.

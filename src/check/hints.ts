@@ -1,36 +1,53 @@
-import type { FieldError } from "../server/fieldError.js";
+import type { Rule } from "../server/rules.js";
 
-/** A sentence of the server, as it is or by its beginning, and what to write instead. */
-const hints: readonly (readonly [beginning: string, hint: string])[] = [
-  [
-    "only DockerImage is supported",
-    "An ImageStreamImport imports from registries only. Name a registry's image, or declare the tag in an ImageStream.",
-  ],
-  [
-    "only tags pointing to Docker repositories may be scheduled",
+/** What to write instead of a value that a rule refuses; undefined if the server's own sentence says it. */
+export const hints: Readonly<Record<Rule, string | undefined>> = {
+  "Interpret.object": undefined,
+  "Interpret.apiVersion": undefined,
+  "Interpret.kind": undefined,
+  "UnmarshalStrict.type": undefined,
+  // unknownFieldHint.ts has the hint, which depends on the field.
+  "UnmarshalStrict.unknown": undefined,
+  "Time.UnmarshalJSON": undefined,
+
+  "ValidateObjectMeta.name": "Give the image stream a name, as in 'stream web'.",
+  "ValidateObjectMeta.generation": undefined,
+  ValidateAnnotationsSize: undefined,
+  ValidateOwnerReferences: undefined,
+  ValidateFinalizers: undefined,
+  ValidateFinalizerName: undefined,
+  ValidateManagedFields: undefined,
+  ValidateFieldManager: undefined,
+
+  IsQualifiedName: undefined,
+  IsValidLabelValue: undefined,
+  IsDNS1123Label: undefined,
+  "IsDNS1123Label.dots": "Write a namespace: lower case letters, digits and '-'.",
+  IsValidPathSegmentName: undefined,
+
+  ValidateImageStreamName: "Write lower case letters and digits, separated by single '.', '_' or '-'.",
+  "ValidateImageStream.length": undefined,
+  "ValidateImageStream.repository": "Leave out the tag or digest.",
+  "ValidateImageStream.history": undefined,
+  "ValidateImageStreamTagReference.name": undefined,
+  "ValidateImageStreamTagReference.kind": "Write one of these kinds.",
+  "ValidateImageStreamTagReference.scheduled":
     "Leave out 'scheduled': a tag that points to another tag follows it by itself.",
-  ],
-  ["valid values are 'DockerImage'", "Write one of these kinds."],
-  [
-    'valid values are "Source", "Local"',
+  "ValidateImageStreamTagReference.referencePolicy":
     "Write 'source' or 'local' in the language, \"Source\" or \"Local\" in YAML.",
-  ],
-  [
-    "invalid import mode",
+  "ValidateImageStreamImport.empty": "Add an image ('from …') or a repository ('repository …').",
+  "ValidateImageStreamImport.kind":
+    "An ImageStreamImport imports from registries only. Name a registry's image, or declare the tag in an ImageStream.",
+  "ValidateImageStreamImport.name": undefined,
+  "ValidateImageStreamImport.to": "Name the tag, as in 'to latest', or leave out 'to'.",
+  "ValidateImageStreamImport.repository": "Leave out the tag or digest: all tags are imported.",
+  ValidateImportPolicy:
     "Write 'legacy' or 'preserveOriginal' in the language, \"Legacy\" or \"PreserveOriginal\" in YAML.",
-  ],
-  ["the name of the target tag must be specified", "Name the tag, as in 'to latest', or leave out 'to'."],
-  ["you must specify at least one image", "Add an image ('from …') or a repository ('repository …')."],
-  ["you must specify an image repository", "Leave out the tag or digest: all tags are imported."],
-  ["the repository name may not contain", "Leave out the tag or digest."],
-  ["invalid reference format", "Write registry/namespace/name:tag, or …@sha256:… with the whole digest."],
-  ["repository name must be lowercase", "Write the repository in lower case."],
-  ["name or generateName is required", "Give the image stream a name, as in 'stream web'."],
-  ["must match", "Write lower case letters and digits, separated by single '.', '_' or '-'."],
-  ["must not contain dots", "Write a namespace: lower case letters, digits and '-'."],
-];
 
-/** What to write instead of what the server refuses; undefined where its own sentence says it. */
-export function hintFor({ detail, hint }: FieldError): string | undefined {
-  return hint ?? hints.find(([beginning]) => detail.startsWith(beginning))?.[1];
-}
+  ErrNameEmpty: undefined,
+  ErrNameContainsUppercase: "Write the repository in lower case.",
+  ErrNameTooLong: undefined,
+  ErrReferenceInvalidFormat: "Write registry/namespace/name:tag, or …@sha256:… with the whole digest.",
+  ErrDigestUnsupported: undefined,
+  ErrDigestInvalidLength: undefined,
+};

@@ -1,60 +1,63 @@
 import { type Struct, structOf } from "../schema/field.js";
 import { knows } from "../schema/versions.js";
+import { type Path, pathText } from "../text/path.js";
 
-/** A struct of the API, and where it stands. */
-interface Place {
+/** A struct of the API, and its path in a manifest as text. */
+interface LocatedStruct {
   readonly path: string;
   readonly struct: Struct;
 }
 
+/** An unknown field: its name, and the structs around it from the innermost to the root. */
+export interface UnknownField {
+  readonly name: string;
+  readonly around: readonly [LocatedStruct, ...LocatedStruct[]];
+}
+
+/** Finds the structs around the unknown field at a path. */
+export function unknownFieldAt(path: Path, root: Struct): UnknownField {
+  const around: [LocatedStruct, ...LocatedStruct[]] = [{ path: "", struct: root }];
+  for (const [index, step] of path.entries()) {
+    if (typeof step === "number") continue;
+    const [{ struct }] = around;
+    const field = Object.hasOwn(struct.fields, step) ? struct.fields[step] : undefined;
+    const inner = field && structOf(field.type);
+    if (inner === undefined) return { name: step, around };
+    const end = typeof path[index + 1] === "number" ? index + 2 : index + 1;
+    around.unshift({ path: pathText(path.slice(0, end)), struct: inner });
+  }
+  return { name: "", around };
+}
+
 /**
- * Where the API has the field whose name the unknown field at `path` bears: the places nearest to it in the tree of
- * the root's fields, as `spec.tags[0].importPolicy.scheduled` is to `spec.tags[0].scheduled`. A list that is yet to be
- * entered is written `[]`. Empty if there is none that a user can set and the server knows.
+ * Finds the fields that have the name of an unknown field, as `spec.tags[0].importPolicy.scheduled` has that of
+ * `spec.tags[0].scheduled`. Returns the paths of those nearest to it in the tree of the API's fields; `[]` stands for
+ * any item of a list. Skips fields that users cannot set or the server does not know.
  */
-export function whereItBelongs(path: string, root: Struct, server?: string): string[] {
-  const { name, around } = locate(path, root);
+export function nearestPaths({ name, around }: UnknownField, server?: string): string[] {
   let nearest = Number.POSITIVE_INFINITY;
   let found: string[] = [];
-  for (const [up, place] of around.entries()) {
-    for (const { path: below, depth } of fieldsNamed(name, place, server)) {
-      if (below === path || up + depth > nearest) continue;
+  for (const [up, struct] of around.entries()) {
+    for (const { path, depth } of fieldsNamed(name, struct, server)) {
+      if (up + depth > nearest) continue;
       if (up + depth < nearest) found = [];
       nearest = up + depth;
-      found.push(below);
+      found.push(path);
     }
   }
   return found;
 }
 
-/** The name of an unknown field, and the structs around it, the innermost first. The name may itself hold dots. */
-function locate(path: string, root: Struct): { readonly name: string; readonly around: readonly Place[] } {
-  const around: Place[] = [{ path: "", struct: root }];
-  const parts = path.split(".");
-  for (const [index, part] of parts.entries()) {
-    const { path: outer, struct } = around[0] as Place;
-    const inner = structAt(struct, part.replace(/\[\d+\]$/, ""));
-    if (inner === undefined) return { name: parts.slice(index).join("."), around };
-    around.unshift({ path: join(outer, part), struct: inner });
-  }
-  return { name: "", around };
-}
-
-function structAt(struct: Struct, name: string): Struct | undefined {
-  const field = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
-  return field && structOf(field.type);
-}
-
-/** The fields of a name in a struct and in what it holds, and how many levels down each is. */
+/** Finds the fields of a name in a struct and in the structs below it. `depth` counts the levels down. */
 function fieldsNamed(
   name: string,
-  { path, struct }: Place,
+  { path, struct }: LocatedStruct,
   server: string | undefined,
   depth = 1,
 ): { readonly path: string; readonly depth: number }[] {
   return Object.entries(struct.fields).flatMap(([each, field]) => {
     if (field.readonly || !knows(server, field)) return [];
-    const here = join(path, each);
+    const here = path === "" ? each : `${path}.${each}`;
     const inner = structOf(field.type);
     const list = typeof field.type === "object" && "list" in field.type ? "[]" : "";
     return [
@@ -63,5 +66,3 @@ function fieldsNamed(
     ];
   });
 }
-
-const join = (path: string, name: string): string => (path === "" ? name : `${path}.${name}`);

@@ -1,77 +1,99 @@
 import { isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
+import { valueAt } from "./valueAt.js";
 
-/** The first step of what is left of a field's name, and what is left behind it; undefined where nothing is. */
+/**
+ * How the server names an item of a list. Its decoding writes the index: `spec.tags[0].from`. Its validation writes the
+ * name of a tag, `spec.tags[1.17].from`, and the index of any other item.
+ */
+export type PathStyle = "names" | "indexes";
+
+/** The indexes of the tags in a list, by their names. Kept for each list, so that many lookups take linear time. */
+export type TagIndexes = Map<readonly unknown[], ReadonlyMap<unknown, number>>;
+
+/** One step along a field's path, and the rest of the path; `rest` is undefined at the end. */
 interface Step {
-  readonly name: string | number;
+  readonly step: string | number;
   readonly rest: string | undefined;
 }
 
-/** The step into an object. What is no name of the API may itself hold dots: it stands last, as a key of the object. */
-function stepIntoObject(value: unknown, text: string): Step {
-  const end = text.search(/[.[]/);
-  if (end < 0 || (isObject(value) && Object.hasOwn(value, text))) return { name: text, rest: undefined };
-  return { name: text.slice(0, end), rest: text.slice(text[end] === "." ? end + 1 : end) };
+/**
+ * Finds a field in a manifest by the path that the server writes. Of a path that leads nowhere, returns the part that
+ * can be followed.
+ *
+ *     indexes  spec.tags[0].from                → ["spec", "tags", 0, "from"]
+ *     names    spec.tags[1.17].from             → ["spec", "tags", 3, "from"] if the tag 1.17 has the index 3
+ *     names    spec.tags[x].from[0]].from.name  → ["spec", "tags", 4, "from", "name"] if that tag is called `x].from[0]`
+ */
+export function readServerPath(
+  manifest: unknown,
+  field: string,
+  style: PathStyle,
+  indexes: TagIndexes = new Map(),
+): Path {
+  const path: (string | number)[] = [];
+  let value = manifest;
+  let rest: string | undefined = field === "" ? undefined : field;
+  while (rest !== undefined) {
+    const read: Step | undefined = rest.startsWith("[")
+      ? readItem(value, rest, style, indexes)
+      : readName(value, rest);
+    if (read === undefined) break;
+    path.push(read.step);
+    value = valueAt(value, [read.step]);
+    rest = read.rest;
+  }
+  return path;
 }
-
-/** The items of a list by their names; of two items of one name the server keeps the last. */
-const placesByName = (list: readonly unknown[]): Map<unknown, number> =>
-  new Map(list.map((item, place) => [isObject(item) ? (item.name ?? item.tag ?? "") : undefined, place]));
 
 /**
- * A function that gives the path that a server's field name stands for in a manifest. The server names an image by
- * its place and a tag by its name (`spec.tags[1.17].from`), but in its decoding every item by its place. Where a name
- * leads nowhere, the path ends before it.
+ * Reads the name of a field, as in `from.name`. A key that is not a name of the API may contain dots. It can only be
+ * the last step.
  */
-export function pathFinder(manifest: unknown): (field: string, decoding: boolean) => Path {
-  const known = new Map<readonly unknown[], Map<unknown, number>>();
-  const placeOf = (list: readonly unknown[], name: string): number | undefined => {
-    const places = known.get(list) ?? placesByName(list);
-    known.set(list, places);
-    return places.get(name);
-  };
-
-  /** The step into a list. A name may hold brackets itself, but what the server writes behind it holds one pair at most. */
-  const stepIntoList = (list: readonly unknown[], text: string, decoding: boolean): Step | undefined => {
-    const first = text.indexOf("]");
-    const last = text.lastIndexOf("]");
-    const stepAt = (end: number, name: number): Step => ({
-      name,
-      rest: end + 1 === text.length ? undefined : text.slice(text[end + 1] === "." ? end + 2 : end + 1),
-    });
-    for (const end of decoding ? [] : [last, text.lastIndexOf("]", last - 1)]) {
-      const place = placeOf(list, text.slice(1, end));
-      if (end > 0 && place !== undefined) return stepAt(end, place);
-    }
-    const index = text.slice(1, first);
-    return /^\d{1,9}$/.test(index) ? stepAt(first, Number(index)) : undefined;
-  };
-
-  return (field, decoding) => {
-    const path: (string | number)[] = [];
-    let value = manifest;
-    let rest: string | undefined = field === "" ? undefined : field;
-    while (rest !== undefined) {
-      const inList = rest.startsWith("[");
-      if (inList && !Array.isArray(value)) break;
-      const step = inList
-        ? stepIntoList(value as readonly unknown[], rest, decoding)
-        : stepIntoObject(value, rest);
-      if (step === undefined) break;
-      path.push(step.name);
-      value = valueAt(value, [step.name]);
-      rest = step.rest;
-    }
-    return path;
-  };
+function readName(value: unknown, text: string): Step {
+  const end = text.search(/[.[]/);
+  if (end < 0 || (isObject(value) && Object.hasOwn(value, text))) return { step: text, rest: undefined };
+  return { step: text.slice(0, end), rest: text.slice(text[end] === "." ? end + 1 : end) };
 }
 
-/** What stands at a path; undefined where nothing does. */
-export function valueAt(manifest: unknown, path: Path): unknown {
-  let value = manifest;
-  for (const name of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as Readonly<Record<string | number, unknown>>)[name];
+function readItem(value: unknown, text: string, style: PathStyle, indexes: TagIndexes): Step | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const tag = style === "names" ? readTag(value, text, indexes) : undefined;
+  return tag ?? readIndex(text);
+}
+
+/** Reads an index, as in `[0].from`. */
+function readIndex(text: string): Step | undefined {
+  const end = text.indexOf("]");
+  const index = text.slice(1, end);
+  return /^\d{1,9}$/.test(index) ? { step: Number(index), rest: restAfter(text, end) } : undefined;
+}
+
+/**
+ * Reads the name of a tag, as in `[1.17].from`. The name may contain brackets, but the rest has one pair at most, as in
+ * `[1.17].items[0]`: so the name ends at the last or the last but one.
+ */
+function readTag(list: readonly unknown[], text: string, indexes: TagIndexes): Step | undefined {
+  const last = text.lastIndexOf("]");
+  for (const end of [last, text.lastIndexOf("]", last - 1)]) {
+    const index = end > 0 ? indexesOf(list, indexes).get(text.slice(1, end)) : undefined;
+    if (index !== undefined) return { step: index, rest: restAfter(text, end) };
   }
-  return value;
+  return undefined;
+}
+
+/** The rest of a path after the bracket at an offset. */
+function restAfter(text: string, bracket: number): string | undefined {
+  const start = text[bracket + 1] === "." ? bracket + 2 : bracket + 1;
+  return bracket + 1 === text.length ? undefined : text.slice(start);
+}
+
+/** The indexes of the tags in a list. The server keeps the last of several tags with one name. */
+function indexesOf(list: readonly unknown[], indexes: TagIndexes): ReadonlyMap<unknown, number> {
+  const known = indexes.get(list);
+  if (known !== undefined) return known;
+  const nameOf = (item: unknown) => (isObject(item) ? (item.name ?? item.tag ?? "") : undefined);
+  const made = new Map(list.map((item, index) => [nameOf(item), index]));
+  indexes.set(list, made);
+  return made;
 }

@@ -1,13 +1,11 @@
-import { fill, hints } from "../language/messages.js";
 import type { ImageImportSpec } from "../schema/api.generated.js";
 import { isStruct, type Struct } from "../schema/field.js";
 import { imageImportSpec } from "../schema/imageImportSpec.js";
-import { leavesOf } from "../schema/leaves.js";
 import { describe, expected, isObject } from "../schema/values.js";
-import { type Step, walk } from "../schema/walk.js";
+import { walk } from "../schema/walk.js";
 import type { Finding } from "../text/finding.js";
-import { nearest } from "../text/nearest.js";
 import { type Path, pathText } from "../text/path.js";
+import { unknownFieldHint } from "./unknownFieldHint.js";
 
 /**
  * Reads a spec or an array of specs from an untrusted value. Returns plain objects in API order, and everything that is
@@ -49,7 +47,8 @@ function* wrongFields(element: object, before: Path): Generator<Finding> {
     const text = pathText(path);
     if (step.type === "unknown") {
       const message = `${text} is not a field of ${step.struct.name}`;
-      yield { severity, path, code: "unknown-field", message, ...hintFor(step) };
+      const hint = unknownFieldHint(step.path, imageImportSpec);
+      yield { severity, path, code: "unknown-field", message, ...(hint !== undefined && { hint }) };
     } else if (step.type === "wrong") {
       const { type } = step.field;
       const message = `${text} takes ${expected(type)}, not ${describe(step.value)}`;
@@ -59,16 +58,6 @@ function* wrongFields(element: object, before: Path): Generator<Finding> {
       yield { severity, path, code: "lone-surrogate", message: `${text} contains half of a surrogate pair` };
     }
   }
-}
-
-/** Returns the hint for an unknown field: the field of that name elsewhere in a spec, or the nearest name. */
-function hintFor({ path, struct }: Step & { type: "unknown" }): { hint: string } | undefined {
-  const name = path.at(-1) as string;
-  const elsewhere = leavesOf(imageImportSpec).filter((leaf) => leaf.path.at(-1) === name);
-  if (elsewhere.length > 0)
-    return { hint: `It belongs at ${elsewhere.map((leaf) => pathText(leaf.path)).join(" or ")}.` };
-  const near = nearest(name, Object.keys(struct.fields));
-  return near === undefined ? undefined : { hint: fill(hints.near, { near }) };
 }
 
 /** Copies the known fields, in schema order. */

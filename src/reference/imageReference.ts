@@ -15,6 +15,24 @@ export const [longestPath, longestTag] = [255, 128] as const;
 /** How many hexadecimal digits the digest of an algorithm has. */
 export const digestLengths = { sha256: 64, sha384: 96, sha512: 128 } as const;
 
+/** The sentences of the server's errors, by their names in Go (distribution/reference and go-digest). */
+const sentences = {
+  ErrNameEmpty: "repository name must have at least one component",
+  ErrNameContainsUppercase: "repository name must be lowercase",
+  ErrNameTooLong: `repository name must not be more than ${longestPath} characters`,
+  ErrReferenceInvalidFormat: "invalid reference format",
+  ErrDigestUnsupported: "unsupported digest algorithm",
+  ErrDigestInvalidLength: "invalid checksum digest length",
+} as const;
+
+/** The server's error for a text that is not an image reference. */
+export interface ReferenceError {
+  readonly rule: keyof typeof sentences;
+  readonly error: string;
+}
+
+const failure = (rule: ReferenceError["rule"]): ReferenceError => ({ rule, error: sentences[rule] });
+
 const TAG = /^\w[\w.-]*$/;
 
 // Each pattern finds what its part may not hold, at one place of the text. To match whole parts instead would
@@ -24,22 +42,24 @@ const WRONG_IN_HOST = /^[.-]|[.-]$|\.[.-]|-\.|[^A-Za-z0-9.-]/;
 const WRONG_IN_ALGORITHM = /^[^A-Za-z]|[-_+.](?![A-Za-z])|[^A-Za-z0-9_+.-]/;
 
 /**
- * Splits an image reference as the API server does (openshift/library-go image/reference), or gives the
- * server's error. A lone name with a dot is a registry: `host.tld:tag` has no name and no tag. Takes linear
- * time.
+ * Splits an image reference as the API server does (openshift/library-go image/reference), or returns the server's
+ * error. A name alone that contains a dot is a registry: `host.tld:tag` has no name and no tag. Takes linear time.
  */
 export function parseImageReference(text: string): ImageReference | { readonly error: string } {
-  if (text === "") return { error: "repository name must have at least one component" };
+  const parsed = readImageReference(text);
+  return "rule" in parsed ? { error: parsed.error } : parsed;
+}
+
+/** The same, with the rule that an error comes from. */
+export function readImageReference(text: string): ImageReference | ReferenceError {
+  if (text === "") return failure("ErrNameEmpty");
   const parts = split(text);
-  if (parts === undefined) {
-    return { error: split(toLower(text)) ? "repository name must be lowercase" : "invalid reference format" };
-  }
+  if (parts === undefined)
+    return failure(split(toLower(text)) ? "ErrNameContainsUppercase" : "ErrReferenceInvalidFormat");
   const { path, tag, id } = parts;
-  if (path.length > longestPath) {
-    return { error: `repository name must not be more than ${longestPath} characters` };
-  }
-  const error = id === "" ? undefined : digestError(id);
-  if (error !== undefined) return { error };
+  if (path.length > longestPath) return failure("ErrNameTooLong");
+  const rule = id === "" ? undefined : digestError(id);
+  if (rule !== undefined) return failure(rule);
   const [first, rest] = cut(path, "/");
   const likeHost = first === "localhost" || /[:.]/.test(first);
   if (rest === undefined && (likeHost || first.startsWith("localhost"))) {
@@ -86,12 +106,12 @@ function isDigest(text: string): boolean {
   return hex.length >= 32 && !/[^0-9A-Fa-f]/.test(hex);
 }
 
-function digestError(digest: string): string | undefined {
+function digestError(digest: string): ReferenceError["rule"] | undefined {
   const [algorithm, hex = ""] = cut(digest, ":");
-  if (!Object.hasOwn(digestLengths, algorithm)) return "unsupported digest algorithm";
+  if (!Object.hasOwn(digestLengths, algorithm)) return "ErrDigestUnsupported";
   return hex.length === digestLengths[algorithm as keyof typeof digestLengths]
     ? undefined
-    : "invalid checksum digest length";
+    : "ErrDigestInvalidLength";
 }
 
 /** The text before the first separator and the text after it, if it has one. */

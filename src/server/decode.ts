@@ -1,122 +1,139 @@
 import { isStruct, type Struct, type Type } from "../schema/field.js";
 import { knows } from "../schema/versions.js";
 import type { Decoded } from "./decoded.js";
-import { type FieldError, valueText } from "./fieldError.js";
+import { type RuleError, typeInvalid, valueText } from "./fieldError.js";
+import { quote } from "./goText.js";
 import { goTypeOf, jsonKindOf } from "./goType.js";
 import { jsonValue, kindOf } from "./json.js";
 import { parseTime } from "./time.js";
-import { unknownField } from "./unknownField.js";
 
-/** The server stops to collect unknown fields at this many. */
+/** The server reports this many unknown fields at most. */
 const MOST_UNKNOWN = 100;
 
-/** Where a value is: its path with indices, and the struct and the plain path that Go's errors name. */
-interface Place {
+/** Where a value is in the manifest. */
+interface Location {
+  /** The path with indices: `spec.tags[0].from`. */
   readonly path: string;
+  /** The struct that Go's errors name. */
   readonly struct: string;
+  /** The path without indices, which follows the struct in Go's errors: `spec.tags.from`. */
   readonly goPath: string;
 }
 
-/** What went wrong so far. A broken time ends Go's decoding at once, so it comes before a mismatch. */
-interface Faults {
+/** The server that decodes, and the errors so far. */
+interface Decoding {
   readonly server: string | undefined;
-  readonly unknown: Map<string, FieldError>;
-  mismatch?: FieldError;
-  brokenTime?: FieldError;
+  /** The unknown fields by their paths. */
+  readonly unknown: Map<string, RuleError>;
+  /** The first value of a wrong type. */
+  mismatch?: RuleError;
+  /** The first time that cannot be parsed. It ends Go's decoding at once, so it hides a mismatch. */
+  brokenTime?: RuleError;
 }
 
 /**
- * Decodes a manifest as the server does with strict field validation (sigs.k8s.io/json UnmarshalStrict):
- * names are case-sensitive and null is the same as absent. Gives the object, or the errors: the one type that
- * does not fit, else the unknown fields. What JSON cannot say is treated as JSON.stringify does.
+ * Decodes a manifest as the server does with strict field validation (sigs.k8s.io/json UnmarshalStrict): names are
+ * case-sensitive, and null is the same as absent. Returns the object or the errors: the first value of a wrong type or,
+ * if there is none, the unknown fields. Values that JSON does not have are treated as JSON.stringify does.
  */
 export function decode<S extends Struct>(
   manifest: object,
   struct: S,
   server?: string,
-): { readonly object: Decoded<S> } | { readonly errors: readonly FieldError[] } {
-  const faults: Faults = { server, unknown: new Map() };
-  const object = decodeStruct(manifest, struct, { path: "", struct: "", goPath: "" }, faults);
-  const fatal = faults.brokenTime ?? faults.mismatch;
+): { readonly object: Decoded<S> } | { readonly errors: readonly RuleError[] } {
+  const decoding: Decoding = { server, unknown: new Map() };
+  const object = decodeStruct(manifest, struct, { path: "", struct: "", goPath: "" }, decoding);
+  const fatal = decoding.brokenTime ?? decoding.mismatch;
   if (fatal !== undefined) return { errors: [fatal] };
-  if (faults.unknown.size > 0) return { errors: [...faults.unknown.values()] };
+  if (decoding.unknown.size > 0) return { errors: [...decoding.unknown.values()] };
   return { object: object as Decoded<S> };
 }
 
-function decodeStruct(source: object, struct: Struct, at: Place, faults: Faults): object {
+function decodeStruct(source: object, struct: Struct, at: Location, decoding: Decoding): object {
   const entries: [string, unknown][] = [];
   for (const [name, raw] of Object.entries(source)) {
     const value = jsonValue(raw);
     if (value === undefined) continue;
     const path = join(at.path, name.toWellFormed());
     const field = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
-    if (field === undefined || !knows(faults.server, field)) {
-      if (faults.unknown.size < MOST_UNKNOWN) {
-        faults.unknown.set(path, unknownField(path, name, value, struct, faults.server));
-      }
+    if (field === undefined || !knows(decoding.server, field)) {
+      if (decoding.unknown.size < MOST_UNKNOWN) decoding.unknown.set(path, unknownField(path, value));
     } else if (value !== null) {
-      const place = { path, struct: struct.name, goPath: join(at.goPath, name) };
-      entries.push([name, decodeValue(value, field.type, goTypeOf(field), place, faults)]);
+      const inner = { path, struct: struct.name, goPath: join(at.goPath, name) };
+      entries.push([name, decodeValue(value, field.type, goTypeOf(field), inner, decoding)]);
     }
   }
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function decodeValue(value: unknown, type: Type, go: string, at: Place, faults: Faults): unknown {
+function decodeValue(value: unknown, type: Type, go: string, at: Location, decoding: Decoding): unknown {
   if (type === "object") return value;
-  if (go === "v1.Time") return decodeTime(value, at, faults);
-  if (kindOf(value) !== jsonKindOf(type)) return mismatch(kindOf(value), value, go, at, faults);
-  if (type === "integer") return decodeInteger(value as number | bigint, go, at, faults);
+  if (go === "v1.Time") return decodeTime(value, at, decoding);
+  if (kindOf(value) !== jsonKindOf(type)) return mismatch(kindOf(value), value, go, at, decoding);
+  if (type === "integer") return decodeInteger(value as number | bigint, go, at, decoding);
   if (typeof type === "string") return value;
-  if (isStruct(type)) return decodeStruct(value as object, type, at, faults);
+  if (isStruct(type)) return decodeStruct(value as object, type, at, decoding);
   return "list" in type
-    ? decodeList(value as unknown[], type.list, go.slice("[]".length), at, faults)
-    : decodeMap(value as object, at, faults);
+    ? decodeList(value as unknown[], type.list, go.slice("[]".length), at, decoding)
+    : decodeMap(value as object, at, decoding);
 }
 
-function decodeInteger(value: number | bigint, go: string, at: Place, faults: Faults): unknown {
+function decodeInteger(value: number | bigint, go: string, at: Location, decoding: Decoding): unknown {
   const whole = typeof value === "bigint" || Number.isInteger(value) ? BigInt(value) : undefined;
   if (whole !== undefined && BigInt.asIntN(go === "int32" ? 32 : 64, whole) === whole) return Number(whole);
-  return mismatch(`number ${value}`, value, go, at, faults);
+  return mismatch(`number ${value}`, value, go, at, decoding);
 }
 
-function decodeList(values: readonly unknown[], type: Type, go: string, at: Place, faults: Faults): unknown {
+function decodeList(
+  values: readonly unknown[],
+  type: Type,
+  go: string,
+  at: Location,
+  decoding: Decoding,
+): unknown {
   return Array.from(values, (raw, index) => {
     const value = jsonValue(raw) ?? (isStruct(type) ? {} : type === "string" ? "" : null);
-    return decodeValue(value, type, go, { ...at, path: `${at.path}[${index}]` }, faults);
+    return decodeValue(value, type, go, { ...at, path: `${at.path}[${index}]` }, decoding);
   });
 }
 
-function decodeMap(source: object, at: Place, faults: Faults): unknown {
+function decodeMap(source: object, at: Location, decoding: Decoding): unknown {
   const entries: [string, unknown][] = [];
   for (const [key, raw] of Object.entries(source)) {
     const value = jsonValue(raw);
     if (value === undefined) continue;
     entries.push([
       key.toWellFormed(),
-      decodeValue(value ?? "", "string", "string", { ...at, path: join(at.path, key) }, faults),
+      decodeValue(value ?? "", "string", "string", { ...at, path: join(at.path, key) }, decoding),
     ]);
   }
   return Object.fromEntries(entries);
 }
 
-function decodeTime(value: unknown, at: Place, faults: Faults): string | undefined {
+function decodeTime(value: unknown, at: Location, decoding: Decoding): string | undefined {
   const time =
     typeof value === "string" ? parseTime(value) : { error: sentence(kindOf(value), "string", at) };
   if ("utc" in time) return time.utc;
-  faults.brokenTime ??= typeInvalid(value, time.error, at);
+  decoding.brokenTime ??= typeInvalid("Time.UnmarshalJSON", at.path, value, time.error);
   return undefined;
 }
 
-function mismatch(found: string, value: unknown, go: string, at: Place, faults: Faults): undefined {
-  faults.mismatch ??= typeInvalid(value, sentence(found, go, at), at);
+function mismatch(found: string, value: unknown, go: string, at: Location, decoding: Decoding): undefined {
+  decoding.mismatch ??= typeInvalid("UnmarshalStrict.type", at.path, value, sentence(found, go, at));
 }
 
-function typeInvalid(value: unknown, detail: string, at: Place): FieldError {
-  return { type: "FieldValueTypeInvalid", field: at.path, value: valueText(value), detail };
+function unknownField(path: string, value: unknown): RuleError {
+  const detail = `unknown field ${quote(path)}`;
+  return {
+    rule: "UnmarshalStrict.unknown",
+    type: "UnknownField",
+    field: path,
+    value: valueText(value),
+    detail,
+  };
 }
 
-function sentence(found: string, go: string, { struct, goPath }: Place): string {
+function sentence(found: string, go: string, { struct, goPath }: Location): string {
   return `json: cannot unmarshal ${found} into Go struct field ${struct}.${goPath} of type ${go}`;
 }
 

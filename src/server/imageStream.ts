@@ -1,9 +1,10 @@
 import { parseImageReference } from "../reference/imageReference.js";
 import type { imageStream } from "../schema/imageStream.js";
 import type { Decoded } from "./decoded.js";
-import { type FieldError, invalid, required } from "./fieldError.js";
+import { invalid, type RuleError, required } from "./fieldError.js";
 import { byteLength } from "./goText.js";
 import { objectMetaErrors } from "./objectMeta.js";
+import { referenceErrors } from "./references.js";
 import { tagReferenceErrors } from "./tagReference.js";
 
 type Stream = Decoded<typeof imageStream>;
@@ -11,10 +12,10 @@ type Stream = Decoded<typeof imageStream>;
 const LONGEST_NAME = 255;
 
 /**
- * What is wrong with an ImageStream after defaulting: openshift-apiserver ValidateImageStream. The server
- * holds the tags by name, so of two tags of one name only the last is looked at.
+ * The errors in an ImageStream after defaulting: openshift-apiserver ValidateImageStream. The server keeps the tags in
+ * a map by name, so it checks only the last of several tags with one name.
  */
-export function imageStreamErrors({ metadata: sent = {}, spec = {}, status = {} }: Stream): FieldError[] {
+export function imageStreamErrors({ metadata: sent = {}, spec = {}, status = {} }: Stream): RuleError[] {
   const metadata = { ...sent, name: nameOf(sent) };
   return [
     ...objectMetaErrors(metadata),
@@ -27,39 +28,35 @@ export function imageStreamErrors({ metadata: sent = {}, spec = {}, status = {} 
   ];
 }
 
-/** The server makes a name of generateName and five random characters before it validates. */
+/** Returns the name. The server makes one from generateName and five random characters before it validates. */
 function nameOf({ name = "", generateName = "" }: NonNullable<Stream["metadata"]>): string {
   return name === "" && generateName !== "" ? `${generateName.slice(0, 58)}xxxxx` : name;
 }
 
-function fullNameErrors({ name = "", namespace = "" }: NonNullable<Stream["metadata"]>): FieldError[] {
+function fullNameErrors({ name = "", namespace = "" }: NonNullable<Stream["metadata"]>): RuleError[] {
   if (byteLength(`${namespace}/${name}`) <= LONGEST_NAME) return [];
-  return [
-    invalid("metadata.name", name, `'namespace/name' cannot be longer than ${LONGEST_NAME} characters`),
-  ];
+  const detail = `'namespace/name' cannot be longer than ${LONGEST_NAME} characters`;
+  return [invalid("ValidateImageStream.length", "metadata.name", name, detail)];
 }
 
-function repositoryErrors(repository = ""): FieldError[] {
+function repositoryErrors(repository = ""): RuleError[] {
+  const field = "spec.dockerImageRepository";
   if (repository === "") return [];
   const reference = parseImageReference(repository);
-  const details =
-    "error" in reference
-      ? [reference.error]
-      : [
-          ...(reference.tag === "" ? [] : ["the repository name may not contain a tag"]),
-          ...(reference.id === "" ? [] : ["the repository name may not contain an ID"]),
-        ];
-  return details.map((detail) => invalid("spec.dockerImageRepository", repository, detail));
+  if ("error" in reference) return referenceErrors(field, repository);
+  const details = [
+    ...(reference.tag === "" ? [] : ["the repository name may not contain a tag"]),
+    ...(reference.id === "" ? [] : ["the repository name may not contain an ID"]),
+  ];
+  return details.map((detail) => invalid("ValidateImageStream.repository", field, repository, detail));
 }
 
 type Events = NonNullable<NonNullable<NonNullable<Stream["status"]>["tags"]>[number]["items"]>;
 
-function historyErrors(events: Events = [], path: string): FieldError[] {
+function historyErrors(events: Events = [], path: string): RuleError[] {
   return events.flatMap(({ dockerImageReference: text = "" }, index) => {
     const field = `${path}[${index}].dockerImageReference`;
-    if (text === "") return [required(field)];
-    const reference = parseImageReference(text);
-    return "error" in reference ? [invalid(field, text, reference.error)] : [];
+    return text === "" ? [required("ValidateImageStream.history", field)] : referenceErrors(field, text);
   });
 }
 

@@ -2,61 +2,72 @@ import { parseImageReference } from "../reference/imageReference.js";
 import type { imageImportSpec, repositoryImportSpec } from "../schema/imageImportSpec.js";
 import type { imageStreamImport } from "../schema/imageStream.js";
 import type { Decoded } from "./decoded.js";
-import { type FieldError, invalid, required } from "./fieldError.js";
+import { invalid, type RuleError, required } from "./fieldError.js";
 import { importPolicyErrors } from "./importPolicy.js";
 import { objectMetaErrors } from "./objectMeta.js";
+import { referenceErrors } from "./references.js";
 
-/** What is wrong with an ImageStreamImport after defaulting: ValidateImageStreamImport. */
+/** The errors in an ImageStreamImport after defaulting: openshift-apiserver ValidateImageStreamImport. */
 export function imageStreamImportErrors({
   metadata = {},
   spec = {},
-}: Decoded<typeof imageStreamImport>): FieldError[] {
+}: Decoded<typeof imageStreamImport>): RuleError[] {
   const { images = [], repository } = spec;
-  const empty = images.length === 0 && repository === undefined;
   return [
     ...images.flatMap((image, index) => imageErrors(image, `spec.images[${index}]`)),
     ...(repository ? repositoryErrors(repository, "spec.repository") : []),
-    ...(empty
-      ? [invalid("spec.images", undefined, "you must specify at least one image or a repository import")]
-      : []),
+    ...(images.length === 0 && repository === undefined ? [nothingToImport()] : []),
     ...objectMetaErrors(metadata),
   ];
 }
 
-function imageErrors(image: Decoded<typeof imageImportSpec>, path: string): FieldError[] {
+function nothingToImport(): RuleError {
+  const detail = "you must specify at least one image or a repository import";
+  return invalid("ValidateImageStreamImport.empty", "spec.images", undefined, detail);
+}
+
+function imageErrors(image: Decoded<typeof imageImportSpec>, path: string): RuleError[] {
   const { kind = "", name = "" } = image.from ?? {};
   const policy = importPolicyErrors(image.importPolicy, `${path}.importPolicy`);
   if (kind !== "DockerImage") return [wrongKind(kind, path), ...policy];
-  const target =
-    image.to !== undefined && !image.to.name
-      ? [invalid(`${path}.to.name`, "", "the name of the target tag must be specified")]
-      : [];
-  // Old clients look streams up by this name: the server takes it and looks no further.
+  const target = targetErrors(image.to, `${path}.to.name`);
+  // Old clients look up streams by this name: the server accepts it and checks nothing else.
   if (name === "*") return target;
   return [...target, ...nameErrors(name, `${path}.from.name`), ...policy];
 }
 
-function nameErrors(name: string, path: string): FieldError[] {
-  if (name === "") return [required(path)];
-  const reference = parseImageReference(name);
-  return "error" in reference ? [invalid(path, name, reference.error)] : [];
+function targetErrors(to: Decoded<typeof imageImportSpec>["to"], path: string): RuleError[] {
+  if (to === undefined || to.name) return [];
+  const detail = "the name of the target tag must be specified";
+  return [invalid("ValidateImageStreamImport.to", path, "", detail)];
 }
 
-function repositoryErrors(repository: Decoded<typeof repositoryImportSpec>, path: string): FieldError[] {
+function nameErrors(name: string, path: string): RuleError[] {
+  return name === "" ? [required("ValidateImageStreamImport.name", path)] : referenceErrors(path, name);
+}
+
+function repositoryErrors(repository: Decoded<typeof repositoryImportSpec>, path: string): RuleError[] {
   const { kind = "", name = "" } = repository.from ?? {};
   const errors =
     kind === "DockerImage" ? repositoryNameErrors(name, `${path}.from.name`) : [wrongKind(kind, path)];
   return [...errors, ...importPolicyErrors(repository.importPolicy, `${path}.importPolicy`)];
 }
 
-function repositoryNameErrors(name: string, path: string): FieldError[] {
-  if (name === "") return [required(path, "container image references require a name")];
+function repositoryNameErrors(name: string, path: string): RuleError[] {
+  if (name === "")
+    return [required("ValidateImageStreamImport.name", path, "container image references require a name")];
   const reference = parseImageReference(name);
-  if ("error" in reference) return [invalid(path, name, reference.error)];
+  if ("error" in reference) return referenceErrors(path, name);
   if (reference.tag === "" && reference.id === "") return [];
-  return [invalid(path, name, "you must specify an image repository, not a tag or ID")];
+  const detail = "you must specify an image repository, not a tag or ID";
+  return [invalid("ValidateImageStreamImport.repository", path, name, detail)];
 }
 
-function wrongKind(kind: string, path: string): FieldError {
-  return invalid(`${path}.from.kind`, kind, "only DockerImage is supported");
+function wrongKind(kind: string, path: string): RuleError {
+  return invalid(
+    "ValidateImageStreamImport.kind",
+    `${path}.from.kind`,
+    kind,
+    "only DockerImage is supported",
+  );
 }

@@ -1,16 +1,17 @@
 import { tagImportPolicy } from "../schema/policies.js";
 import type { Decoded } from "./decoded.js";
-import { type FieldError, invalid } from "./fieldError.js";
+import { invalid, type RuleError } from "./fieldError.js";
 
 const MODES = tagImportPolicy.fields.importMode.values;
 
-/** What is wrong with an import policy: openshift-apiserver ValidateImportPolicy. */
+/** The errors in an import policy: openshift-apiserver ValidateImportPolicy. */
 export function importPolicyErrors(
   policy: Decoded<typeof tagImportPolicy> | undefined,
   path: string,
-): FieldError[] {
+): RuleError[] {
   const mode = policy?.importMode ?? "";
   if (["", ...MODES].includes(mode)) return [];
   const modes = ["", ...MODES].map((each) => `'${each}'`).join(", ");
-  return [invalid(`${path}.importMode`, mode, `invalid import mode, valid modes are ${modes}`)];
+  const detail = `invalid import mode, valid modes are ${modes}`;
+  return [invalid("ValidateImportPolicy", `${path}.importMode`, mode, detail)];
 }

@@ -1,6 +1,22 @@
+import { invalid, type RuleError } from "./fieldError.js";
 import { byteLength } from "./goText.js";
+import type { Rule } from "./rules.js";
 
-// The server's patterns, for its errors only: imageReference.ts says why no text is matched against them.
+/** An error in a name: the rule that it breaks, and the server's sentence. */
+export interface NameError {
+  readonly rule: Rule;
+  readonly detail: string;
+}
+
+/** The errors about a field with a name. */
+export function invalidName(field: string, name: string, errors: readonly NameError[]): RuleError[] {
+  return errors.map(({ rule, detail }) => invalid(rule, field, name, detail));
+}
+
+const brokenBy = (rule: Rule, details: readonly string[]): NameError[] =>
+  details.map((detail) => ({ rule, detail }));
+
+// The server's patterns, as its errors show them. imageReference.ts says why texts are not matched against them.
 const NAME_PATTERN = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 const LABEL_PATTERN = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
 const SUBDOMAIN_PATTERN = `${LABEL_PATTERN}(\\.${LABEL_PATTERN})*`;
@@ -30,10 +46,12 @@ const SUBDOMAIN_ERROR = patternError(
   SUBDOMAIN_PATTERN,
 );
 
-/**
- * What is wrong with a key such as `example.com/name`: k8s.io/apimachinery util/validation IsQualifiedName.
- */
-export function qualifiedNameErrors(text: string): string[] {
+/** The errors in a key such as `example.com/name`: k8s.io/apimachinery util/validation IsQualifiedName. */
+export function qualifiedNameErrors(text: string): NameError[] {
+  return brokenBy("IsQualifiedName", qualifiedNameDetails(text));
+}
+
+function qualifiedNameDetails(text: string): string[] {
   const slash = text.indexOf("/");
   const name = text.slice(slash + 1);
   if (name.includes("/")) {
@@ -51,27 +69,35 @@ export function qualifiedNameErrors(text: string): string[] {
   ];
 }
 
-/** What is wrong with the value of a label: IsValidLabelValue. */
-export function labelValueErrors(text: string): string[] {
-  return [...lengthErrors(text, 63), ...(WRONG_IN_NAME.test(text) ? [LABEL_VALUE_ERROR] : [])];
+/** The errors in the value of a label: IsValidLabelValue. */
+export function labelValueErrors(text: string): NameError[] {
+  const details = [...lengthErrors(text, 63), ...(WRONG_IN_NAME.test(text) ? [LABEL_VALUE_ERROR] : [])];
+  return brokenBy("IsValidLabelValue", details);
 }
 
-/** What is wrong with the name of a namespace: IsDNS1123Label. */
-export function dnsLabelErrors(text: string): string[] {
-  const long = lengthErrors(text, 63);
+/** The errors in the name of a namespace: IsDNS1123Label. */
+export function dnsLabelErrors(text: string): NameError[] {
+  const long = brokenBy("IsDNS1123Label", lengthErrors(text, 63));
   if (text !== "" && !WRONG_IN_DNS_LABEL.test(text)) return long;
-  return [...long, isSubdomain(text) ? "must not contain dots" : DNS_LABEL_ERROR];
+  return isSubdomain(text)
+    ? [...long, { rule: "IsDNS1123Label.dots", detail: "must not contain dots" }]
+    : [...long, { rule: "IsDNS1123Label", detail: DNS_LABEL_ERROR }];
 }
 
 /**
- * What is wrong with the name of an image stream: openshift-apiserver ValidateImageStreamName. A prefix of a
- * name yet to be made may be `.` or `..` as far as the first rule goes.
+ * The errors in the name of an image stream: openshift-apiserver ValidateImageStreamName. The first check of a prefix,
+ * from which the server makes a name, allows `.` and `..`.
  */
-export function streamNameErrors(name: string, prefix: boolean): string[] {
+export function streamNameErrors(name: string, prefix: boolean): NameError[] {
+  const segmentErrors = brokenBy("IsValidPathSegmentName", pathSegmentDetails(name, prefix));
+  if (segmentErrors.length > 0) return segmentErrors;
+  const isWrong = name === "" || WRONG_IN_STREAM.test(name);
+  return brokenBy("ValidateImageStreamName", isWrong ? [`must match "${STREAM_PATTERN}"`] : []);
+}
+
+function pathSegmentDetails(name: string, prefix: boolean): string[] {
   if (!prefix && (name === "." || name === "..")) return [`may not be '${name}'`];
-  const refused = ["/", "%"].filter((each) => name.includes(each)).map((each) => `may not contain '${each}'`);
-  if (refused.length > 0) return refused;
-  return name === "" || WRONG_IN_STREAM.test(name) ? [`must match "${STREAM_PATTERN}"`] : [];
+  return ["/", "%"].filter((each) => name.includes(each)).map((each) => `may not contain '${each}'`);
 }
 
 function subdomainErrors(text: string): string[] {

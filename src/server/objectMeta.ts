@@ -1,11 +1,17 @@
 import { toLower } from "../reference/toLower.js";
 import type { objectMeta } from "../schema/objectMeta.js";
 import type { Decoded } from "./decoded.js";
-import { type FieldError, invalid, required, tooLong } from "./fieldError.js";
+import { invalid, type RuleError, required, tooLong } from "./fieldError.js";
 import { finalizerErrors, strayFinalizerErrors } from "./finalizers.js";
 import { byteLength } from "./goText.js";
 import { managedFieldsErrors } from "./managedFields.js";
-import { dnsLabelErrors, labelValueErrors, qualifiedNameErrors, streamNameErrors } from "./names.js";
+import {
+  dnsLabelErrors,
+  invalidName,
+  labelValueErrors,
+  qualifiedNameErrors,
+  streamNameErrors,
+} from "./names.js";
 import { ownerReferencesErrors } from "./ownerReferences.js";
 
 type Meta = Decoded<typeof objectMeta>;
@@ -13,10 +19,10 @@ type Meta = Decoded<typeof objectMeta>;
 const MOST_ANNOTATION_BYTES = 256 * 1024;
 
 /**
- * What is wrong with the metadata of an image stream or an import: k8s.io/kubernetes ValidateObjectMeta. An
- * absent namespace is no error: the server takes that of the request before it validates.
+ * The errors in the metadata of an image stream or an import: k8s.io/apimachinery ValidateObjectMeta. A missing
+ * namespace is not an error: the server fills in that of the request before it validates.
  */
-export function objectMetaErrors(metadata: Meta): FieldError[] {
+export function objectMetaErrors(metadata: Meta): RuleError[] {
   return [
     ...nameErrors(metadata),
     ...generationErrors(metadata.generation),
@@ -29,39 +35,39 @@ export function objectMetaErrors(metadata: Meta): FieldError[] {
   ];
 }
 
-function nameErrors({ generateName = "", name = "", namespace = "" }: Meta): FieldError[] {
-  const each = (field: string, value: string, details: string[]) =>
-    details.map((detail) => invalid(`metadata.${field}`, value, detail));
+function nameErrors({ generateName = "", name = "", namespace = "" }: Meta): RuleError[] {
+  const prefixErrors = generateName === "" ? [] : streamNameErrors(generateName, true);
+  const namespaceErrors = namespace === "" ? [] : dnsLabelErrors(namespace);
   return [
-    ...(generateName === "" ? [] : each("generateName", generateName, streamNameErrors(generateName, true))),
+    ...invalidName("metadata.generateName", generateName, prefixErrors),
     ...(name === ""
-      ? [required("metadata.name", "name or generateName is required")]
-      : each("name", name, streamNameErrors(name, false))),
-    ...(namespace === "" ? [] : each("namespace", namespace, dnsLabelErrors(namespace))),
+      ? [required("ValidateObjectMeta.name", "metadata.name", "name or generateName is required")]
+      : invalidName("metadata.name", name, streamNameErrors(name, false))),
+    ...invalidName("metadata.namespace", namespace, namespaceErrors),
   ];
 }
 
-function generationErrors(generation = 0): FieldError[] {
-  return generation < 0
-    ? [invalid("metadata.generation", generation, "must be greater than or equal to 0")]
-    : [];
+function generationErrors(generation = 0): RuleError[] {
+  if (generation >= 0) return [];
+  const detail = "must be greater than or equal to 0";
+  return [invalid("ValidateObjectMeta.generation", "metadata.generation", generation, detail)];
 }
 
-function labelErrors(labels: Meta["labels"] = {}): FieldError[] {
+function labelErrors(labels: Meta["labels"] = {}): RuleError[] {
   return Object.entries(labels).flatMap(([key, value]) => [
-    ...qualifiedNameErrors(key).map((detail) => invalid("metadata.labels", key, detail)),
-    ...labelValueErrors(value).map((detail) => invalid("metadata.labels", value, detail)),
+    ...invalidName("metadata.labels", key, qualifiedNameErrors(key)),
+    ...invalidName("metadata.labels", value, labelValueErrors(value)),
   ]);
 }
 
-function annotationErrors(annotations: Meta["annotations"] = {}): FieldError[] {
+function annotationErrors(annotations: Meta["annotations"] = {}): RuleError[] {
   const path = "metadata.annotations";
   const entries = Object.entries(annotations);
   const bytes = entries.reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
   return [
-    ...entries.flatMap(([key]) =>
-      qualifiedNameErrors(toLower(key)).map((detail) => invalid(path, key, detail)),
-    ),
-    ...(bytes > MOST_ANNOTATION_BYTES ? [tooLong(path, MOST_ANNOTATION_BYTES)] : []),
+    ...entries.flatMap(([key]) => invalidName(path, key, qualifiedNameErrors(toLower(key)))),
+    ...(bytes > MOST_ANNOTATION_BYTES
+      ? [tooLong("ValidateAnnotationsSize", path, MOST_ANNOTATION_BYTES)]
+      : []),
   ];
 }

@@ -2,7 +2,7 @@ import { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import { decode } from "./decode.js";
 import type { Decoded } from "./decoded.js";
 import { defaultImageStream, defaultImageStreamImport } from "./defaults.js";
-import { type FieldError, notSupported, required, valueText } from "./fieldError.js";
+import { notSupported, type RuleError, required, typeInvalid } from "./fieldError.js";
 import { jsonValue, kindOf } from "./json.js";
 
 /** A manifest as the server holds it: decoded and with its defaults. */
@@ -10,7 +10,7 @@ export type Resource =
   | { readonly kind: "ImageStream"; readonly object: Decoded<typeof imageStream> }
   | { readonly kind: "ImageStreamImport"; readonly object: Decoded<typeof imageStreamImport> };
 
-type Refused = { readonly errors: readonly FieldError[] };
+type Refused = { readonly errors: readonly RuleError[] };
 
 const API_VERSION = "image.openshift.io/v1";
 const KINDS = ["ImageStream", "ImageStreamImport"];
@@ -19,8 +19,7 @@ const KINDS = ["ImageStream", "ImageStreamImport"];
 export function readResource(manifest: unknown, server?: string): Resource | Refused {
   const value = jsonValue(manifest) ?? null;
   if (value === null || kindOf(value) !== "object") {
-    const detail = "a manifest must be an object";
-    return { errors: [{ type: "FieldValueTypeInvalid", field: "", value: valueText(value), detail }] };
+    return { errors: [typeInvalid("Interpret.object", "", value, "a manifest must be an object")] };
   }
   const { apiVersion, kind } = value as Readonly<Record<string, unknown>>;
   const errors = [...oneOf("apiVersion", apiVersion, [API_VERSION]), ...oneOf("kind", kind, KINDS)];
@@ -34,12 +33,13 @@ export function readResource(manifest: unknown, server?: string): Resource | Ref
   return { kind: "ImageStreamImport", object: defaultImageStreamImport(decoded.object) };
 }
 
-function oneOf(field: string, value: unknown, known: readonly string[]): FieldError[] {
+function oneOf(field: "apiVersion" | "kind", value: unknown, known: readonly string[]): RuleError[] {
+  const rule = `Interpret.${field}` as const;
   if (value === undefined || value === null || value === "") {
-    return [required(field, `must be ${known.map((each) => `"${each}"`).join(" or ")}`)];
+    return [required(rule, field, `must be ${known.map((each) => `"${each}"`).join(" or ")}`)];
   }
-  if (typeof value === "string") return known.includes(value) ? [] : [notSupported(field, value, known)];
+  if (typeof value === "string")
+    return known.includes(value) ? [] : [notSupported(rule, field, value, known)];
   const mismatch = `cannot unmarshal ${kindOf(value)} into Go struct field .${field} of type string`;
-  const detail = `couldn't get version/kind; json parse error: json: ${mismatch}`;
-  return [{ type: "FieldValueTypeInvalid", field, value: valueText(value), detail }];
+  return [typeInvalid(rule, field, value, `couldn't get version/kind; json parse error: json: ${mismatch}`)];
 }

@@ -1,5 +1,5 @@
 import { checkServer } from "../schema/versions.js";
-import type { FieldError } from "./fieldError.js";
+import type { RuleError } from "./fieldError.js";
 import { imageStreamErrors } from "./imageStream.js";
 import { imageStreamImportErrors } from "./imageStreamImport.js";
 import { readResource } from "./resource.js";
@@ -16,7 +16,7 @@ export interface ValidateOptions {
  * UnknownField or FieldValueTypeInvalid comes without the errors of validation. What is neither of the two
  * resources is refused as well. Takes any value; throws a TypeError only when `server` is not a version.
  */
-export function validate(manifest: unknown, { server }: ValidateOptions = {}): readonly FieldError[] {
+export function validate(manifest: unknown, { server }: ValidateOptions = {}): readonly RuleError[] {
   checkServer(server);
   const resource = readResource(manifest, server);
   if ("errors" in resource) return resource.errors;

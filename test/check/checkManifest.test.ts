@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { checkManifest } from "../../src/check/checkManifest.js";
-import { valueAt } from "../../src/check/serverPath.js";
+import { valueAt } from "../../src/check/valueAt.js";
 import { anyManifest } from "../convert/anyManifest.js";
 import { importing } from "../server/manifests.js";
 import { parameter, wholeParameter } from "./traps/manifests.js";

@@ -62,7 +62,7 @@ test("what is no field, with the place or the name that was meant", () => {
     ["unknown-field", "colour"],
   ]);
   assert.match(hintOf({ from, scheduled: true }) ?? "", /importPolicy\.scheduled/);
-  assert.match(hintOf({ from, name: "a" }) ?? "", /from\.name or to\.name/);
+  assert.match(hintOf({ from, name: "a" }) ?? "", /'from\.name' or 'to\.name'/);
   assert.match(hintOf({ from, importPolicy: { shceduled: true } }) ?? "", /'scheduled'/);
   assert.is(hintOf({ from, colour: 1 }), undefined);
   for (const name of ["__proto__", "constructor", "toString"])

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { valueAt } from "../../src/check/serverPath.js";
+import { valueAt } from "../../src/check/valueAt.js";
 import { verdictCodes, verdicts } from "../../src/check/verdicts.js";
 import type { FieldError } from "../../src/server/fieldError.js";
 import { importing, stream } from "../server/manifests.js";

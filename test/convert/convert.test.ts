@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parseDocument } from "../../src/api/documents.js";
-import { valueAt } from "../../src/check/serverPath.js";
+import { valueAt } from "../../src/check/valueAt.js";
 import { convert } from "../../src/convert/convert.js";
 import { withoutNulls } from "../../src/convert/withoutNulls.js";
 import { imageStream, imageStreamImport } from "../../src/schema/imageStream.js";

@@ -1,0 +1,29 @@
+import { fill, hints } from "../language/messages.js";
+import type { Struct } from "../schema/field.js";
+import { isGone, isToCome, knows } from "../schema/versions.js";
+import { nearest } from "../text/nearest.js";
+import type { Path } from "../text/path.js";
+import { nearestPaths, unknownFieldAt } from "./misplacedField.js";
+
+/**
+ * The hint for a field that the server does not know: the OpenShift versions that know it, the places that have a field
+ * of its name, or the nearest name.
+ */
+export function unknownFieldHint(path: Path, root: Struct, server?: string): string | undefined {
+  const unknown = unknownFieldAt(path, root);
+  const { name } = unknown;
+  const [{ struct }] = unknown.around;
+  const field = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
+  if (field !== undefined && isToCome(field, server))
+    return `OpenShift ${field.since} is the first to know it.`;
+  if (field !== undefined && isGone(field, server))
+    return `OpenShift ${field.until} and later do not know it.`;
+  const paths = nearestPaths(unknown, server);
+  if (paths.length > 0) return `It belongs at ${paths.map((each) => `'${each}'`).join(" or ")}.`;
+  const known = Object.entries(struct.fields).filter(([, each]) => knows(server, each));
+  const near = nearest(
+    name,
+    known.map(([each]) => each),
+  );
+  return near === undefined ? undefined : fill(hints.near, { near });
+}
