@@ -2,12 +2,12 @@ import { run } from "./run.js";
 
 const { stdout, stderr, env } = process;
 
-// Whoever writes learns of an error; without a listener it would end the process.
+// `write` reports errors through its callback. Without this listener Node would crash on them.
 for (const stream of [stdout, stderr]) stream.on("error", () => {});
 
-// A config that waits for what never comes leaves the event loop empty.
+// A config whose top-level await never settles leaves the event loop empty.
 process.once("beforeExit", () => {
-  stderr.write("importspec: a config waits for something that never happens\n");
+  stderr.write("importspec: a config awaits a promise that never settles\n");
   process.exit(1);
 });
 

@@ -9,7 +9,7 @@ import { type Io, OutputError, write } from "./io.js";
 import { colorsOf, styleOf } from "./output/colors.js";
 import type { Session } from "./session.js";
 
-/** The exit codes of the command. */
+/** The exit codes of the command, as shells expect them. */
 const exitCodes = { success: 0, badInput: 1, badUsage: 2 } as const;
 
 const examples = `
@@ -21,11 +21,11 @@ Examples:
   importspec fmt --check *.imports
   importspec eval -J vendor main.jsonnet
 
-Exit codes: 0 all is well, 1 bad input, 2 bad usage.`;
+Exit codes: 0 success, 1 bad input, 2 bad usage.`;
 
 /**
- * Runs the command with its arguments and gives its exit code: 0, 1 for bad input, 2 for bad usage. Never throws for
- * what the arguments or the inputs hold.
+ * Runs the command with its arguments and returns its exit code: 0, 1 for bad input, 2 for bad usage. Whatever the
+ * arguments and inputs are, it does not throw.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const session: Session = { io, style: styleOf(io.stderr, io.env), failed: false };
@@ -48,9 +48,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 const bugReport = (error: unknown): string =>
-  `importspec: this is a mistake of importspec ${packageJson.version}, not yours. Please report it:\n${error instanceof Error ? error.stack : error}\n`;
+  `importspec: this is a bug in importspec ${packageJson.version}. Please report it:\n${error instanceof Error ? error.stack : error}\n`;
 
-/** The command and its subcommands. What commander itself has to say is left in `written`. */
+/** Builds the command and its subcommands. Commander's own output is collected in `written`. */
 function commandOf(session: Session, written: { out: string; err: string }): Command {
   const { stdout, stderr, env } = session.io;
   const [outColors, errColors] = [colorsOf(stdout, env), colorsOf(stderr, env)];
@@ -77,6 +77,6 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
     });
   for (const add of [addRender, addCheck, addConvert, addFormat, addEvaluate]) add(program, session);
   for (const command of program.commands)
-    command.showHelpAfterError(`Run importspec ${command.name()} --help for what it takes.`);
+    command.showHelpAfterError(`Run 'importspec ${command.name()} --help' for usage.`);
   return program;
 }

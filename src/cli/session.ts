@@ -7,15 +7,15 @@ import { startProgress } from "./output/progress.js";
 /** One run of the command. */
 export interface Session {
   readonly io: Io;
-  /** How diagnostics look on stderr. */
+  /** The colours of diagnostics on stderr. */
   readonly style: Style;
-  /** Whether anything was wrong so far: then the exit code is 1. */
+  /** Whether anything has failed so far: then the exit code is 1. */
   failed: boolean;
 }
 
 /**
- * Reads every input and does something with it; `-` is stdin. One that is wrong does not stop the others: the errors
- * are printed once all were tried. Gives the results of those that were right.
+ * Reads each input and passes it to `work`; `-` is stdin. An InputError does not stop the others: errors are printed
+ * after all inputs were tried. Returns the results of the inputs that succeeded.
  */
 export async function forEachInput<Result>(
   files: readonly string[],

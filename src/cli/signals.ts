@@ -1,8 +1,8 @@
 const numbers = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /**
- * Lets a signal end the process only between two turns of the event loop, so that no synchronous work is cut in two.
- * The exit code is the shell's for that signal: 130 for Ctrl-C. Gives the function that ends this.
+ * Delays signals until the event loop turns, so that no synchronous work is interrupted. The process then exits with the
+ * shell's code for the signal: 130 for Ctrl-C. Returns a function that restores the default.
  */
 export function holdSignals(): () => void {
   const listeners = Object.entries(numbers).map(([signal, number]) => {

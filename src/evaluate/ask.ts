@@ -5,24 +5,24 @@ import type { Answer } from "./child.js";
 import { JsonnetError } from "./error.js";
 import type { Evaluation } from "./options.js";
 
-/** How many characters of a child's stderr are held back, in case they are the last words before a crash. */
-const mostHeld = 65_536;
+/** How many characters of a child's stderr are buffered, in case they explain a crash. */
+const maxBuffered = 65_536;
 
 /**
- * Gives an evaluation to a child and waits for what comes first: its answer, its end or the end of the time.
- * Throws a JsonnetError for the last two. What the child writes on stderr, as `std.trace` does, is passed on.
+ * Sends an evaluation to a child and waits for its answer. Throws a JsonnetError if the child ends first, or if it takes
+ * longer than `timeout` milliseconds. Passes on the child's stderr, where `std.trace` writes.
  */
 export async function ask(child: ChildProcess, evaluation: Evaluation, timeout: number): Promise<Answer> {
   const over = new AbortController();
   const { signal } = over;
-  let held = "";
+  let buffered = "";
   const listen = (text: string) => {
-    held += text;
-    if (held.length > mostHeld) passOn();
+    buffered += text;
+    if (buffered.length > maxBuffered) passOn();
   };
   const passOn = () => {
-    process.stderr.write(held);
-    held = "";
+    process.stderr.write(buffered);
+    buffered = "";
   };
   const answered = async (): Promise<Answer> => {
     const [answer] = await once(child, "message", { signal });
@@ -32,18 +32,19 @@ export async function ask(child: ChildProcess, evaluation: Evaluation, timeout: 
   };
   const crashed = async (): Promise<never> => {
     const [status, killer] = await once(child, "close", { signal });
-    const why =
-      held.trim().slice(-2_000) || "Sources nested thousands of levels deep do that, or a lack of memory.";
+    const reason =
+      buffered.trim().slice(-2_000) ||
+      "Either the source is nested thousands of levels deep, or memory ran out.";
     throw new JsonnetError(
       "crashed",
-      `The process that evaluates crashed (${killer ?? `status ${status}`}): ${why}`,
+      `The evaluating process crashed (${killer ?? `status ${status}`}): ${reason}`,
     );
   };
   const late = async (): Promise<never> => {
     await sleep(timeout, undefined, { signal });
     passOn();
-    const message = `There was no result after ${timeout} ms, so the evaluation was stopped.`;
-    throw new JsonnetError("timeout", `${message} The option timeout sets the limit.`);
+    const message = `The evaluation was stopped because it took longer than ${timeout} ms.`;
+    throw new JsonnetError("timeout", `${message} The option timeout sets this limit.`);
   };
   child.stderr?.on("data", listen);
   try {

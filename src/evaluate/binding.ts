@@ -1,6 +1,6 @@
 import type { Evaluation } from "./options.js";
 
-/** What is used of the binding, by its names at run time: its own types are not found and name other methods. */
+/** The methods that we use, as they exist at run time. The package's own types cannot be resolved and list others. */
 export interface Jsonnet {
   setMaxStack?(frames: number): void;
   maxStack?(frames: number): void;
@@ -15,18 +15,18 @@ export interface Jsonnet {
 
 const peer: string = "@hanazuki/node-jsonnet";
 
-/** Loads the binding. Throws as `import` does if it is not installed, and otherwise if it was not compiled. */
+/** Loads the binding. Throws ERR_MODULE_NOT_FOUND if it is not installed, and another error if it was not compiled. */
 export async function loadBinding(): Promise<new () => Jsonnet> {
   return (await import(peer)).Jsonnet;
 }
 
-/** True for the error of a binding that is not there at all. */
+/** Returns true for the error of `loadBinding` if the package is not installed. */
 export function isNotInstalled(error: unknown): boolean {
   const { code, message } = error as NodeJS.ErrnoException;
   return code === "ERR_MODULE_NOT_FOUND" && message.includes(`'${peer}'`);
 }
 
-/** Hands the options of an evaluation to a fresh interpreter. */
+/** Passes the options of an evaluation to a new interpreter. */
 export function configure(jsonnet: Jsonnet, { jpath, ext, tla, maxStack }: Evaluation): void {
   if (jsonnet.setMaxStack) jsonnet.setMaxStack(maxStack);
   else jsonnet.maxStack?.(maxStack);

@@ -2,16 +2,16 @@ import { configure, isNotInstalled, type Jsonnet, loadBinding } from "./binding.
 import { type NativeCall, natives } from "./natives.js";
 import type { Evaluation } from "./options.js";
 
-/** The outcome of an evaluation: JSON text, or why there is none. */
+/** The result of an evaluation: JSON text, or the reason why there is none. */
 export type Answer =
   | { readonly json: string }
   | { readonly report: string; readonly failed: NativeCall | undefined }
   | { readonly unavailable: "not-installed" | "not-built"; readonly reason: string };
 
 process.on("message", async (evaluation: Evaluation) => process.send?.(await answer(evaluation)));
-// The parent is gone. An evaluation in progress would hold up process.exit.
+// The parent is gone. An evaluation in progress would block process.exit.
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
-// Ctrl-C reaches every process of the terminal: the parent decides what it means.
+// Ctrl-C reaches every process of the terminal. Leave it to the parent.
 process.on("SIGINT", () => {});
 
 async function answer(evaluation: Evaluation): Promise<Answer> {

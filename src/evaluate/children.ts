@@ -6,22 +6,22 @@ import type { Answer } from "./child.js";
 import { JsonnetError } from "./error.js";
 import type { Evaluation } from "./options.js";
 
-/** How many evaluations run at once, each in a child of its own. The others wait for their turn. */
-const most = Math.min(4, availableParallelism());
-/** The milliseconds without a new result after which idle children go. */
+/** How many evaluations run at once, one per child. Others wait for their turn. */
+const maxRunning = Math.min(4, availableParallelism());
+/** Idle children end after this many milliseconds without a new result. */
 const idleTime = 5_000;
 
 const waiting: (() => void)[] = [];
 const idle: ChildProcess[] = [];
 let running = 0;
-let letGo: NodeJS.Timeout | undefined;
+let idleTimer: NodeJS.Timeout | undefined;
 
 /**
- * Evaluates in a child process, which has one evaluation at a time and lives on for the next.
- * Throws a JsonnetError if it crashes or has no answer within `timeout` milliseconds.
+ * Evaluates in a child process, which takes one evaluation at a time and is reused.
+ * Throws a JsonnetError if it crashes, or gives no answer within `timeout` milliseconds.
  */
 export async function evaluateInChild(evaluation: Evaluation, timeout: number): Promise<Answer> {
-  if (running === most) await new Promise<void>((resolve) => waiting.push(resolve));
+  if (running === maxRunning) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {
     const child = idle.pop() ?? start();
@@ -37,11 +37,9 @@ export async function evaluateInChild(evaluation: Evaluation, timeout: number): 
     }
   } catch (cause) {
     if (cause instanceof JsonnetError) throw cause;
-    throw new JsonnetError(
-      "crashed",
-      `The process that evaluates did not start: ${(cause as Error).message}`,
-      { cause },
-    );
+    throw new JsonnetError("crashed", `The evaluating process did not start: ${(cause as Error).message}`, {
+      cause,
+    });
   } finally {
     const next = waiting.shift();
     if (next) next();
@@ -49,7 +47,7 @@ export async function evaluateInChild(evaluation: Evaluation, timeout: number): 
   }
 }
 
-/** In the sources the child is TypeScript, too, and needs the loader that this process was started with. */
+/** Starts a child. In the sources it is TypeScript, too, and needs the loader of this process. */
 function start(): ChildProcess {
   const inSources = import.meta.url.endsWith(".ts");
   const child = fork(new URL(inSources ? "child.ts" : "child.js", import.meta.url), {
@@ -63,16 +61,16 @@ function start(): ChildProcess {
   return child;
 }
 
-/** Keeps a child for the next evaluation, but not for ever. */
+/** Keeps a child for the next evaluation until the idle time is over. */
 function rest(child: ChildProcess): void {
   idle.push(child);
-  clearTimeout(letGo);
-  letGo = setTimeout(() => {
+  clearTimeout(idleTimer);
+  idleTimer = setTimeout(() => {
     for (const each of idle.splice(0)) each.disconnect();
   }, idleTime).unref();
 }
 
-/** Whether this process waits for a child before it ends. */
+/** Sets whether this process waits for a child before it exits. */
 function keepAlive(child: ChildProcess, wanted: boolean): void {
   const parts = [child, child.channel, child.stderr as Socket | null];
   for (const part of parts) wanted ? part?.ref() : part?.unref();

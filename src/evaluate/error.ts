@@ -1,4 +1,4 @@
-/** What went wrong, in a word; docs/jsonnet.md has a row for each. */
+/** The kinds of failures; docs/jsonnet.md has a row for each. */
 export type JsonnetErrorCode =
   | "option"
   | "file"
@@ -11,25 +11,25 @@ export type JsonnetErrorCode =
   | "not-installed"
   | "not-built";
 
-/** One line of Jsonnet's trace. Line and column count from 1; frames of the engine itself have no place. */
+/** One line of Jsonnet's trace. Line and column count from 1; frames of the engine itself have no position. */
 export interface TraceFrame {
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
-  /** What was evaluated there, such as `function <f>`, or `During manifestation`. */
+  /** The expression being evaluated, such as `function <f>`, or `During manifestation`. */
   readonly name?: string;
 }
 
-/** Every failure of an evaluation. The message begins with what happened; Jsonnet's trace follows it. */
+/** A failed evaluation. The message describes the failure; Jsonnet's trace follows it. */
 export class JsonnetError extends Error {
-  /** Kept in the minified bundle, for how Node prints an uncaught error. */
+  /** Node prints uncaught errors with this name, which the bundle would otherwise minify. */
   static override readonly name = "JsonnetError";
   override readonly name = "JsonnetError";
   readonly code: JsonnetErrorCode;
-  /** Jsonnet's trace, the innermost frame first. Empty where nothing was evaluated. */
+  /** Jsonnet's trace, innermost frame first. Empty if nothing was evaluated. */
   readonly trace: readonly TraceFrame[];
 
-  /** With the code `spec`, `cause` is the ImportSpecError. */
+  /** If the code is `spec`, `cause` is the ImportSpecError. */
   constructor(
     code: JsonnetErrorCode,
     message: string,
@@ -41,7 +41,7 @@ export class JsonnetError extends Error {
   }
 }
 
-/** Gives the error that Jsonnet's own report stands for, such as `RUNTIME ERROR: no\n\ta.jsonnet:1:2-3\t\n`. */
+/** Parses Jsonnet's own report, such as `RUNTIME ERROR: no\n\ta.jsonnet:1:2-3\t\n`. */
 export function reportedError(report: string): JsonnetError {
   const { headline, traceLines } = splitReport(report);
   if (!headline.startsWith("STATIC ERROR: ")) {
@@ -49,17 +49,17 @@ export function reportedError(report: string): JsonnetError {
     return new JsonnetError("runtime", message, { trace: traceLines.map(frame) });
   }
   const message = headline.slice("STATIC ERROR: ".length);
-  return new JsonnetError("static", message, { trace: [place(message)] });
+  return new JsonnetError("static", message, { trace: [positionIn(message)] });
 }
 
-/** Gives the error for a native function of ours that failed: its own error stands where Jsonnet has its text. */
+/** Returns the error for a native function of ours that failed, with its own message in place of Jsonnet's. */
 export function nativeError(report: string, cause: Error): JsonnetError {
   const { traceLines } = splitReport(report);
   const message = [cause.message, ...traceLines].join("\n");
   return new JsonnetError("spec", message, { cause, trace: traceLines.map(frame) });
 }
 
-/** Gives the error for a binding that is not there, or is there without its compiled part. */
+/** Returns the error for a binding that is not installed, or is installed without its compiled part. */
 export function unavailable(code: "not-installed" | "not-built", cause: string): JsonnetError {
   return new JsonnetError(code, help[code], { cause });
 }
@@ -69,11 +69,11 @@ const help = {
     "importspec/jsonnet needs the package @hanazuki/node-jsonnet. To install it: npm install @hanazuki/node-jsonnet",
   "not-built":
     "The compiled part of @hanazuki/node-jsonnet is missing: its install script failed or was not allowed to run. " +
-    "To run it again, with CMake and a C++ compiler at hand: npm rebuild @hanazuki/node-jsonnet " +
-    "(after npm approve-scripts @hanazuki/node-jsonnet where npm asks for it)",
+    "To run it again, with CMake and a C++ compiler installed: npm rebuild @hanazuki/node-jsonnet " +
+    "(after npm approve-scripts @hanazuki/node-jsonnet if npm asks for it)",
 };
 
-/** A report is a headline, which may have many lines, and the trace: the last lines that begin with a tab. */
+/** Splits a report into its headline, which may have many lines, and its trace: the last lines that begin with a tab. */
 function splitReport(report: string): { headline: string; traceLines: string[] } {
   const lines = report.trimEnd().split("\n");
   const start = lines.findLastIndex((line) => !line.startsWith("\t")) + 1;
@@ -81,16 +81,16 @@ function splitReport(report: string): { headline: string; traceLines: string[] }
   return { headline: lines.slice(0, start).join("\n").trimEnd(), traceLines };
 }
 
-/** Reads a line of a trace: a tab, the place or a remark, a tab, the name. */
+/** Parses a line of a trace: a tab, a position or a remark, a tab, a name. */
 function frame(line: string): TraceFrame {
   const [, where = "", name = ""] = line.split("\t");
-  const at = place(where);
-  if (at.file === undefined) return { name: where || name };
-  return name === "" ? at : { ...at, name };
+  const position = positionIn(where);
+  if (position.file === undefined) return { name: where || name };
+  return name === "" ? position : { ...position, name };
 }
 
-/** Reads `file:1:2`, `file:1:2-3` or `file:(1:2)-(3:4)` at the start of a text. */
-function place(text: string): TraceFrame {
+/** Parses `file:1:2`, `file:1:2-3` or `file:(1:2)-(3:4)` at the start of a text. */
+function positionIn(text: string): TraceFrame {
   const found = /^(.*?):(?:(\d+):(\d+)(?:-\d+)?|\((\d+):(\d+)\)-\(\d+:\d+\))(?:: |$)/.exec(
     text.split("\n", 1)[0] ?? "",
   );

@@ -1,15 +1,15 @@
 import { clauses, ImportSpecError, importSpec } from "../index.js";
 
-/** What `std.native(name)` finds: functions of one text, which throw an ImportSpecError where it is at fault. */
+/** The functions for `std.native(name)`. Each takes one text and throws an ImportSpecError if it is invalid. */
 export const natives = { importSpec: native(importSpec), clauses: native(clauses) };
 
-/** A call of a native function: plain JSON. Whoever repeats it gets the same result or error. */
+/** A call of a native function, as plain JSON. Repeating it gives the same result or error. */
 export interface NativeCall {
   readonly name: keyof typeof natives;
   readonly text: unknown;
 }
 
-/** The binding ends strings at a NUL, in silence: no result with one may reach it. */
+/** Refuses results with a NUL, where the binding would silently cut the string. */
 function native(call: (text: string) => object): (text: unknown) => object {
   return (text) => {
     const result = call(text as string);
@@ -19,6 +19,6 @@ function native(call: (text: string) => object): (text: unknown) => object {
 }
 
 function refuseNul(): never {
-  const message = "A value holds a NUL character, which Jsonnet's native functions cannot return";
+  const message = "A value contains a NUL character, which Jsonnet's native functions cannot return";
   throw new ImportSpecError([{ code: "nul", severity: "error", range: { start: 0, end: 0 }, message }]);
 }

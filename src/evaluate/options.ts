@@ -1,30 +1,30 @@
 import { inspect } from "node:util";
 import { JsonnetError } from "./error.js";
 
-/** Variables by name: a string as it is, or Jsonnet code to evaluate. */
+/** Variables by name: a string, or Jsonnet code to evaluate. */
 export type Variables = Readonly<Record<string, string | { readonly code: string }>>;
 
-/** How to evaluate. */
+/** The options of an evaluation. */
 export interface JsonnetOptions {
-  /** Directories where imports are looked up after the importing file's own. The last one wins. */
+  /** Directories where imports are looked up, after the importing file's own. The last one wins. */
   readonly jpath?: string | readonly string[];
   /** External variables, read by `std.extVar`. */
   readonly ext?: Variables;
-  /** Top-level arguments, passed where the file evaluates to a function. */
+  /** Top-level arguments, passed if the file evaluates to a function. */
   readonly tla?: Variables;
-  /** How many stack frames an evaluation may use: 500 unless said otherwise. */
+  /** The maximum number of stack frames. The default is 500. */
   readonly maxStack?: number;
-  /** After how many milliseconds an evaluation is stopped: 60,000 unless said otherwise, `Infinity` for never. */
+  /** The time limit of an evaluation in milliseconds. The default is 60,000; `Infinity` is no limit. */
   readonly timeout?: number;
 }
 
-/** How to evaluate a text that is not a file. */
+/** The options of the evaluation of a text that is not a file. */
 export interface SnippetOptions extends JsonnetOptions {
-  /** The name in traces; imports are looked up in its directory first. `(snippet)` unless said otherwise. */
+  /** The name in traces, in whose directory imports are looked up first. The default is `(snippet)`. */
   readonly filename?: string;
 }
 
-/** What the child process is asked to evaluate: plain JSON. */
+/** The request to a child process, as plain JSON. */
 export interface Evaluation {
   readonly source: string;
   readonly filename: string;
@@ -36,19 +36,19 @@ export interface Evaluation {
   readonly maxStack: number;
 }
 
-const known = ["jpath", "ext", "tla", "maxStack", "timeout", "filename"];
-/** setTimeout takes 31 bits. The library takes 32 for its stack. */
-const longestTimeout = 2 ** 31 - 1;
-const largestStack = 2 ** 32 - 1;
+const optionNames = ["jpath", "ext", "tla", "maxStack", "timeout", "filename"];
+/** setTimeout takes 31 bits, the stack of the library 32. */
+const maxTimeout = 2 ** 31 - 1;
+const maxStackFrames = 2 ** 32 - 1;
 
-/** Checks what a caller without types may get wrong, and texts that the binding would cut short in silence. */
+/** Checks options from callers without types, and refuses texts that the binding would silently cut short. */
 export function checkOptions(
   source: string,
   options: SnippetOptions,
 ): { evaluation: Evaluation; timeout: number } {
   for (const name of Object.keys(options)) {
-    const message = `There is no option \`${name}\`: they are ${known.join(", ")}.`;
-    if (!known.includes(name)) throw new JsonnetError("option", message);
+    const message = `There is no option \`${name}\`. The options are ${optionNames.join(", ")}.`;
+    if (!optionNames.includes(name)) throw new JsonnetError("option", message);
   }
   const {
     jpath = [],
@@ -58,13 +58,13 @@ export function checkOptions(
     timeout = 60_000,
     filename = "(snippet)",
   } = options;
-  if (timeout !== Infinity) checkNumber("timeout", timeout, longestTimeout);
-  checkNumber("maxStack", maxStack, largestStack);
+  if (timeout !== Infinity) checkNumber("timeout", timeout, maxTimeout);
+  checkNumber("maxStack", maxStack, maxStackFrames);
   checkText("The source", source);
   checkText("The option filename", filename);
   const directories = typeof jpath === "string" ? [jpath] : jpath;
   if (!Array.isArray(directories)) refuse("The option jpath", "a string or an array of strings", jpath);
-  for (const directory of directories) checkText("A directory of jpath", directory);
+  for (const directory of directories) checkText("A directory in jpath", directory);
   checkVariables("ext", ext);
   checkVariables("tla", tla);
   return {
@@ -84,23 +84,23 @@ function checkVariables(option: string, variables: Variables): void {
   }
 }
 
-function checkNumber(option: string, value: number, largest: number): void {
-  if (Number.isInteger(value) && value >= 1 && value <= largest) return;
-  refuse(`The option ${option}`, `an integer from 1 to ${largest}`, value);
+function checkNumber(option: string, value: number, max: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= max) return;
+  refuse(`The option ${option}`, `an integer from 1 to ${max}`, value);
 }
 
-/** Throws a JsonnetError for what is no string, and for a string that the binding would cut short. */
-export function checkText(what: string, text: string): void {
-  if (typeof text !== "string") refuse(what, "a string", text);
-  const at = text.indexOf("\0");
-  if (at === -1) return;
+/** Throws a JsonnetError if a value is not a string, or is one that the binding would cut short. */
+export function checkText(subject: string, text: string): void {
+  if (typeof text !== "string") refuse(subject, "a string", text);
+  const offset = text.indexOf("\0");
+  if (offset === -1) return;
   throw new JsonnetError(
     "nul",
-    `${what} holds a NUL character at offset ${at}: Jsonnet would read no further.`,
+    `${subject} contains a NUL character at offset ${offset}, where Jsonnet would stop reading.`,
   );
 }
 
-function refuse(what: string, expected: string, value: unknown): never {
+function refuse(subject: string, expected: string, value: unknown): never {
   const found = inspect(value, { depth: 0, maxStringLength: 40, maxArrayLength: 3 });
-  throw new JsonnetError("option", `${what} must be ${expected}, not ${found}.`);
+  throw new JsonnetError("option", `${subject} must be ${expected}, not ${found}.`);
 }

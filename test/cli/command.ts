@@ -6,7 +6,7 @@ import { Readable, Writable } from "node:stream";
 import type { Io, Output } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
 
-/** A stream that keeps what is written to it. */
+/** Creates a stream that keeps the text written to it. */
 export function memory(isTTY = false): Output & { text: string } {
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -17,7 +17,7 @@ export function memory(isTTY = false): Output & { text: string } {
   return Object.assign(stream, { text: "", isTTY });
 }
 
-/** What a run is given beside its arguments. */
+/** The stdin, the environment and the kind of output of a run. */
 export interface Given {
   readonly stdin?: string | Uint8Array;
   readonly env?: Io["env"];
@@ -31,11 +31,11 @@ export async function importspec(argv: readonly string[], { stdin = "", env = {}
   return { code, stdout: stdout.text, stderr: stderr.text };
 }
 
-/** The codes of the errors that were printed, in their order. */
+/** Returns the codes of the printed errors, in order. */
 export const codesIn = (stderr: string): string[] =>
   [...stderr.matchAll(/(?:error|warning): .*\[([a-z0-9-]+)\]$/gm)].map(([, code]) => code as string);
 
-/** A new directory with files in it, and the way to remove it. */
+/** Creates a directory with files, and a function that removes it. */
 export function directoryOf(files: Readonly<Record<string, string | Uint8Array>>) {
   const root = mkdtempSync(join(tmpdir(), "importspec-cli-"));
   for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content);
@@ -49,16 +49,16 @@ export function directoryOf(files: Readonly<Record<string, string | Uint8Array>>
 const bin = new URL("../../src/cli/bin.ts", import.meta.url).pathname;
 const nodeArguments = ["--import", import.meta.resolve("tsx"), bin];
 
-/** The command line of a process of the command, for a shell. */
+/** The command line of the command, for a shell. */
 export const shellCommand = [process.execPath, ...nodeArguments].map((each) => `'${each}'`).join(" ");
 
-/** Without colours, wherever the tests run. */
+/** No colours, wherever the tests run. */
 const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1" };
 
-/** Runs a line of shell in which `importspec` is the command. */
+/** Runs a shell command in which `importspec` is the command. */
 export const shell = (line: string, cwd: string) =>
   spawnSync("sh", ["-c", line.replaceAll("importspec ", `${shellCommand} `)], { cwd, env, encoding: "utf8" });
 
-/** Starts the command as a process of its own. */
+/** Starts the command in its own process. */
 export const start = (argv: readonly string[], cwd: string) =>
   spawn(process.execPath, [...nodeArguments, ...argv], { cwd, env, stdio: ["pipe", "pipe", "pipe"] });

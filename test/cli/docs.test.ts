@@ -6,7 +6,7 @@ import { shell } from "./command.js";
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const quickstart = new URL("../../examples/quickstart", import.meta.url).pathname;
 
-/** The commands of a page, each with the output that the page shows. */
+/** Returns the commands of a page, each with the output that the page shows. */
 function* examplesOf(page: string): Generator<[command: string, output: string]> {
   for (const [, block = ""] of page.matchAll(/^```console\n([\s\S]*?)^```$/gm)) {
     for (const part of block.split(/^\$ /m).slice(1)) {

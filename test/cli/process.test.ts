@@ -29,7 +29,7 @@ if (process.platform === "win32") {
     assert.is(shell("importspec --chek", root).status, 2);
   });
 
-  test("a reader that goes ends it quietly", () => {
+  test("a closed pipe ends the command quietly", () => {
     for (const format of ["yaml", "json"]) {
       const line = `{ importspec render -o ${format} many.imports; echo $? > code; } | head -1`;
       const { stdout, stderr } = shell(line, root);
@@ -49,12 +49,12 @@ if (process.platform === "win32") {
     assert.match(stderr, /ENOSPC/);
   });
 
-  test("all of a long output arrives", () => {
+  test("a long output arrives completely", () => {
     const { stdout } = shell("importspec render -o imports many.imports | cat", root);
     assert.is(stdout, many);
   });
 
-  test("a config that never ends is an error, and one that leaves something open ends", () => {
+  test("a config that never settles is an error, and one that keeps a timer running does not hang", () => {
     const never = shell("importspec render never.ts", root);
     assert.is(never.status, 1);
     assert.match(never.stderr, /never/);
@@ -82,26 +82,26 @@ if (process.platform === "win32") {
   });
 }
 
-/** The first child of a process, once it has one. */
+/** Waits for the first child of a process and returns its id. */
 async function childOf(parent: number): Promise<number> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const rows = execFileSync("ps", ["-A", "-o", "pid=,ppid=,args="], { encoding: "utf8" }).split("\n");
     const row = rows.find((each) => each.trim().split(/\s+/)[1] === `${parent}` && each.includes("child."));
     if (row !== undefined) return Number.parseInt(row, 10);
     await sleep(100);
   }
-  return assert.unreachable("there is no child") as never;
+  return assert.unreachable("no child was started") as never;
 }
 
 async function gone(pid: number): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     const row = execFileSync("ps", ["-A", "-o", "pid=,stat="], { encoding: "utf8" })
       .split("\n")
       .find((each) => Number.parseInt(each, 10) === pid);
     if (row === undefined || row.includes("Z")) return;
     await sleep(100);
   }
-  assert.unreachable(`the child ${pid} lives on`);
+  assert.unreachable(`the child ${pid} is still running`);
 }
 
 test.run();

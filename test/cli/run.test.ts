@@ -16,7 +16,7 @@ test("help and version are printed to stdout", async () => {
     assert.equal(await importspec(argv), { code: 0, stdout: `${packageJson.version}\n`, stderr: "" });
 });
 
-test("each command has help of its own", async () => {
+test("each command has its own help", async () => {
   const options = {
     render: ["--output", "--from", "--jpath", "--ext-str", "--tla-code", "--max-stack", "--timeout"],
     fmt: ["--check"],
@@ -30,7 +30,7 @@ test("each command has help of its own", async () => {
   }
 });
 
-test("without arguments the help goes to stderr, as bad usage", async () => {
+test("without arguments the help is printed to stderr, as bad usage", async () => {
   const { code, stdout, stderr } = await importspec([]);
   assert.equal([code, stdout], [2, ""]);
   assert.is(stderr, (await importspec(["--help"])).stdout);
@@ -43,18 +43,18 @@ const badUsage: Readonly<Record<string, readonly [argv: readonly string[], names
   "no file for fmt": [["fmt", "--check"], /'file'/],
   "two files for eval": [["eval", "a", "b"], /argument/],
   "an unknown format": [["render", "-o", "yml", "a"], /yaml, json, jsonnet, imports/],
-  "a format that eval lacks": [["eval", "-o", "imports", "a"], /json, yaml/],
+  "a format that eval does not have": [["eval", "-o", "imports", "a"], /json, yaml/],
   "an option without its value": [["render", "a", "--output"], /--output/],
   "an unknown language": [["render", "--from", "toml", "-"], /imports, jsonnet, yaml/],
   "stdin twice": [["render", "-", "-"], /once/],
-  "stdin among files to format": [["fmt", "-", "a"], /alone/],
-  "a stack of nothing": [["eval", "-s", "0", "a"], /1 to 4294967295/],
-  "a stack of text": [["eval", "--max-stack", "many", "a"], /1 to 4294967295/],
-  "no time": [["eval", "--timeout", "0", "a"], /seconds/],
-  "a negative time": [["eval", "--timeout=-1", "a"], /seconds/],
-  "a time beyond timers": [["eval", "--timeout", "2147484", "a"], /seconds/],
-  "a time that is none": [["eval", "--timeout", "soon", "a"], /seconds/],
-  "a variable that is nowhere": [["eval", "-V", "nowhere", "a"], /nowhere/],
+  "stdin among files to format": [["fmt", "-", "a"], /cannot be combined/],
+  "a stack of no frames": [["eval", "-s", "0", "a"], /1 to 4294967295/],
+  "a stack that is not a number": [["eval", "--max-stack", "many", "a"], /1 to 4294967295/],
+  "a timeout of zero": [["eval", "--timeout", "0", "a"], /seconds/],
+  "a negative timeout": [["eval", "--timeout=-1", "a"], /seconds/],
+  "a timeout beyond the limit of timers": [["eval", "--timeout", "2147484", "a"], /seconds/],
+  "a timeout that is not a number": [["eval", "--timeout", "soon", "a"], /seconds/],
+  "a variable that the environment does not have": [["eval", "-V", "nowhere", "a"], /nowhere/],
 };
 for (const [name, [argv, names]] of Object.entries(badUsage)) {
   test(`bad usage: ${name}`, async () => {
@@ -64,7 +64,7 @@ for (const [name, [argv, names]] of Object.entries(badUsage)) {
   });
 }
 
-test("colours are for terminals, unless the environment says otherwise", async () => {
+test("colours are for terminals, unless the environment overrides that", async () => {
   const { path, remove } = directoryOf({ "a.imports": "from a schedled" });
   const coloured = async (terminal: boolean, env: Record<string, string>) => {
     const outputs = [
@@ -93,7 +93,7 @@ test("colours are for terminals, unless the environment says otherwise", async (
   remove();
 });
 
-test("each stream has colours of its own", async () => {
+test("each stream decides on its own colours", async () => {
   const stderr = memory(true);
   const stdout = memory(false);
   const io = { stdin: [] as never, stdout, stderr, env: {} };
@@ -103,7 +103,7 @@ test("each stream has colours of its own", async () => {
   assert.ok(stderr.text.includes("\u001b["));
 });
 
-test("a stream that fails is bad news on stderr", async () => {
+test("a failing stream is reported on stderr", async () => {
   const { path, remove } = directoryOf({ "a.imports": "from a" });
   const stdout = memory();
   stdout._write = (_chunk, _encoding, done) => done(Object.assign(new Error("full"), { code: "ENOSPC" }));
@@ -115,7 +115,7 @@ test("a stream that fails is bad news on stderr", async () => {
   remove();
 });
 
-test("a mistake of our own is an error with its stack, not a crash", async () => {
+test("a bug of the command is reported with its stack", async () => {
   const { path, remove } = directoryOf({ "a.imports": "from a" });
   const stdout = memory();
   stdout.write = () => {
@@ -124,7 +124,7 @@ test("a mistake of our own is an error with its stack, not a crash", async () =>
   const stderr = memory();
   const io = { stdin: [] as never, stdout, stderr, env: {} };
   assert.is(await run(["render", path("a.imports")], io), 1);
-  assert.match(stderr.text, /mistake of importspec[\s\S]*TypeError: ours\n +at /);
+  assert.match(stderr.text, /bug in importspec[\s\S]*TypeError: ours\n +at /);
   remove();
 });
 

@@ -6,14 +6,14 @@ import { evaluateFile, evaluateSnippet, type SnippetOptions } from "../../src/ev
 import { temporaryFolder } from "../support/temporaryFolder.js";
 import { rejection } from "./rejection.js";
 
-const test = suite("what the binding crashes or hangs on");
+const test = suite("inputs that crash or hang the binding");
 const codeOf = async (source: string, options: SnippetOptions = {}) =>
   (await rejection(evaluateSnippet(source, options))).code;
 
 // Whatever happened, the next evaluation works.
 test.after.each(async () => assert.is(await evaluateSnippet("1"), 1));
 
-test("a directory, a missing file and bytes that are no text are refused", async () => {
+test("a directory, a missing file and bytes that are not text are refused", async () => {
   const directory = temporaryFolder();
   const bytes = join(directory, "bytes.jsonnet");
   writeFileSync(bytes, new Uint8Array([0x22, 0xff, 0x22]));
@@ -31,7 +31,7 @@ test("a directory, a missing file and bytes that are no text are refused", async
   assert.match(reasons[2]?.message ?? "", /it is not UTF-8 text/);
 });
 
-test("a NUL is refused wherever it stands", async () => {
+test("a NUL is refused anywhere", async () => {
   assert.is(await codeOf("{}\0"), "nul");
   assert.is(await codeOf("{}", { filename: "a\0b" }), "nul");
   assert.is(await codeOf("{}", { jpath: "a\0b" }), "nul");
@@ -50,20 +50,20 @@ const nested: Record<string, string> = {
   locals: `${"local a=1;".repeat(deep)}1`,
 };
 for (const [name, source] of Object.entries(nested)) {
-  test(`${deep} nested ${name} crash a child, and are an error here`, async () => {
+  test(`${deep} nested ${name} crash a child and become an error`, async () => {
     const error = await rejection(evaluateSnippet(source));
     assert.is(error.code, "crashed");
     assert.match(error.message, /nested/);
   });
 }
 
-test("a standard function that aborts is an error with its last words", async () => {
+test("a standard function that aborts is an error with its last output", async () => {
   const error = await rejection(evaluateSnippet("std.parseYaml('\"')"));
   assert.is(error.code, "crashed");
   assert.match(error.message, /closing quote/);
 });
 
-test("a value that is too deep is a runtime error, and one just below the limit is parsed", async () => {
+test("a value that is too deep is a runtime error, and one below the limit is parsed", async () => {
   const nest = (depth: number) => `std.foldl(function(a, i) [a], std.range(1, ${depth}), 1)`;
   assert.is(await codeOf(nest(10_000)), "runtime");
   let value = await evaluateSnippet(nest(400));
@@ -77,7 +77,7 @@ test("infinite recursion is a runtime error", async () => {
   assert.match(error.message, /^max stack frames exceeded\.\n/);
 });
 
-test("an endless loop ends with its time", async () => {
+test("an endless loop ends with the timeout", async () => {
   const loop = "local f(x) = f(x + 1) tailstrict; f(1)";
   assert.equal(await Promise.all([codeOf(loop, { timeout: 200 }), codeOf(loop, { timeout: 300 })]), [
     "timeout",

@@ -14,23 +14,23 @@ const file = (name: string, content: string | Uint8Array) => {
   return path;
 };
 
-test("a snippet gives its value", async () => {
+test("a snippet returns its value", async () => {
   const source = "{ a: [1, 'é😀', null, true], b+: {} }";
   assert.equal(await evaluateSnippet(source), { a: [1, "é😀", null, true], b: {} });
   assert.is(await evaluateSnippet("'text'"), "text");
 });
 
-test("a file gives its value and finds what lies beside it", async () => {
+test("a file returns its value and imports files next to it", async () => {
   file("beside.libsonnet", "{ beside: true }");
   const path = file("main.jsonnet", "import 'beside.libsonnet'");
   assert.equal(await evaluateFile(path), { beside: true });
 });
 
-test("a byte order mark is no part of the source", async () => {
+test("a byte order mark is not part of the source", async () => {
   assert.equal(await evaluateFile(file("bom.jsonnet", "\ufeff{}")), {});
 });
 
-test("filename is where a snippet looks for imports", async () => {
+test("a snippet looks for imports next to its filename", async () => {
   file("beside.libsonnet", "{ beside: true }");
   const filename = join(directory, "not-there.jsonnet");
   assert.equal(await evaluateSnippet("import 'beside.libsonnet'", { filename }), { beside: true });
@@ -46,7 +46,7 @@ test("the library of the package is found under both of its names", async () => 
   assert.is(await evaluateSnippet(specs.join(" == ")), true);
 });
 
-test("of several jpath directories the last wins, and each wins over the library of the package", async () => {
+test("the last jpath directory wins, and every one wins over the library of the package", async () => {
   const jpath = ["one", "two"].map((name) => {
     const root = temporaryFolder();
     writeFileSync(join(root, "x.libsonnet"), `'${name}'`);
@@ -75,15 +75,15 @@ test("ext and tla variables are strings or code", async () => {
   assert.equal(await evaluateSnippet("function(text, code) [text, code]", { tla }), ["1 + 1", 2]);
 });
 
-test("maxStack bounds the stack", async () => {
+test("maxStack limits the stack", async () => {
   const source = "local f(x) = if x == 0 then 0 else 1 + f(x - 1); f(1000)";
   assert.is((await rejection(evaluateSnippet(source))).code, "runtime");
   assert.is(await evaluateSnippet(source, { maxStack: 10_000 }), 1000);
 });
 
-test("an option that is wrong is named", async () => {
+test("an invalid option is named", async () => {
   const wrong: [object, RegExp][] = [
-    [{ jPath: "." }, /option `jPath`: they are jpath, ext/],
+    [{ jPath: "." }, /option `jPath`. The options are jpath, ext/],
     [{ jpath: 1 }, /jpath .* not 1/],
     [{ jpath: [1] }, /jpath .* not 1/],
     [{ ext: "a=b" }, /ext .* not 'a=b'/],

@@ -9,7 +9,7 @@ const evaluate = async (i: number) => {
   assert.equal(await evaluateSnippet(source, { ext: { i: `${i}` } }), [`a:${i}`, `${i}`]);
 };
 
-/** The resident memory of this process's children in MB. */
+/** Returns the resident memory of this process's children in MB. */
 function childMemory(): number {
   const rows = execFileSync("ps", ["-A", "-o", "ppid=,rss=,comm="], { encoding: "utf8" }).trim().split("\n");
   const own = rows
@@ -18,11 +18,11 @@ function childMemory(): number {
   return own.reduce((sum, [, size]) => sum + Number(size), 0) / 1024;
 }
 
-test("64 at once each give their own result", async () => {
+test("64 at once each return their own result", async () => {
   await Promise.all(Array.from({ length: 64 }, (_, i) => evaluate(i)));
 });
 
-test("2,000 one after the other, four at a time, keep to their memory", async () => {
+test("2,000 evaluations, four at a time, do not grow the memory", async () => {
   const series = async (first: number, count: number) => {
     for (let i = first; i < first + count; i++) await evaluate(i);
   };

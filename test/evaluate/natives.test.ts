@@ -12,7 +12,7 @@ test("importSpec and clauses run the parser of this package", async () => {
   assert.equal(await evaluateSnippet(source, { ext: { text } }), [importSpec(text), clauses("scheduled")]);
 });
 
-test("a text at fault gives the error of importSpec, its frame and the trace", async () => {
+test("an invalid text gives the error of importSpec with its frame, and the trace", async () => {
   const text: string = "from nginx:1.17 schedule";
   const source = "local spec(text) = std.native('importSpec')(text);\n{ a: spec(std.extVar('text')) }";
   const error = await rejection(evaluateSnippet(source, { ext: { text }, filename: "web.jsonnet" }));
@@ -31,7 +31,7 @@ test("a text at fault gives the error of importSpec, its frame and the trace", a
   assert.equal(error.trace[0], { file: "web.jsonnet", line: 1, column: 20, name: "function <spec>" });
 });
 
-test("what is no text is refused", async () => {
+test("arguments that are not text are refused", async () => {
   for (const value of ["1", "null", "true"]) {
     assert.is((await rejection(evaluateSnippet(`std.native('clauses')(${value})`))).code, "spec");
   }
@@ -39,14 +39,14 @@ test("what is no text is refused", async () => {
   assert.is((await rejection(evaluateSnippet("std.native('clauses')()"))).code, "runtime");
 });
 
-test("a value with a NUL is refused, not cut short", async () => {
+test("a value with a NUL is refused instead of cut", async () => {
   const ext = { text: 'from "a\\u0000b"' };
   const error = await rejection(evaluateSnippet("std.native('importSpec')(std.extVar('text'))", { ext }));
   assert.is(error.code, "spec");
   assert.match(error.message, /NUL/);
 });
 
-test("a native function that is not there is a runtime error", async () => {
+test("an unknown native function is a runtime error", async () => {
   assert.is((await rejection(evaluateSnippet("std.native('import')('x')"))).code, "runtime");
 });
 

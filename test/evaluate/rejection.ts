@@ -1,6 +1,6 @@
 import { JsonnetError } from "../../src/evaluate/index.js";
 
-/** The JsonnetError that a promise rejects with. Throws if it does not. */
+/** Returns the JsonnetError that a promise rejects with. Throws if it does not reject with one. */
 export async function rejection(promise: Promise<unknown>): Promise<JsonnetError> {
   const outcome = await promise.catch((error: unknown) => error);
   if (outcome instanceof JsonnetError) return outcome;

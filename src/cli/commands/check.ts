@@ -8,7 +8,7 @@ import { write } from "../io.js";
 import { styleOf } from "../output/colors.js";
 import { printReports, type Report, type ReportFormat, reportFormats } from "../output/report.js";
 import { forEachInput, type Session } from "../session.js";
-import { addCheckOptions, type CheckFlags, checkInput } from "./checks.js";
+import { addCheckOptions, type CheckFlags, checkInput } from "./checkInput.js";
 
 interface Flags extends CheckFlags {
   readonly format: ReportFormat;
@@ -21,13 +21,15 @@ export function addCheck(program: Command, session: Session): void {
   const { stdout, stderr, env } = session.io;
   const command = program
     .command("check")
-    .summary("say what the API server would refuse or silently ignore")
+    .summary("find what the API server would refuse or silently ignore")
     .description(
-      "Check documents, manifests (YAML or JSON, with List and Template), and the values of Jsonnet and configs.",
+      "Check documents, manifests (YAML or JSON, including List and Template), and the values of Jsonnet and configs.",
     )
     .argument("<path...>", "files, directories or globs; - is stdin")
-    .addOption(new Option("--format <format>", "how to report").choices(reportFormats).default("text"))
-    .option("--strict", "take warnings for errors")
+    .addOption(
+      new Option("--format <format>", "the format of the report").choices(reportFormats).default("text"),
+    )
+    .option("--strict", "treat warnings as errors")
     .addOption(fromOption());
   addJsonnetOptions(addCheckOptions(command), env).action(async (paths: readonly string[], flags: Flags) => {
     const files = await expandPaths(paths, ["imports", "yaml", "yml", "json"]);
@@ -39,7 +41,7 @@ export function addCheck(program: Command, session: Session): void {
           : found;
         return { name: input.name, text: input.text, diagnostics };
       } catch (error) {
-        // People read stderr, too; a program that reads the report is to find in it what could not be read.
+        // In a report for programs, unreadable inputs are findings. People read them on stderr.
         if (flags.format === "text" || !(error instanceof InputError)) throw error;
         return reportOf(error);
       }
@@ -67,12 +69,12 @@ export function addCheck(program: Command, session: Session): void {
   });
 }
 
-const reportOf = ({ place, faults }: InputError): Report => ({
-  name: place.name,
-  text: place.text ?? "",
-  diagnostics: faults.map(
-    (fault): Diagnostic => ({ severity: "error", range: { start: 0, end: 0 }, ...fault }),
+const reportOf = ({ source, diagnostics }: InputError): Report => ({
+  name: source.name,
+  text: source.text ?? "",
+  diagnostics: diagnostics.map(
+    (each): Diagnostic => ({ severity: "error", range: { start: 0, end: 0 }, ...each }),
   ),
 });
 
-const plural = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

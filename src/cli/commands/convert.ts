@@ -15,7 +15,7 @@ export function addConvert(program: Command, session: Session): void {
     .command("convert")
     .summary("write a document from manifests")
     .description(
-      "Write the document that stands for the ImageStreams and ImageStreamImports of files of YAML or JSON, as `oc get -o yaml` gives them; say what it cannot take along.",
+      "Write one document for the ImageStreams and ImageStreamImports in YAML or JSON, as `oc get -o yaml` prints them; list what it cannot express.",
     )
     .argument("<path...>", "files, directories or globs; - is stdin")
     .action(async (paths: readonly string[]) => {
@@ -30,7 +30,7 @@ export function addConvert(program: Command, session: Session): void {
     });
 }
 
-/** The document of all manifests of an input; an empty text if there are none. */
+/** Converts all manifests of an input into one document; an empty text if there are none. */
 function convertInput(input: Input): { readonly text: string; readonly notes: readonly Diagnostic[] } {
   const texts: string[] = [];
   const notes: Diagnostic[] = [];
@@ -46,8 +46,8 @@ function convertInput(input: Input): { readonly text: string; readonly notes: re
   return { text: format(texts.join("\n")), notes };
 }
 
-/** The error for a file that was named itself; of those that were found in a directory, others are passed over. */
+/** Returns the error for a file that was named itself. Files found in a directory may hold no manifests. */
 function withoutManifest(input: Input): InputError {
-  const message = "It has no ImageStream and no ImageStreamImport";
+  const message = "There is no ImageStream and no ImageStreamImport";
   return new InputError(input, [{ code: "no-manifest", message }]);
 }

@@ -15,10 +15,12 @@ export function addEvaluate(program: Command, session: Session): void {
     .command("eval")
     .summary("evaluate Jsonnet")
     .description(
-      "Evaluate a file of Jsonnet, which can import 'importspec/lib.libsonnet', and write its value to stdout.",
+      "Evaluate a Jsonnet file, which can import 'importspec/lib.libsonnet', and write its value to stdout.",
     )
-    .argument("<file>", "what to evaluate; - is stdin")
-    .addOption(new Option("-o, --output <format>", "what to write").choices(valueFormats).default("json"));
+    .argument("<file>", "the file to evaluate; - is stdin")
+    .addOption(
+      new Option("-o, --output <format>", "the output language").choices(valueFormats).default("json"),
+    );
   addJsonnetOptions(command, env).action(async (file: string, flags: Flags) => {
     const values = await forEachInput([file], session, (input) => evaluate(input, flags));
     await write(stdout, values.map(printValue[flags.output]).join(""));

@@ -12,17 +12,14 @@ export function addFormat(program: Command, session: Session): void {
   const { stdout } = session.io;
   const command = program
     .command("fmt")
-    .summary("format texts of the language")
+    .summary("format .imports files")
     .description(
-      "Format files of the language in place and list those that changed; - is from stdin to stdout.",
+      "Format .imports files in place and list those that changed; - reads stdin and writes stdout.",
     )
-    .argument("<file...>", "what to format; - is stdin")
-    .option(
-      "--check",
-      "change nothing: only list the files that are not formatted, and exit with 1 if there are any",
-    );
+    .argument("<file...>", "the files to format; - is stdin")
+    .option("--check", "only list the files that are not formatted, and exit with 1 if there are any");
   command.action(async (files: readonly string[], { check }: { check?: true }) => {
-    if (files.includes("-") && files.length > 1) command.error("error: - goes alone");
+    if (files.includes("-") && files.length > 1) command.error("error: - cannot be combined with files");
     const release = holdSignals();
     try {
       const outputs = await forEachInput(files, session, (input, file) => {
@@ -40,7 +37,7 @@ export function addFormat(program: Command, session: Session): void {
   });
 }
 
-/** The formatted text. Throws an InputError if it cannot be parsed. */
+/** Formats a text. Throws an InputError if it cannot be parsed. */
 function formatted(input: Input): string {
   try {
     return format(input.text);

@@ -5,12 +5,12 @@ import type { Input } from "../input/input.js";
 import { InputError } from "../input/inputError.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";
 import { fromOption, languageOf, type NamedLanguage } from "../input/languages.js";
-import type { Value } from "../input/value.js";
+import type { LocatedValue } from "../input/locatedValue.js";
 import { specsOf, valuesOf } from "../input/values.js";
 import { write, writeAll } from "../io.js";
 import { printObjects, type SpecFormat, specFormats } from "../output/output.js";
 import { forEachInput, type Session } from "../session.js";
-import { addCheckOptions, type CheckFlags, checkValues } from "./checks.js";
+import { addCheckOptions, type CheckFlags, checkValues } from "./checkInput.js";
 
 interface Flags extends CheckFlags {
   readonly output: SpecFormat;
@@ -18,7 +18,7 @@ interface Flags extends CheckFlags {
   readonly check: boolean;
 }
 
-/** Specs or manifests, and what the server would say of the manifests. */
+/** Specs or manifests, and the findings about the manifests. */
 interface Rendered {
   readonly objects: readonly object[];
   readonly findings: readonly Diagnostic[];
@@ -29,13 +29,15 @@ export function addRender(program: Command, session: Session): void {
   const { stdout, stderr, env } = session.io;
   const command = program
     .command("render")
-    .summary("write specs and manifests as YAML, JSON, Jsonnet or in the language")
+    .summary("write specs and manifests as YAML, JSON, Jsonnet or .imports")
     .description(
-      "Write specs, or the manifests of documents, as YAML, JSON, Jsonnet or in the language, to stdout. What the API server would refuse of a manifest is not written.",
+      "Write specs, or the manifests of documents, as YAML, JSON, Jsonnet or .imports to stdout. Nothing is written if the API server would refuse a manifest.",
     )
-    .argument("<file...>", "what to read: .imports, .jsonnet, .yaml, .json, .js or .ts; - is stdin")
-    .addOption(new Option("-o, --output <format>", "what to write").choices(specFormats).default("yaml"))
-    .option("--no-check", "write manifests that the API server would refuse, too")
+    .argument("<file...>", "the files to read: .imports, .jsonnet, .yaml, .json, .js or .ts; - is stdin")
+    .addOption(
+      new Option("-o, --output <format>", "the output language").choices(specFormats).default("yaml"),
+    )
+    .option("--no-check", "also write manifests that the API server would refuse")
     .addOption(fromOption());
   addJsonnetOptions(addCheckOptions(command), env).action(async (files: readonly string[], flags: Flags) => {
     if (files.indexOf("-") !== files.lastIndexOf("-")) command.error("error: - can be read only once");
@@ -51,12 +53,12 @@ export function addRender(program: Command, session: Session): void {
     });
     if (session.failed) return;
     const objects = rendered.flat();
-    if (objects.length === 0) await write(stderr, "importspec: there are no specs\n");
+    if (objects.length === 0) await write(stderr, "importspec: there are no specs and no manifests\n");
     await writeAll(stdout, printObjects[flags.output](objects));
   });
 }
 
-/** The specs of a text of the language or, if it has streams or `--as` is given, its manifests. */
+/** Renders an .imports text: its manifests if it has streams or `--as` is given, else its specs. */
 function renderText(input: Input, flags: Flags): Rendered {
   const { text } = input;
   if (flags.as === undefined) {
@@ -70,8 +72,8 @@ function renderText(input: Input, flags: Flags): Rendered {
   return { objects, findings: flags.check ? checkDocument(text, flags) : [] };
 }
 
-/** The manifests that values hold or, where there are none, their specs. */
-function renderValues(input: Input, values: readonly Value[], flags: Flags): Rendered {
+/** Renders values: their manifests or, if there are none, their specs. */
+function renderValues(input: Input, values: readonly LocatedValue[], flags: Flags): Rendered {
   const held = values.flatMap(({ value }) => [...manifestsIn(value)]);
   const manifests = held.filter(({ type }) => type === "manifest");
   if (manifests.length === 0) return { objects: specsOf(values, input), findings: [] };

@@ -2,7 +2,7 @@ import { type Stats, statSync } from "node:fs";
 import { parse } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
 
-/** What is at a path; undefined if nothing is, or nothing that can be looked at. */
+/** Returns the status of a path; undefined if there is nothing, or nothing accessible. */
 function statusOf(path: string): Stats | undefined {
   try {
     return statSync(path);
@@ -12,8 +12,8 @@ function statusOf(path: string): Stats | undefined {
 }
 
 /**
- * The files that arguments name: a path itself, the files below a directory whose names end in one of `extensions`,
- * and what a glob matches, which may be nothing. `node_modules`, hidden files and what is behind links are left out.
+ * Lists the files that arguments name: a path itself, the files below a directory that have one of the `extensions`, and
+ * the matches of a glob, if any. Leaves out `node_modules`, hidden files and whatever is only reached through links.
  */
 export async function expandPaths(
   paths: readonly string[],
@@ -29,7 +29,7 @@ export async function expandPaths(
   return [...new Set(files)];
 }
 
-/** A glob that begins at the root is looked up from there: so its matches do, too, and the same files are left out. */
+/** Looks up an absolute glob from its root, so that its matches are absolute, too, and the same files are left out. */
 function findGlob(pattern: string): Promise<string[]> {
   const { root } = parse(pattern);
   return find(pattern.slice(root.length), root === "" ? "." : root);

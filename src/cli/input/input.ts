@@ -1,36 +1,36 @@
 import { isUtf8 } from "node:buffer";
 import { createReadStream } from "node:fs";
 import type { Code } from "../../index.js";
-import { type Fault, InputError } from "./inputError.js";
+import { type InputDiagnostic, InputError } from "./inputError.js";
 
-/** What was read of a file or of stdin. */
+/** The content of a file or of stdin. */
 export interface Input {
-  /** What to call it: the path as it was given, or `<stdin>`. */
+  /** The path as it was given, or `<stdin>`. */
   readonly name: string;
   /** The text without a byte order mark. */
   readonly text: string;
   readonly bytes: Buffer;
 }
 
-/** The most bytes that an input may have. */
-const most = 2 ** 24;
+/** The largest input, in bytes. */
+const maxBytes = 2 ** 24;
 
 /** A code, a message and a hint. */
 type Reason = readonly [code: Code<"input">, message: string, hint?: string];
 
 const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["ENOENT", ["missing-file", "There is no such file"]],
-  ["ENOTDIR", ["missing-file", "There is no such file: a part of its path is no directory"]],
-  ["EISDIR", ["directory", "It is a directory", "Name the files in it."]],
-  ["EACCES", ["unreadable", "This user may not read it"]],
+  ["ENOTDIR", ["missing-file", "There is no such file: a part of its path is not a directory"]],
+  ["EISDIR", ["directory", "This is a directory", "Name the files in it."]],
+  ["EACCES", ["unreadable", "Permission denied"]],
 ]);
 
 type Chunks = AsyncIterable<Uint8Array | string>;
 
-/** Reads a file. Throws an InputError for what cannot be read or is not UTF-8. */
+/** Reads a file. Throws an InputError if it cannot be read or is not UTF-8. */
 export const readFile = (path: string): Promise<Input> => readInput(path, () => createReadStream(path));
 
-/** Reads stdin to its end. Throws an InputError for what is not UTF-8. */
+/** Reads stdin to its end. Throws an InputError if it is not UTF-8. */
 export const readStdin = (stdin: Chunks): Promise<Input> => readInput("<stdin>", () => stdin);
 
 async function readInput(name: string, open: () => Chunks): Promise<Input> {
@@ -47,21 +47,21 @@ async function readBytes(name: string, open: () => Chunks): Promise<Buffer> {
     for await (const chunk of open()) {
       chunks.push(Buffer.from(chunk as Uint8Array));
       size += chunk.length;
-      if (size > most) break;
+      if (size > maxBytes) break;
     }
   } catch (error) {
     const [code, message, hint] = reasons.get((error as NodeJS.ErrnoException).code ?? "") ?? [
       "unreadable",
-      `It cannot be read: ${(error as Error).message}`,
+      `Cannot be read: ${(error as Error).message}`,
     ];
     throw new InputError({ name }, [{ code, message, ...(hint && { hint }) }]);
   }
-  if (size <= most) return Buffer.concat(chunks);
-  const message = `It has more than ${most / 2 ** 20} MB`;
+  if (size <= maxBytes) return Buffer.concat(chunks);
+  const message = `The input is larger than ${maxBytes / 2 ** 20} MB`;
   throw new InputError({ name }, [{ code: "too-large", message, hint: "Split it into several files." }]);
 }
 
-/** The error for the first byte that is not UTF-8. `text` has U+FFFD in the place of what could not be decoded. */
+/** Returns the error for the first byte that is not UTF-8. `text` has U+FFFD where decoding failed. */
 function invalidUtf8(name: string, text: string, bytes: Buffer): InputError {
   const replacement = Buffer.from("\uFFFD");
   let byte = bytes.indexOf("\uFEFF") === 0 ? 3 : 0;
@@ -76,11 +76,11 @@ function invalidUtf8(name: string, text: string, bytes: Buffer): InputError {
   }
   const hex = (bytes[byte] as number).toString(16).toUpperCase();
   const utf16 = /^(?:\xFF\xFE|\xFE\xFF)/.test(bytes.toString("latin1", 0, 2));
-  const fault: Fault = {
+  const diagnostic: InputDiagnostic = {
     code: "invalid-utf8",
     message: `The byte 0x${hex} at offset ${byte} is not UTF-8`,
     hint: utf16 ? "It looks like UTF-16: save the file as UTF-8." : "Save the file as UTF-8.",
     range: { start: offset, end: offset + 1 },
   };
-  return new InputError({ name, text }, [fault]);
+  return new InputError({ name, text }, [diagnostic]);
 }

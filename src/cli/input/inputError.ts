@@ -1,56 +1,55 @@
-import { type Diagnostic, printDiagnostics, type Range, type Severity, type Style } from "../../index.js";
+import { type Diagnostic, printDiagnostics, type Style } from "../../index.js";
 
-/** Something wrong with an input. Without a range it is about the input as a whole. */
-export type Fault = Omit<Diagnostic, "range" | "severity"> & {
-  readonly range?: Range;
-  /** An error, if nothing else is said. */
-  readonly severity?: Severity;
-};
+/** A diagnostic of an input: of the whole input if it has no range, an error if it has no severity. */
+export type InputDiagnostic = Omit<Diagnostic, "range" | "severity"> &
+  Partial<Pick<Diagnostic, "range" | "severity">>;
 
-/** Where a fault was found: what to call the input, and its text if it could be read. */
-export interface Place {
+/** The name of an input, and its text if it could be read. */
+export interface InputSource {
   readonly name: string;
   readonly text?: string;
 }
 
-/** Thrown for an input that cannot be used: bad input, not a mistake of the command. */
+/** Thrown for an input that cannot be used. It is not a bug of the command. */
 export class InputError extends Error {
   override readonly name = "InputError";
-  readonly place: Place;
-  readonly faults: readonly Fault[];
-  /** More lines to show, such as a trace. */
+  readonly source: InputSource;
+  readonly diagnostics: readonly InputDiagnostic[];
+  /** Lines to print after the diagnostics, such as a trace. */
   readonly notes: string;
 
-  constructor(place: Place, faults: readonly Fault[], notes = "") {
-    super(faults.map(({ message }) => message).join("\n"));
-    this.place = place;
-    this.faults = faults;
+  constructor(source: InputSource, diagnostics: readonly InputDiagnostic[], notes = "") {
+    super(diagnostics.map(({ message }) => message).join("\n"));
+    this.source = source;
+    this.diagnostics = diagnostics;
     this.notes = notes;
   }
 }
 
-/** The most faults without a range that one error prints; the rest are counted. Those with one have a limit, too. */
-const most = 20;
+/** At most this many diagnostics without a range are printed; the rest are counted. `printDiagnostics` does the same. */
+const maxPrinted = 20;
 
-/** An error for people: a code frame for each fault with a range, a line for each other one, and the notes. */
-export function printInputError({ place, faults, notes }: InputError, style: Style): string {
-  const { name, text } = place;
-  const placed: Diagnostic[] = [];
-  const others: Fault[] = [];
-  for (const fault of faults) {
-    const { range } = fault;
-    if (range !== undefined && text !== undefined) placed.push({ severity: "error", ...fault, range });
-    else others.push(fault);
+/** Prints an error for people: one line per diagnostic without a range, one frame per other, and the notes. */
+export function printInputError({ source, diagnostics, notes }: InputError, style: Style): string {
+  const { name, text } = source;
+  const withRange: Diagnostic[] = [];
+  const others: InputDiagnostic[] = [];
+  for (const diagnostic of diagnostics) {
+    const { range } = diagnostic;
+    if (range !== undefined && text !== undefined)
+      withRange.push({ severity: "error", ...diagnostic, range });
+    else others.push(diagnostic);
   }
-  const printed = others.slice(0, most).map((fault) => printFault(name, fault, style));
-  if (others.length > most) printed.push(`… and ${others.length - most} more`);
-  if (text !== undefined && placed.length > 0) printed.push(printDiagnostics({ name, text }, placed, style));
+  const printed = others.slice(0, maxPrinted).map((diagnostic) => printLine(name, diagnostic, style));
+  if (others.length > maxPrinted) printed.push(`… and ${others.length - maxPrinted} more`);
+  if (text !== undefined && withRange.length > 0)
+    printed.push(printDiagnostics({ name, text }, withRange, style));
   if (notes !== "") printed.push(notes);
   return `${printed.join("\n")}\n`;
 }
 
-function printFault(name: string, fault: Fault, style: Style): string {
-  const { message, code, hint, severity = "error" } = fault;
+function printLine(name: string, diagnostic: InputDiagnostic, style: Style): string {
+  const { message, code, hint, severity = "error" } = diagnostic;
   const line = `${style.place(`${name}:`)} ${style.severity(`${severity}:`, severity)} ${message} [${code}]`;
   return hint === undefined ? line : `${line}\n  ${style.hint(hint)}`;
 }

@@ -4,11 +4,11 @@ import { ImportSpecError } from "../../index.js";
 import type { Io } from "../io.js";
 import type { Input } from "./input.js";
 import type { InputError } from "./inputError.js";
-import { errorAt, type Spot } from "./trace.js";
+import { errorAt, type SourcePosition } from "./trace.js";
 
 type Variable = readonly [name: string, value: string];
 
-/** The options of a command that evaluates Jsonnet, as commander gives them. */
+/** The options of a command that evaluates Jsonnet, as commander returns them. */
 export interface JsonnetFlags {
   readonly jpath?: readonly string[];
   readonly extStr?: readonly Variable[];
@@ -21,20 +21,24 @@ export interface JsonnetFlags {
 
 const append = <Value>(value: Value, before: readonly Value[] = []): readonly Value[] => [...before, value];
 
-/** Adds the options that users of jsonnet and tk know. */
+/** Adds the options that users know from jsonnet and tk. */
 export function addJsonnetOptions(command: Command, env: Io["env"]): Command {
   const variable = (text: string, before?: readonly Variable[]) => append(readVariable(text, env), before);
   return command
-    .option("-J, --jpath <directory>", "look up imports there, too; the last one wins", append<string>)
+    .option(
+      "-J, --jpath <directory>",
+      "also look up imports in this directory; the last one wins",
+      append<string>,
+    )
     .option(
       "-V, --ext-str <name[=text]>",
-      "set an external variable; without text, from the environment",
+      "set an external variable; without a text, to that of the environment",
       variable,
     )
     .option("--ext-code <name[=code]>", "set an external variable to the value of Jsonnet code", variable)
-    .option("-A, --tla-str <name[=text]>", "pass an argument to a file that is a function", variable)
-    .option("--tla-code <name[=code]>", "pass the value of Jsonnet code to it", variable)
-    .option("-s, --max-stack <frames>", "how deep calls may nest (default: 500)", readMaxStack)
+    .option("-A, --tla-str <name[=text]>", "pass an argument to a file whose value is a function", variable)
+    .option("--tla-code <name[=code]>", "the same, with the value of Jsonnet code", variable)
+    .option("-s, --max-stack <frames>", "how deeply calls may nest (default: 500)", readMaxStack)
     .option("--timeout <seconds>", "stop an evaluation after this time (default: 60)", readTimeout);
 }
 
@@ -42,24 +46,24 @@ function readVariable(text: string, env: Io["env"]): Variable {
   const [name = "", ...rest] = text.split("=");
   const value = rest.length > 0 ? rest.join("=") : env[name];
   if (value === undefined)
-    throw new InvalidArgumentError(`The environment has no variable ${name}: write ${name}=….`);
+    throw new InvalidArgumentError(`The environment has no variable ${name}. Write ${name}=….`);
   return [name, value];
 }
 
 function readMaxStack(text: string): number {
   const frames = Number(text);
   if (Number.isInteger(frames) && frames >= 1 && frames < 2 ** 32) return frames;
-  throw new InvalidArgumentError("It is a number of frames from 1 to 4294967295.");
+  throw new InvalidArgumentError("Expected a whole number from 1 to 4294967295.");
 }
 
-/** Gives milliseconds. setTimeout takes 31 bits. */
+/** Returns milliseconds. setTimeout takes at most 31 bits. */
 function readTimeout(text: string): number {
   const milliseconds = Math.round(Number(text) * 1_000);
   if (milliseconds >= 1 && milliseconds < 2 ** 31) return milliseconds;
-  throw new InvalidArgumentError("It is a number of seconds from 0.001 to 2147483.");
+  throw new InvalidArgumentError("Expected a number of seconds from 0.001 to 2147483.");
 }
 
-/** The value of a Jsonnet text. Throws an InputError if it has none. */
+/** Evaluates a Jsonnet text. Throws an InputError if that fails. */
 export async function evaluate(input: Input, flags: JsonnetFlags): Promise<unknown> {
   const { evaluateSnippet, JsonnetError } = await import("../../evaluate/index.js");
   try {
@@ -90,31 +94,36 @@ function optionsOf({
 const variables = (texts: readonly Variable[] = [], codes: readonly Variable[] = []) =>
   Object.fromEntries([...texts, ...codes.map(([name, code]) => [name, { code }] as const)]);
 
-/** The library as a trace names it: what calls it is at fault. */
+/** Our library, as a trace names it. The mistake is in the caller. */
 const library = /(?:^|\/)importspec\/(?:\.\.\/)*lib\.libsonnet$/;
 
-/** What to write instead, by the message of libjsonnet. `$1` is what the message names. */
+/** Hints by libjsonnet's message. `$1` is the name in it. */
 const hints: readonly (readonly [message: RegExp, hint: string])[] = [
   [/^undefined external variable: (.*)/, "Set it: --ext-str $1=…"],
   [
     /^function parameter (.*) not bound in call.*/,
-    "If it is an argument of the file, pass it: --tla-str $1=…",
+    "If the file takes it as an argument, pass it: --tla-str $1=…",
   ],
-  [/^couldn't open import "(.*)": no match.*/, "Say where to look: --jpath vendor"],
+  [/^couldn't open import "(.*)": no match.*/, "To look it up in another directory: --jpath vendor"],
 ];
 
 function evaluationError(error: JsonnetError, input: Input): Promise<InputError> {
   const { code, trace, cause } = error;
-  const ofText = cause instanceof ImportSpecError;
-  const [headline = "", ...rest] = ofText
-    ? ["A text of importspec is wrong", ...error.message.split("\n")]
-    : error.message.split("\n");
+  const [headline = "", ...rest] =
+    cause instanceof ImportSpecError
+      ? ["Invalid importspec text", ...error.message.split("\n")]
+      : error.message.split("\n");
   const frame = trace.find(({ file }) => file !== undefined && !library.test(file));
   const { file, line, column } = frame ?? {};
-  const spot: Spot | undefined =
+  const position: SourcePosition | undefined =
     file === undefined || line === undefined ? undefined : { file, line, column, unit: "utf8" };
   const message = code === "static" ? headline.replace(/^.*?:(?:[\d:()-]+): /, "") : headline;
   const found = hints.find(([pattern]) => pattern.test(message));
   const hint = found && message.replace(...found);
-  return errorAt(spot, input, { code: `jsonnet-${code}`, message, ...(hint && { hint }) }, rest.join("\n"));
+  return errorAt(
+    position,
+    input,
+    { code: `jsonnet-${code}`, message, ...(hint && { hint }) },
+    rest.join("\n"),
+  );
 }

@@ -3,7 +3,7 @@ import { Option } from "commander";
 import type { Input } from "./input.js";
 import { InputError } from "./inputError.js";
 
-/** The languages that inputs are written in; a config is a module of JavaScript or TypeScript. */
+/** The languages of inputs. A config is a JavaScript or TypeScript module. */
 export type Language = "imports" | "jsonnet" | "yaml" | "config";
 
 const languages: Readonly<Record<string, Language>> = {
@@ -20,22 +20,22 @@ const languages: Readonly<Record<string, Language>> = {
   ".cts": "config",
 };
 
-/** What `--from` may say. */
+/** The languages that `--from` accepts. */
 export type NamedLanguage = Exclude<Language, "config">;
 
-/** The option that tells the language where the name of an input does not. */
+/** Returns the option `--from`, for inputs whose name has no known extension. */
 export const fromOption = (): Option =>
   new Option(
     "--from <language>",
-    "the language of - (default: imports) and of names that do not tell it",
+    "language of stdin (default: imports) and of files with an unknown extension",
   ).choices(["imports", "jsonnet", "yaml"]);
 
-/** The language of an input by its name. Throws an InputError if neither the name nor `from` tells it. */
+/** Finds the language of an input by its name, else by `from`. Throws an InputError if neither tells it. */
 export function languageOf(file: string, from: NamedLanguage | undefined, input: Input): Language {
   const language = file === "-" ? (from ?? "imports") : (languages[extname(file).toLowerCase()] ?? from);
   if (language !== undefined) return language;
-  const hint = "Say it with --from, or name the file .imports, .jsonnet, .yaml, .json, .js or .ts.";
+  const hint = "Use --from, or an extension such as .imports, .jsonnet, .yaml, .json, .js or .ts.";
   throw new InputError(input, [
-    { code: "unknown-language", message: "Its name does not tell its language", hint },
+    { code: "unknown-language", message: "Cannot tell the language from the file name", hint },
   ]);
 }

@@ -1,30 +1,30 @@
 import { relative, resolve } from "node:path";
 import { lineStarts } from "../../text/position.js";
 import { type Input, readFile } from "./input.js";
-import { type Fault, InputError } from "./inputError.js";
+import { type InputDiagnostic, InputError } from "./inputError.js";
 
-/** A place as a trace names it. Line and column count from 1, the column in bytes of UTF-8 or in UTF-16 units. */
-export interface Spot {
+/** A position in a trace. Line and column count from 1; columns count UTF-8 bytes or UTF-16 units. */
+export interface SourcePosition {
   readonly file: string;
   readonly line: number;
-  /** Without it the whole line is meant. */
+  /** If it is missing, the position is the whole line. */
   readonly column?: number | undefined;
   readonly unit: "utf8" | "utf16le";
 }
 
-/** The error for what went wrong at a spot, which may be in another file than the input, or at none. */
+/** Returns the error for a diagnostic at a position, which may be unknown or in another file than the input. */
 export async function errorAt(
-  spot: Spot | undefined,
+  position: SourcePosition | undefined,
   input: Input,
-  fault: Fault,
+  diagnostic: InputDiagnostic,
   notes: string,
 ): Promise<InputError> {
-  if (spot === undefined) return new InputError(input, [fault], notes);
-  const { file, line, column = 1 } = spot;
+  if (position === undefined) return new InputError(input, [diagnostic], notes);
+  const { file, line, column = 1 } = position;
   const source = resolve(file) === resolve(input.name) ? input : await readOther(file);
   if (source === undefined)
-    return new InputError({ name: [display(file), line, column].join(":") }, [fault], notes);
-  return new InputError(source, [{ ...fault, range: rangeAt(source.text, spot) }], notes);
+    return new InputError({ name: [display(file), line, column].join(":") }, [diagnostic], notes);
+  return new InputError(source, [{ ...diagnostic, range: rangeAt(source.text, position) }], notes);
 }
 
 async function readOther(file: string): Promise<Input | undefined> {
@@ -35,13 +35,13 @@ async function readOther(file: string): Promise<Input | undefined> {
   }
 }
 
-/** A path as short as it can be. */
+/** Shortens a path inside the working directory to a relative one. */
 function display(file: string): string {
   const path = relative("", file);
   return path.startsWith("..") ? file : path;
 }
 
-function rangeAt(text: string, { line, column, unit }: Spot): { start: number; end: number } {
+function rangeAt(text: string, { line, column, unit }: SourcePosition): { start: number; end: number } {
   const starts = lineStarts(text);
   const start = starts[line - 1] ?? text.length;
   const content = text.slice(start, starts[line]);

@@ -2,14 +2,14 @@ import picocolors from "picocolors";
 import type { Style } from "../../index.js";
 import type { Io, Output } from "../io.js";
 
-/** picocolors for a stream: with colours only on a terminal, unless NO_COLOR or FORCE_COLOR says otherwise. */
+/** Returns picocolors for a stream: colours on a terminal only, unless NO_COLOR or FORCE_COLOR is set. */
 export function colorsOf({ isTTY = false }: Output, { NO_COLOR, FORCE_COLOR, TERM }: Io["env"]) {
   if (NO_COLOR) return picocolors.createColors(false);
   if (FORCE_COLOR) return picocolors.createColors(!["0", "false"].includes(FORCE_COLOR));
   return picocolors.createColors(isTTY && TERM !== "dumb");
 }
 
-/** How diagnostics look on a stream. */
+/** Returns the colours of diagnostics on a stream. */
 export function styleOf(stream: Output, env: Io["env"]): Style {
   const { bold, cyan, dim, red, yellow } = colorsOf(stream, env);
   return {

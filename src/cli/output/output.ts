@@ -3,20 +3,20 @@ import { isResource } from "../../check/manifestsIn.js";
 import { convert, print } from "../../index.js";
 import { printJsonnet } from "./printJsonnet.js";
 
-/** The languages that specs are written in. */
+/** The output languages for specs. */
 export const specFormats = ["yaml", "json", "jsonnet", "imports"] as const;
 export type SpecFormat = (typeof specFormats)[number];
 
-/** The languages that any value is written in. */
+/** The output languages for any value. */
 export const valueFormats = ["json", "yaml"] as const;
 export type ValueFormat = (typeof valueFormats)[number];
 
-/** Characters that YAML 1.1 takes for line breaks, or that no editor shows: they are written as escapes. */
+/** Characters that YAML 1.1 reads as line breaks, or that editors do not show. They are written as escapes. */
 const hidden = /[\x7f-\x9f\u2028\u2029\ufeff]/g;
 
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** A value as YAML that says the same to readers of YAML 1.1, such as oc, and of 1.2. */
+/** Prints a value as YAML that reads the same in YAML 1.1, as in oc, and in 1.2. */
 export function printYaml(value: unknown): string {
   const document = new Document(value, { compat: "yaml-1.1", aliasDuplicateObjects: false });
   visit(document, {
@@ -29,13 +29,13 @@ export function printYaml(value: unknown): string {
 
 const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The text of any JSON value. */
+/** Prints any JSON value. */
 export const printValue: Readonly<Record<ValueFormat, (value: unknown) => string>> = {
   json: printJson,
   yaml: printYaml,
 };
 
-/** The text of specs and manifests, piece by piece: a YAML document each; an array, unless there is just one. */
+/** Prints specs and manifests, piece by piece: one YAML document each; a JSON array if there are several. */
 export const printObjects: Readonly<Record<SpecFormat, (objects: readonly object[]) => Iterable<string>>> = {
   *yaml(objects) {
     for (const [index, object] of objects.entries()) yield (index === 0 ? "" : "---\n") + printYaml(object);

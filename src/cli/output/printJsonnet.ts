@@ -4,7 +4,7 @@ import { isObject } from "../../schema/values.js";
 import { walk } from "../../schema/walk.js";
 import { jsonnetName, jsonnetString } from "../../text/jsonnet.js";
 
-/** A Jsonnet file that evaluates to the object, or to an array of the objects: specs as calls of the library. */
+/** Prints a Jsonnet file that evaluates to the object, or to an array of several. Specs become calls of the library. */
 export function printJsonnet(objects: readonly object[]): string {
   const [only] = objects;
   if (objects.length > 0 && objects.every(isResource))
@@ -16,7 +16,7 @@ export function printJsonnet(objects: readonly object[]): string {
   return `local lib = import 'importspec/lib.libsonnet';\n\n${value}\n`;
 }
 
-/** What a spec is the sum of: `lib.from.withName('nginx:1.17')`, and a literal for an object without fields. */
+/** Returns the terms that add up to a spec: `lib.from.withName('nginx:1.17')`, and a literal for an empty object. */
 function terms(spec: object): string[] {
   if (isResource(spec)) return [literal(spec, "  ")];
   return Object.entries(spec).flatMap(([name, value]) =>
@@ -28,7 +28,7 @@ function terms(spec: object): string[] {
   );
 }
 
-/** A value of JSON as a literal of Jsonnet, as jsonnetfmt writes it. */
+/** Prints a JSON value as a Jsonnet literal, as jsonnetfmt writes it. */
 function literal(value: unknown, indent: string): string {
   const inner = `${indent}  `;
   const block = (open: string, lines: readonly string[], close: string) =>

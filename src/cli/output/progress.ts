@@ -1,17 +1,17 @@
 import type { Output } from "../io.js";
 
-/** Says which input is at work. */
+/** Shows which input is being processed. */
 export interface Progress {
   readonly next: (name: string) => void;
   readonly end: () => void;
 }
 
-/** How often the line is drawn, in milliseconds: work that takes less shows none. */
+/** How often the line is drawn, in milliseconds. Shorter work shows none. */
 const interval = 1_000;
 
 const eraseLine = "\r\u001b[2K";
 
-/** Shows on a terminal, in one line that goes away again, how far long work has come. */
+/** Shows the progress of long work on a terminal, in one line that is erased at the end. */
 export function startProgress(total: number, stream: Output): Progress {
   let name = "";
   let count = 0;

@@ -5,14 +5,14 @@ import type { Diagnostic } from "../../index.js";
 import { sentenceOf } from "../../text/diagnostic.js";
 import { lineStarts, type Position, positionAt } from "../../text/position.js";
 
-/** What was found in one file. */
+/** The findings in one file. */
 export interface Report {
   readonly name: string;
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The formats of the reports of `check`, but for text. */
+/** The report formats of `check`. */
 export const reportFormats = ["text", "json", "github", "sarif"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -34,7 +34,7 @@ function entriesOf(reports: readonly Report[]): Entry[] {
   });
 }
 
-/** Every finding as an object of an array. */
+/** Prints a JSON array of one object per finding. */
 function json(entries: readonly Entry[]): string {
   const plain = entries.map(({ file, severity, code, message, hint, start, end }) => ({
     file,
@@ -50,29 +50,29 @@ function json(entries: readonly Entry[]): string {
   return `${JSON.stringify(plain, null, 2)}\n`;
 }
 
-/** What a workflow command of GitHub Actions escapes, in its message and, with `,` and `:`, in its properties. */
+/** Escapes the message of a workflow command of GitHub Actions. Properties escape `,` and `:`, too. */
 const escapeData = (text: string) =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-/** Workflow commands, which GitHub Actions shows at the lines of a pull request. */
+/** Prints workflow commands, which GitHub Actions shows in the pull request. */
 function github(entries: readonly Entry[]): string {
   const lines = entries.map((entry) => {
-    const place = `line=${entry.start.line},col=${entry.start.column},endLine=${entry.end.line},endColumn=${entry.end.column}`;
-    const properties = `file=${escapeProperty(entry.file)},${place},title=${escapeProperty(entry.code)}`;
+    const region = `line=${entry.start.line},col=${entry.start.column},endLine=${entry.end.line},endColumn=${entry.end.column}`;
+    const properties = `file=${escapeProperty(entry.file)},${region},title=${escapeProperty(entry.code)}`;
     return `::${entry.severity} ${properties}::${escapeData(sentenceOf(entry))}\n`;
   });
   return lines.join("");
 }
 
-/** A path as a reference of RFC 3986, which SARIF asks for. */
+/** Returns a path as an RFC 3986 reference, which SARIF requires. */
 function uriOf(file: string): string {
   if (isAbsolute(file)) return pathToFileURL(file).href;
   const path = sep === "\\" ? file.replaceAll(sep, "/") : file;
   return path.split("/").map(encodeURIComponent).join("/");
 }
 
-/** SARIF 2.1.0, for code scanning. */
+/** Prints SARIF 2.1.0, for code scanning. */
 function sarif(entries: readonly Entry[]): string {
   const rules = [...new Set(entries.map(({ code }) => code))].map((id) => ({ id }));
   const results = entries.map((entry) => ({
@@ -102,7 +102,7 @@ function sarif(entries: readonly Entry[]): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** The text of reports in a format for programs. */
+/** Prints reports in each format for programs. */
 export const printReports: Readonly<
   Record<Exclude<ReportFormat, "text">, (reports: readonly Report[]) => string>
 > = {

@@ -48,12 +48,12 @@ test.after(() => directory.remove());
 
 const check = (...argv: readonly string[]) => importspec(["check", ...argv]);
 
-test("what the server takes is no finding", async () => {
+test("an accepted document has no findings", async () => {
   const { code, stdout, stderr } = await check(path("good.imports"));
   assert.equal([code, stdout, stderr], [0, "", "0 errors, 0 warnings, 1 file checked\n"]);
 });
 
-test("the sample is refused as either kind, with the server's sentence at the words that cause it", async () => {
+test("the sample is refused as either kind, with the server's message at the words that cause it", async () => {
   const imported = await check(path("sample.imports"));
   assert.is(imported.code, 1);
   assert.match(
@@ -65,19 +65,19 @@ test("the sample is refused as either kind, with the server's sentence at the wo
   assert.match(stream.stdout, /sample\.imports:1:32: error: .*may be scheduled for background import/);
 });
 
-test("a warning fails only a strict check", async () => {
+test("a warning fails only with --strict", async () => {
   const plain = await check(path("warned.imports"));
   assert.equal([plain.code, codesIn(plain.stdout)], [0, ["scheduled-digest"]]);
   assert.is((await check("--strict", path("warned.imports"))).code, 1);
 });
 
-test("a List, a Template with parameters and other resources in one file of YAML", async () => {
+test("a List, a Template with parameters and other resources in one YAML file", async () => {
   const { code, stdout } = await check(path("list.yaml"));
   assert.equal([code, codesIn(stdout)], [1, ["unknown-field"]]);
   assert.match(stdout, "list.yaml:10:7:");
 });
 
-test("the values of Jsonnet are named by their paths", async () => {
+test("findings in Jsonnet values are named by their paths", async () => {
   const { code, stdout } = await check(path("value.jsonnet"));
   assert.is(code, 1);
   assert.match(stdout, /\[0\].*only DockerImage is supported/);
@@ -96,7 +96,7 @@ test("directories and globs", async () => {
   assert.equal([globbed.code, globbed.stderr], [0, "0 errors, 1 warning, 2 files checked\n"]);
 });
 
-test("stdin, an empty file, a missing one and one that is no YAML", async () => {
+test("stdin, an empty file, a missing file and a file that is not YAML", async () => {
   assert.is((await importspec(["check", "-"], { stdin: "stream web from a/b:1" })).code, 0);
   assert.is((await check(path("empty.yaml"))).code, 0);
   const missing = await check(path("missing.yaml"), path("good.imports"));

@@ -40,7 +40,7 @@ const { path } = directory;
 const test = suite("convert");
 test.after(() => directory.remove());
 
-test("what a server has stored becomes a document, and what it cannot take along is said with its place", async () => {
+test("a stored stream becomes a document, and a field that it cannot express becomes a note", async () => {
   const { code, stdout, stderr } = await importspec(["convert", path("web.yaml")]);
   assert.is(code, 0);
   assert.is(
@@ -54,7 +54,7 @@ test("what a server has stored becomes a document, and what it cannot take along
   assert.match(noted.stderr, "<stdin>:22:5: warning: spec.tags[0].image");
 });
 
-test("its result is rendered to the same tags", async () => {
+test("the document renders to the same tags", async () => {
   const { stdout: text } = await importspec(["convert", "-"], { stdin: stored });
   const { stdout } = await importspec(["render", "--as", "ImageStream", "-o", "json", "-"], { stdin: text });
   const [{ name, from, importPolicy }] = JSON.parse(stdout).spec.tags;

@@ -13,7 +13,7 @@ const { root, path, remove } = directoryOf({
 });
 test.after(remove);
 
-/** The value that Jsonnet from stdin has with some options. */
+/** Evaluates Jsonnet from stdin with options. */
 async function valueFrom(stdin: string, ...options: string[]) {
   const { code, stdout, stderr } = await importspec(["eval", ...options, "-"], {
     stdin,
@@ -57,7 +57,7 @@ test("external variables and top-level arguments are text or code", async () => 
   assert.equal(await valueFrom("std.extVar('__proto__')", "-V", "__proto__=x"), "x");
 });
 
-test("imports are looked up beside the file and in every --jpath, the last first", async () => {
+test("imports are looked up next to the file and in every --jpath, the last first", async () => {
   for (const name of ["one", "two"]) {
     mkdirSync(path(name));
     writeFileSync(path(`${name}/x.libsonnet`), `'${name}'`);
@@ -75,7 +75,7 @@ test("render takes the same options", async () => {
   assert.is((await importspec(argv, { stdin })).stdout, 'from "K" a:1\n');
 });
 
-test("the stack and the time have limits", async () => {
+test("stack and time are limited", async () => {
   const deep = "local f(x) = if x == 0 then 0 else 1 + f(x - 1); f(1000)";
   assert.equal((await errorOf("-", { stdin: deep })).codes, ["jsonnet-runtime"]);
   assert.is(await valueFrom(deep, "--max-stack", "10000"), 1000);
@@ -83,7 +83,7 @@ test("the stack and the time have limits", async () => {
   assert.equal((await errorOf("-", { stdin: endless }, "--timeout", "0.5")).codes, ["jsonnet-timeout"]);
 });
 
-test("an error has a place, a line, a trace, and often a hint", async () => {
+test("an error has a position, a frame, a trace, and often a hint", async () => {
   const cases: readonly (readonly [stdin: string, at: string, code: string, shows: RegExp])[] = [
     ["{ a: 1,\n  b: }", "<stdin>:2:6:", "jsonnet-static", /error: unexpected: "}"[\s\S]*\n {2}2 \|/],
     ["{\n  a: error 'no\\nway' }", "<stdin>:2:6:", "jsonnet-runtime", /no .*\n[\s\S]*\nway\n\t<stdin>:2:6/],
@@ -100,21 +100,21 @@ test("an error has a place, a line, a trace, and often a hint", async () => {
   }
 });
 
-test("a mistake in a text shows the text, too", async () => {
+test("a mistake in an importspec text also shows that text", async () => {
   const stdin = "[\n  std.native('importSpec')('from nginx schedled'),\n]";
   const { at, codes, stderr } = await errorOf("-", { stdin });
   assert.equal([at, codes], ["<stdin>:2:3:", ["jsonnet-spec", "unknown-word"]]);
   assert.match(stderr, /'scheduled'/);
 });
 
-test("a place can be in a file that was imported", async () => {
+test("an error can be in an imported file", async () => {
   const broken = await errorOf("-", { stdin: `import '${path("broken.libsonnet")}'` });
   assert.is(broken.at, `${path("broken.libsonnet")}:2:6:`);
   const called = await errorOf("-", { stdin: `(import '${path("lib.libsonnet")}').f('x')` });
   assert.is(called.at, `${path("lib.libsonnet")}:1:9:`);
 });
 
-test("a wrong argument of our library is not shown in the library", async () => {
+test("a wrong argument for our library is shown at the call", async () => {
   const stdin = "local lib = import 'importspec/lib.libsonnet';\nlib.from.withName(1)";
   const { at, stderr } = await errorOf("-", { stdin });
   assert.is(at, "<stdin>:");

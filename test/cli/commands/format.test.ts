@@ -30,7 +30,7 @@ test.before.each((context) => {
 });
 test.after.each(({ files }) => files.remove());
 
-test("rewrites what is not formatted, and lists it", async ({ files: { path } }) => {
+test("files that are not formatted are rewritten and listed", async ({ files: { path } }) => {
   const names = ["messy.imports", "neat.imports", "dos.imports", "empty.imports", "streams.imports"].map(
     path,
   );
@@ -45,7 +45,7 @@ test("rewrites what is not formatted, and lists it", async ({ files: { path } })
   assert.equal(await importspec(["fmt", ...names]), { code: 0, stdout: "", stderr: "" });
 });
 
-test("--check lists the same files, and leaves them alone", async ({ files: { path, root } }) => {
+test("--check lists the same files and does not change them", async ({ files: { path, root } }) => {
   const names = ["messy.imports", "neat.imports", "dos.imports"].map(path);
   assert.equal(await importspec(["fmt", "--check", ...names]), {
     code: 1,
@@ -61,7 +61,7 @@ test("--check lists the same files, and leaves them alone", async ({ files: { pa
   assert.is(readdirSync(root).length, 7);
 });
 
-test("stdin goes to stdout", async () => {
+test("stdin is formatted to stdout", async () => {
   assert.equal(await importspec(["fmt", "-"], { stdin: messy }), { code: 0, stdout: neat, stderr: "" });
   assert.equal(await importspec(["fmt", "-"], { stdin: "" }), { code: 0, stdout: "", stderr: "" });
   assert.equal(await importspec(["fmt", "--check", "-"], { stdin: messy }), {
@@ -73,7 +73,9 @@ test("stdin goes to stdout", async () => {
   assert.equal([wrong.code, wrong.stdout, codesIn(wrong.stderr)], [1, "", ["unknown-word"]]);
 });
 
-test("what is wrong with a file stops no other, and leaves it alone", async ({ files: { path, root } }) => {
+test("a file with a mistake is not changed and does not stop the others", async ({
+  files: { path, root },
+}) => {
   const names = ["wrong.imports", "none.imports", "binary.imports", "messy.imports"].map(path);
   for (const argv of [
     ["fmt", "--check", ...names, root],
@@ -95,7 +97,7 @@ test("a formatted file is not written", async ({ files: { path } }) => {
   assert.is(statSync(path("neat.imports")).mtimeMs, 1000);
 });
 
-test("a file keeps its mode, and a link stays one", async ({ files: { path, root } }) => {
+test("a file keeps its mode, and a link remains a link", async ({ files: { path, root } }) => {
   if (process.platform === "win32") return;
   chmodSync(path("messy.imports"), 0o640);
   symlinkSync("messy.imports", path("link.imports"));
@@ -106,7 +108,7 @@ test("a file keeps its mode, and a link stays one", async ({ files: { path, root
   assert.is(readdirSync(root).length, 8);
 });
 
-test("a file that may not be written stays as it is", async ({ files: { path } }) => {
+test("a read-only file stays as it is", async ({ files: { path } }) => {
   if (process.platform === "win32" || process.getuid?.() === 0) return;
   chmodSync(path("messy.imports"), 0o440);
   const { code, stdout, stderr } = await importspec(["fmt", path("messy.imports")]);
@@ -114,7 +116,7 @@ test("a file that may not be written stays as it is", async ({ files: { path } }
   assert.is(readFileSync(path("messy.imports"), "utf8"), messy);
 });
 
-test("other listeners of signals stay", async ({ files: { path } }) => {
+test("other signal listeners stay", async ({ files: { path } }) => {
   const before = process.listenerCount("SIGINT");
   await importspec(["fmt", path("messy.imports"), path("wrong.imports")]);
   assert.is(process.listenerCount("SIGINT"), before);

@@ -12,7 +12,7 @@ const { path, remove } = directoryOf({
   "one.mjs":
     'import { merge, from } from "importspec";\nexport default merge(from.withKind("K"), from.withName("a"));',
   "common.cjs": 'module.exports = [{ from: { kind: "K", name: "a" } }];',
-  "imports.mts": 'import common from "../common.cjs";\nexport default [...common, ...common];',
+  "imports.mts": 'import common from "./common.cjs";\nexport default [...common, ...common];',
   "none.ts": "export const specs = [];",
   "empty.ts": "",
   "getter.ts": "\nexport default {\n  get from() {\n    throw new RangeError('not now');\n  },\n};",
@@ -24,9 +24,9 @@ const { path, remove } = directoryOf({
   "tag.ts":
     'import { importSpec } from "importspec";\n\nconst make = () =>\n  importSpec`from nginx schedled`;\nexport default make();',
   "helper.ts": "export const help = () => {\n  throw new Error('helpless');\n};",
-  "helped.ts": 'import { help } from "../helper.js";\nexport default help();',
+  "helped.ts": 'import { help } from "./helper.js";\nexport default help();',
   "syntax.ts": "// é\nexport default [1,\n  {a: ;\n",
-  "missing.ts": '\nimport "../nowhere.js";\nexport default [];',
+  "missing.ts": '\nimport "./nowhere.js";\nexport default [];',
   "unknown.ts": 'export default [{ from: { kind: "K", name: "a" }, shceduled: true }];',
 });
 test.after(remove);
@@ -37,7 +37,7 @@ const specsOf = async (name: string) => {
   return JSON.parse(stdout);
 };
 
-/** Where the first error is, its code, and all that was printed. */
+/** Returns the position and the code of the first error, and everything printed. */
 async function errorOf(name: string) {
   const { code, stdout, stderr } = await importspec(["render", path(name)]);
   assert.equal([code, stdout], [1, ""]);
@@ -56,7 +56,7 @@ test("TypeScript, ES modules and CommonJS", async () => {
   assert.equal(await specsOf("imports.mts"), [spec, spec]);
 });
 
-test("`importspec` is the command's own copy, even beside another one", async () => {
+test("`importspec` is the command's own copy, even if another one is installed", async () => {
   mkdirSync(path("node_modules/importspec"), { recursive: true });
   writeFileSync(path("node_modules/importspec/package.json"), '{ "name": "importspec", "main": "index.js" }');
   writeFileSync(path("node_modules/importspec/index.js"), "throw new Error('another one');");
@@ -67,14 +67,14 @@ test("`importspec` is the command's own copy, even beside another one", async ()
   assert.equal(await specsOf("again.mjs"), { from: { kind: "DockerImage", name: "a" } });
 });
 
-test("a default export is wanted", async () => {
+test("a default export is required", async () => {
   assert.is((await errorOf("none.ts")).code, "no-default");
   assert.is((await errorOf("empty.ts")).code, "no-default");
   assert.is((await errorOf("unknown.ts")).code, "unknown-field");
   assert.is((await errorOf("cycle.ts")).code, "config");
 });
 
-test("what a config throws is shown where it was thrown", async () => {
+test("an exception is shown where it was thrown", async () => {
   const { at, code, stderr } = await errorOf("throws.ts");
   assert.equal([at, code], ["throws.ts:4:1:", "config"]);
   assert.match(stderr, /boo .*\n.*\n.*\nhoo\n/);
@@ -92,7 +92,7 @@ test("a mistake in a template is shown in the template and in the config", async
   assert.match(stderr, /importSpec:1:12:/);
 });
 
-test("a syntax error is shown where it is", async () => {
+test("a syntax error has its position", async () => {
   const { at, code } = await errorOf("syntax.ts");
   assert.equal([at, code], ["syntax.ts:3:7:", "config-syntax"]);
 });

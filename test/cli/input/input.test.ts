@@ -22,20 +22,20 @@ async function refusal(reading: Promise<unknown>): Promise<InputError> {
   return assert.unreachable("it was read") as never;
 }
 
-const codeOf = async (reading: Promise<unknown>) => (await refusal(reading)).faults[0]?.code;
+const codeOf = async (reading: Promise<unknown>) => (await refusal(reading)).diagnostics[0]?.code;
 
-test("a byte order mark is no part of the text", async () => {
+test("a byte order mark is not part of the text", async () => {
   const input = await fromStdin(Buffer.from("\uFEFFfrom a\r\n"));
   assert.is(input.name, "<stdin>");
   assert.is(input.text, "from a\r\n");
   assert.is(input.bytes.length, 11);
 });
 
-test("characters that are cut between chunks are whole", async () => {
+test("characters that are split between chunks are decoded", async () => {
   assert.is((await fromStdin(Buffer.from("é€😀"))).text, "é€😀");
 });
 
-test("a missing file, a directory, a path through a file and a path that no system has", async () => {
+test("a missing file, a directory, a path through a file and an impossible path", async () => {
   const { root, path, remove } = directoryOf({ file: "" });
   assert.is(await codeOf(readFile(path("none"))), "missing-file");
   assert.is(await codeOf(readFile(path("file/none"))), "missing-file");
@@ -46,7 +46,7 @@ test("a missing file, a directory, a path through a file and a path that no syst
   remove();
 });
 
-test("input without end is refused", async () => {
+test("endless input is refused", async () => {
   let read = 0;
   async function* endless() {
     for (;;) {
@@ -67,23 +67,23 @@ test("the first byte that is not UTF-8 is found", async () => {
     [[0xef, 0xbf, 0xbd, 0xf0, 0x9f, 0x98, 0x80, 0xed, 0xa0, 0x80], 7, 3],
   ];
   for (const [bytes, offset, start] of cases) {
-    const { faults } = await refusal(fromStdin(Uint8Array.from(bytes)));
-    assert.is(faults[0]?.code, "invalid-utf8");
-    assert.match(faults[0]?.message ?? "", new RegExp(`offset ${offset} `));
-    assert.equal(faults[0]?.range, { start, end: start + 1 });
+    const { diagnostics } = await refusal(fromStdin(Uint8Array.from(bytes)));
+    assert.is(diagnostics[0]?.code, "invalid-utf8");
+    assert.match(diagnostics[0]?.message ?? "", new RegExp(`offset ${offset} `));
+    assert.equal(diagnostics[0]?.range, { start, end: start + 1 });
   }
 });
 
-test("UTF-16 is called by its name", async () => {
+test("UTF-16 is recognized", async () => {
   const [little, big] = [
     Buffer.from("\uFEFFfrom a", "utf16le"),
     Buffer.from("\uFEFFfrom a", "utf16le").swap16(),
   ];
   for (const bytes of [little, big])
-    assert.match((await refusal(fromStdin(bytes))).faults[0]?.hint ?? "", /UTF-16/);
+    assert.match((await refusal(fromStdin(bytes))).diagnostics[0]?.hint ?? "", /UTF-16/);
 });
 
-test("bytes are read whole or refused where they stop to be UTF-8", async () => {
+test("bytes are read completely, or refused where they stop being UTF-8", async () => {
   const piece = fc.oneof(
     fc.string({ unit: "grapheme" }).map((text) => Buffer.from(text)),
     fc.uint8Array({ maxLength: 3 }),
@@ -100,10 +100,10 @@ test("bytes are read whole or refused where they stop to be UTF-8", async () => 
       good = false;
     }
     if (good) return assert.is((await fromStdin(bytes)).text, decode(bytes));
-    const { faults } = await refusal(fromStdin(bytes));
-    const offset = Number(/offset (\d+) /.exec(faults[0]?.message ?? "")?.[1]);
+    const { diagnostics } = await refusal(fromStdin(bytes));
+    const offset = Number(/offset (\d+) /.exec(diagnostics[0]?.message ?? "")?.[1]);
     const before = decode(bytes.subarray(0, offset));
-    assert.is(faults[0]?.range?.start, before.length);
+    assert.is(diagnostics[0]?.range?.start, before.length);
     assert.throws(() => decode(bytes.subarray(0, offset + 4)));
   });
   await fc.assert(property, { numRuns: 500 });

@@ -6,7 +6,7 @@ import { languageOf, type NamedLanguage } from "../../../src/cli/input/languages
 const languageIn = (file: string, from?: NamedLanguage) =>
   languageOf(file, from, { name: file, text: "", bytes: Buffer.from("") });
 
-test("a name tells the language, in capitals, too, and is believed before --from", () => {
+test("the extension tells the language, in any case, and overrides --from", () => {
   const names = {
     "a.imports": "imports",
     "b/a.JSON": "yaml",
@@ -17,12 +17,12 @@ test("a name tells the language, in capitals, too, and is believed before --from
   for (const [name, language] of Object.entries(names)) assert.is(languageIn(name, "imports"), language);
 });
 
-test("of stdin only --from tells it", () => {
+test("only --from tells the language of stdin", () => {
   assert.is(languageIn("-"), "imports");
   assert.is(languageIn("-", "jsonnet"), "jsonnet");
 });
 
-test("a name that tells nothing needs --from", () => {
+test("an unknown extension needs --from", () => {
   for (const name of [
     "a",
     "",
@@ -37,7 +37,7 @@ test("a name that tells nothing needs --from", () => {
     assert.is(languageIn(name, "yaml"), "yaml", name);
     assert.throws(
       () => languageIn(name),
-      (error: unknown) => error instanceof InputError && error.faults[0]?.code === "unknown-language",
+      (error: unknown) => error instanceof InputError && error.diagnostics[0]?.code === "unknown-language",
     );
   }
 });

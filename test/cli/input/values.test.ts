@@ -7,7 +7,7 @@ import { directoryOf } from "../command.js";
 const inputOf = (text: string, name = "a") => ({ name, text, bytes: Buffer.from(text) });
 const from = { kind: "DockerImage", name: "a:1" };
 
-test("YAML has a value for each document, Jsonnet and a config have one, without places", async () => {
+test("YAML has one value per document; Jsonnet and a config have one, without ranges", async () => {
   const yaml = await valuesOf(inputOf("a: 1\n---\n# none\n---\n[2]\n"), "yaml", {});
   assert.equal(
     yaml.map(({ value, rangeOf }) => [value, typeof rangeOf]),
@@ -22,7 +22,7 @@ test("YAML has a value for each document, Jsonnet and a config have one, without
   remove();
 });
 
-test("the specs of all values come in their order", () => {
+test("the specs of all values are in order", () => {
   const other = { from: { ...from, name: "b" } };
   assert.equal(specsOf([{ value: { from } }, { value: [other, { from }] }], inputOf("")), [
     { from },
@@ -32,14 +32,14 @@ test("the specs of all values come in their order", () => {
   assert.equal(specsOf([], inputOf("")), []);
 });
 
-test("what is wrong with any value is told at once, with its place where it has one", () => {
+test("everything that is wrong with any value is reported together, with its range if it has one", () => {
   const range = { start: 2, end: 3 };
   const values = [{ value: 1 }, { value: { from: { kind: 5 } }, rangeOf: () => range }, { value: { from } }];
-  const isTold = (error: unknown) => {
+  const reportsAll = (error: unknown) => {
     assert.instance(error, InputError);
-    const { faults } = error as InputError;
+    const { diagnostics } = error as InputError;
     assert.equal(
-      faults.map((fault) => [fault.code, fault.range]),
+      diagnostics.map(({ code, range }) => [code, range]),
       [
         ["no-spec", undefined],
         ["missing-field", range],
@@ -48,7 +48,7 @@ test("what is wrong with any value is told at once, with its place where it has 
     );
     return true;
   };
-  assert.throws(() => specsOf(values, inputOf("x: y")), isTold);
+  assert.throws(() => specsOf(values, inputOf("x: y")), reportsAll);
 });
 
 test.run();

@@ -12,27 +12,27 @@ const second = importSpec`from ImageStreamTag "to" to 1.17 scheduled false local
 const written = (format: keyof typeof printObjects, specs: readonly ImageImportSpec[]) =>
   [...printObjects[format](specs)].join("");
 
-test("a YAML document for each spec", () => {
+test("one YAML document per spec", () => {
   const one = "from:\n  kind: DockerImage\n  name: a:1\n";
   assert.is(written("yaml", []), "");
   assert.is(written("yaml", [first]), one);
   assert.is(written("yaml", [first, first, first]), `${one}---\n${one}---\n${one}`);
 });
 
-test("one JSON object, or an array", () => {
+test("one JSON object, or an array of several", () => {
   assert.is(written("json", []), "[]\n");
   assert.is(written("json", [first]), `${JSON.stringify(first, null, 2)}\n`);
   assert.is(written("json", [first, second]), `${JSON.stringify([first, second], null, 2)}\n`);
 });
 
-test("the language, as fmt leaves it", () => {
+test(".imports output is formatted", () => {
   const text = written("imports", [first, second]);
   assert.is(text, 'from a:1\nfrom ImageStreamTag "to" to 1.17 scheduled false local includeManifest\n');
   assert.is(format(text), text);
   assert.is(written("imports", []), "");
 });
 
-test("the calls of the library", () => {
+test("Jsonnet output calls the library", () => {
   const head = "local lib = import 'importspec/lib.libsonnet';\n\n";
   assert.is(
     written("jsonnet", [first]),
@@ -53,7 +53,7 @@ test("the calls of the library", () => {
   assert.is(written("jsonnet", []), `${head}[]\n`);
 });
 
-/** libjsonnet reads what is above U+3FFFF as U+FFFD. No character is there but private and invisible ones. */
+/** libjsonnet reads code points above U+3FFFF as U+FFFD. Only private and invisible characters are there. */
 const beyondJsonnet = /[\u{40000}-\u{10ffff}]/u;
 const text = fc.string({ unit: "binary" }).filter((text) => text.isWellFormed() && !beyondJsonnet.test(text));
 const anySpec = fc.record(
@@ -73,7 +73,7 @@ const anySpec = fc.record(
   { requiredKeys: ["from"], noNullPrototype: true },
 );
 
-test("the calls evaluate to the same JSON", async () => {
+test("Jsonnet output evaluates to the same JSON", async () => {
   const specs = fc.sample(anySpec, 300) as ImageImportSpec[];
   const evaluated = (await evaluateSnippet(written("jsonnet", specs))) as unknown[];
   assert.is(evaluated.length, specs.length);
@@ -81,7 +81,7 @@ test("the calls evaluate to the same JSON", async () => {
   for (const spec of [first, second]) assert.equal(await evaluateSnippet(written("jsonnet", [spec])), spec);
 });
 
-test("YAML says the same to readers of 1.1 and of 1.2", () => {
+test("YAML output reads the same in YAML 1.1 and 1.2", () => {
   const words = [
     "on",
     "No",

@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { startProgress } from "../../../src/cli/output/progress.js";
 import { memory } from "../command.js";
 
-test("long work shows on a terminal where it is, and leaves no trace", async () => {
+test("long work shows its progress on a terminal, and erases it at the end", async () => {
   const stream = memory(true);
   const { next, end } = startProgress(7, stream);
   next("a.imports");
@@ -15,7 +15,7 @@ test("long work shows on a terminal where it is, and leaves no trace", async () 
   assert.ok(stream.text.endsWith("\r\u001b[2K"));
 });
 
-test("short work shows nothing, nor does any off a terminal", async () => {
+test("short work, and work without a terminal, shows nothing", async () => {
   for (const [isTTY, time] of [
     [true, 10],
     [false, 1_100],

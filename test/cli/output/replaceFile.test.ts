@@ -15,26 +15,26 @@ const refuses = (work: () => void) => {
     work();
   } catch (error) {
     assert.instance(error, InputError);
-    assert.is((error as InputError).faults[0]?.code, "unwritable");
+    assert.is((error as InputError).diagnostics[0]?.code, "unwritable");
     return assert.equal(readdirSync(root), names);
   }
   assert.unreachable("it was written");
 };
 
-test("a file is replaced, and nothing is left beside it", async () => {
+test("a file is replaced, and no temporary file remains", async () => {
   replaceFile(await readFile(path("a")), "new");
   assert.is(readFileSync(path("a"), "utf8"), "new");
   assert.equal(readdirSync(root), ["a"]);
 });
 
-test("what was changed since it was read is kept", async () => {
+test("a file that changed since it was read is kept", async () => {
   const input = await readFile(path("a"));
   writeFileSync(path("a"), "newer");
   refuses(() => replaceFile(input, "new"));
   assert.is(readFileSync(path("a"), "utf8"), "newer");
 });
 
-test("what is gone or no regular file is not written", async () => {
+test("a path that is gone or not a regular file is not written", async () => {
   const input = await readFile(path("a"));
   refuses(() => replaceFile({ ...input, name: path("none") }, "new"));
   mkdirSync(path("directory"));

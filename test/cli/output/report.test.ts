@@ -17,17 +17,17 @@ test("no reports, and reports without findings", () => {
   }
 });
 
-test("places count lines and code points from 1, whatever ends the lines", () => {
-  const places = (text: string, start: number, end: number) => {
+test("positions count lines and code points from 1, whatever ends the lines", () => {
+  const positions = (text: string, start: number, end: number) => {
     const [entry] = JSON.parse(printReports.json([report("a", text, start, end)]));
     return [entry.line, entry.column, entry.endLine, entry.endColumn];
   };
-  assert.equal(places("", 0, 0), [1, 1, 1, 1]);
-  assert.equal(places("a\r\n😀b\rc", 5, 7), [2, 2, 3, 1]);
-  assert.equal(places("a\n", 2, 2), [2, 1, 2, 1]);
+  assert.equal(positions("", 0, 0), [1, 1, 1, 1]);
+  assert.equal(positions("a\r\n😀b\rc", 5, 7), [2, 2, 3, 1]);
+  assert.equal(positions("a\n", 2, 2), [2, 1, 2, 1]);
 });
 
-test("JSON has a hint only where there is one, and any text", () => {
+test("JSON has hints only where there are some, and holds any text", () => {
   const text = 'a "b"\n\u2028\u0000\ud800';
   const [with_, without] = JSON.parse(
     printReports.json([
@@ -39,7 +39,7 @@ test("JSON has a hint only where there is one, and any text", () => {
   assert.equal([without.severity, "hint" in without], ["warning", false]);
 });
 
-test("a workflow command is one line, and no name or message ends it or begins another", () => {
+test("a workflow command stays on one line, whatever its name and message hold", () => {
   const name = "a,b:c%\n::error::x";
   const lines = printReports
     .github([report(name, "x", 0, 1, { message: "100%\r\n::warning::y" })])
@@ -50,7 +50,7 @@ test("a workflow command is one line, and no name or message ends it or begins a
   ]);
 });
 
-test("SARIF names each rule once, and files by references that are no URI of their own", () => {
+test("SARIF lists each rule once, and files as relative references", () => {
   const names = ["a b/ü#?.imports", "/tmp/a b.imports", "c:d/e", "<stdin>", "../%41"];
   const log = JSON.parse(printReports.sarif(names.map((name) => report(name, "x", 0, 1))));
   const [run] = log.runs;
@@ -66,10 +66,10 @@ test("SARIF names each rule once, and files by references that are no URI of the
     "%3Cstdin%3E",
     "../%2541",
   ]);
-  for (const [place, uri] of uris.entries())
+  for (const [index, uri] of uris.entries())
     assert.ok(
       decodeURIComponent(new URL(uri, "file:///x/y/").pathname).endsWith(
-        (names[place] as string).replace("../", ""),
+        (names[index] as string).replace("../", ""),
       ),
     );
 });

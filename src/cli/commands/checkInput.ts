@@ -10,10 +10,10 @@ import { pathText } from "../../text/path.js";
 import type { Input } from "../input/input.js";
 import type { JsonnetFlags } from "../input/jsonnet.js";
 import type { Language } from "../input/languages.js";
-import type { Value } from "../input/value.js";
+import type { LocatedValue } from "../input/locatedValue.js";
 import { valuesOf } from "../input/values.js";
 
-/** The options of the commands that ask what the server would say. */
+/** The options of the commands that check. */
 export interface CheckFlags extends JsonnetFlags {
   readonly as?: ManifestKind;
   readonly server?: string;
@@ -24,17 +24,22 @@ const kinds: readonly ManifestKind[] = ["ImageStream", "ImageStreamImport"];
 /** Adds `--as` and `--server`. */
 export function addCheckOptions(command: Command): Command {
   return command
-    .addOption(new Option("--as <kind>", "what documents become (default: ImageStreamImport)").choices(kinds))
+    .addOption(
+      new Option(
+        "--as <kind>",
+        "the kind of manifest that documents become (default: ImageStreamImport)",
+      ).choices(kinds),
+    )
     .option(
       "--server <version>",
-      "the OpenShift version to ask, such as 4.11 (default: the newest)",
+      "the OpenShift version of the server, such as 4.11 (default: the newest)",
       readVersion,
     );
 }
 
 function readVersion(text: string): string {
   if (/^\d{1,3}\.\d{1,4}$/.test(text)) return text;
-  throw new InvalidArgumentError("It is a version of OpenShift, such as 4.11.");
+  throw new InvalidArgumentError("Expected a version of OpenShift, such as 4.11.");
 }
 
 const optionsOf = ({ as, server }: CheckFlags): CheckDocumentOptions => ({
@@ -42,19 +47,19 @@ const optionsOf = ({ as, server }: CheckFlags): CheckDocumentOptions => ({
   ...(server && { server }),
 });
 
-/** What is wrong with an input. Throws an InputError if it cannot be read as what it is. */
+/** Checks an input. Throws an InputError if it cannot be read in its language. */
 export async function checkInput(input: Input, language: Language, flags: CheckFlags): Promise<Diagnostic[]> {
   if (language === "imports") return checkDocument(input.text, optionsOf(flags));
   return checkValues(await valuesOf(input, language, flags), flags);
 }
 
-/** What is wrong with values, at their places in the text; without a text, messages begin with the path. */
-export function checkValues(values: readonly Value[], flags: CheckFlags): Diagnostic[] {
+/** Checks values. Ranges are those in the text; without one, each message begins with the path. */
+export function checkValues(values: readonly LocatedValue[], flags: CheckFlags): Diagnostic[] {
   return values.flatMap(({ value, rangeOf }) =>
     checkValue(value, optionsOf(flags)).map(({ path, message, ...finding }): Diagnostic => {
       if (rangeOf !== undefined) return { ...finding, message, range: rangeOf(path) };
-      const place = path.length === 0 ? "" : `${pathText(path)}: `;
-      return { ...finding, message: `${place}${message}`, range: { start: 0, end: 0 } };
+      const prefix = path.length === 0 ? "" : `${pathText(path)}: `;
+      return { ...finding, message: `${prefix}${message}`, range: { start: 0, end: 0 } };
     }),
   );
 }
