@@ -1,4 +1,4 @@
-// The argument checks of lib.libsonnet: each gives the value back, or fails when the field is read.
+// The checks of the withX functions' arguments. Each returns the value, or fails when the field that it sets is read.
 local described = {
   array: 'an array',
   boolean: 'a boolean',
@@ -9,35 +9,38 @@ local described = {
   string: 'a string',
 };
 
-local refuse(name, takes, value) =
-  error name + ' takes ' + takes + ', not ' + described[std.type(value)];
+// An error such as `to.withName takes a string, not a number`.
+local refuse(name, expected, value) =
+  error name + ' takes ' + expected + ', not ' + described[std.type(value)];
 
-local aString(name, value) =
-  if std.isString(value) then value else refuse(name, 'a string', value);
+{
+  aString(name, value):
+    if std.isString(value) then value else refuse(name, 'a string', value),
 
-local aBoolean(name, value) =
-  if std.isBoolean(value) then value else refuse(name, 'a boolean', value);
+  aBoolean(name, value):
+    if std.isBoolean(value) then value else refuse(name, 'a boolean', value),
 
-local anInteger(name, value) =
-  if std.isNumber(value) && std.floor(value) >= value && std.abs(value) < 9007199254740992 then value
-  else refuse(name, 'an integer', value);
+  anInteger(name, value):
+    if std.isNumber(value) && std.floor(value) >= value && std.abs(value) < 9007199254740992 then value
+    else refuse(name, 'an integer', value),
 
-local anObject(name, value) =
-  if std.isObject(value) then value else refuse(name, 'an object', value);
+  anObject(name, value):
+    if std.isObject(value) then value else refuse(name, 'an object', value),
 
-local strings(name, value) =
-  if std.isObject(value) && std.length([0 for key in std.objectFields(value) if !std.isString(value[key])]) < 1
-  then value
-  else refuse(name, 'an object of strings', value);
+  anObjectOfStrings(name, value):
+    if std.isObject(value) && std.length([0 for key in std.objectFields(value) if !std.isString(value[key])]) < 1
+    then value
+    else refuse(name, 'an object of strings', value),
 
-local listOfObjects(name, value) =
-  if std.isArray(value) then value
-  else if std.isObject(value) then [value]
-  else refuse(name, 'an array or an object', value);
+  // A single object is a list of one.
+  listOfObjects(name, value):
+    if std.isArray(value) then value
+    else if std.isObject(value) then [value]
+    else refuse(name, 'an array or an object', value),
 
-local listOfStrings(name, value) =
-  if std.isArray(value) then value
-  else if std.isString(value) then [value]
-  else refuse(name, 'an array or a string', value);
-
-{}
+  // A single string is a list of one.
+  listOfStrings(name, value):
+    if std.isArray(value) then value
+    else if std.isString(value) then [value]
+    else refuse(name, 'an array or a string', value),
+}

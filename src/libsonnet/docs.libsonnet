@@ -1,9 +1,9 @@
-// The annotations of docsonnet, which reads them of hidden fields whose names begin with '#'.
-local packageDoc(name, help) = { name: name, help: help, 'import': '' };
+// The annotations that docsonnet reads from hidden fields whose names begin with '#'.
+{
+  ofPackage(name, help): { name: name, help: help, 'import': '' },
 
-local objectDoc(help) = { object: { help: help, fields: {} } };
+  ofObject(help): { object: { help: help, fields: {} } },
 
-local functionDoc(parameter, type, help, values=null) =
-  { 'function': { help: help, args: [{ name: parameter, type: type, enums: values, default: null }] } };
-
-{}
+  ofFunction(parameter, type, help, values=null):
+    { 'function': { help: help, args: [{ name: parameter, type: type, enums: values, default: null }] } },
+}

@@ -1,9 +1,9 @@
 local clauses = import 'clauses.libsonnet';
 local items = import 'items.libsonnet';
-local specs = import 'specs.libsonnet';
 local manifests = import 'manifests.libsonnet';
 local report = import 'report.libsonnet';
 local scanner = import 'scanner.libsonnet';
+local specs = import 'specs.libsonnet';
 
 local length = std.length;
 
