@@ -1,12 +1,19 @@
+export const LF = 0x0a;
+export const CR = 0x0d;
+export const QUOTE = 0x22;
+export const BACKSLASH = 0x5c;
+
 const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
 const SPACE = 0x20;
+const HASH = 0x23;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+const DELETE = 0x7f;
 
-/** What a UTF-16 unit is to the scanner. */
-export type CharacterClass = "word" | "space" | "quote" | "other-space" | "invalid" | "surrogate";
+/** How the scanner treats a UTF-16 unit. A hash begins a comment, and is a part of a word after its first character. */
+export type CharacterClass = "word" | "space" | "quote" | "hash" | "other-space" | "invalid" | "surrogate";
 
-/** White space that does not separate words, by its common name. The other control characters need none. */
+/** White space that does not separate words, with its common name. The other control characters need no name. */
 export const otherSpaces: ReadonlyMap<number, string> = new Map([
   [0x0b, "line tabulation"],
   [0x0c, "form feed"],
@@ -32,30 +39,41 @@ export const otherSpaces: ReadonlyMap<number, string> = new Map([
   [0xfeff, "byte order mark"],
 ]);
 
-/** The class of a UTF-16 unit. Half of a surrogate pair is "surrogate": the scanner looks at its neighbour. */
+/** Returns the class of a UTF-16 unit. A unit of a surrogate pair is "surrogate", whether the other one is there or not. */
 export function classOf(unit: number): CharacterClass {
-  if (unit > SPACE && unit < 0x7f) {
-    if (unit === 0x22) return "quote";
-    return unit === 0x7b || unit === 0x7d ? "invalid" : "word";
-  }
+  if (unit > SPACE && unit < DELETE) return classOfAscii(unit);
   if (unit === SPACE || unit === LF || unit === TAB || unit === CR) return "space";
   if (otherSpaces.has(unit)) return "other-space";
-  if (unit < SPACE || (unit >= 0x7f && unit < 0xa0)) return "invalid";
-  return unit >= 0xd800 && unit < 0xe000 ? "surrogate" : "word";
+  if (unit < SPACE || (unit >= DELETE && unit < 0xa0)) return "invalid";
+  return isSurrogate(unit) ? "surrogate" : "word";
 }
 
-/** True if a whole surrogate pair stands at the offset. */
-export function isPair(text: string, offset: number): boolean {
-  return (text.codePointAt(offset) ?? 0) > 0xffff;
+function classOfAscii(unit: number): CharacterClass {
+  if (unit === QUOTE) return "quote";
+  if (unit === HASH) return "hash";
+  return unit === OPEN_BRACE || unit === CLOSE_BRACE ? "invalid" : "word";
 }
 
-/** True if the text can stand as one bare word, whatever it means. */
+/** True for CR and LF, at which comments and strings end. */
+export const isLineBreak = (unit: number): boolean => unit === LF || unit === CR;
+
+export const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+export const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
+export const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+
+/** True if a whole surrogate pair begins at the offset. */
+export const isPair = (text: string, offset: number): boolean => (text.codePointAt(offset) ?? 0) > 0xffff;
+
+/** The number of UTF-16 units of the character at the offset. */
+export const lengthAt = (text: string, offset: number): 1 | 2 => (isPair(text, offset) ? 2 : 1);
+
+/** True if the text is one bare word, whatever it means. */
 export function isWord(text: string): boolean {
-  if (text === "" || text.startsWith("#")) return false;
+  if (text === "" || classOf(text.charCodeAt(0)) === "hash") return false;
   for (let offset = 0; offset < text.length; offset++) {
-    const character = classOf(text.charCodeAt(offset));
-    if (character === "surrogate" && isPair(text, offset)) offset++;
-    else if (character !== "word") return false;
+    const unit = classOf(text.charCodeAt(offset));
+    if (unit === "surrogate" && isPair(text, offset)) offset++;
+    else if (unit !== "word" && unit !== "hash") return false;
   }
   return true;
 }

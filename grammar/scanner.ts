@@ -1,130 +1,158 @@
 import type { TokenType } from "chevrotain";
 import type { Comment } from "./ast.js";
-import { classOf, isPair } from "./characters.js";
+import { type CharacterClass, classOf, isLineBreak, isPair, lengthAt } from "./characters.js";
 import { addFault, type Fault, type FaultCode } from "./fault.js";
-import { type Input, placeholder } from "./input.js";
+import { type Input, piecesOf, placeholder } from "./input.js";
 import { scanString } from "./string.js";
 import { type Token, tokens } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** What the scanner makes of an input: all of it, whatever it holds. */
+/** The tokens and comments of an input. Together with the white space between them they are the whole text. */
 export interface Scan {
   readonly tokens: Token[];
   readonly comments: Comment[];
   readonly faults: Fault[];
 }
 
-/** True for a word that could be meant as a kind: letters and digits, the first a capital. */
+/** True for a word that may be meant as a kind: letters and digits after a capital. */
 export const isPascalCase = (word: string): boolean => /^[A-Z][A-Za-z0-9]*$/.test(word);
 
-/** The text from `start` to `end`, with each hole in it as a part of its own. */
-function partsOf({ text, holes }: Input, start: number, end: number, firstHole: number, nextHole: number) {
-  const parts: (string | number)[] = [];
-  let from = start;
-  for (let hole = firstHole; hole < nextHole; hole++) {
-    const to = holes[hole] as number;
-    if (from < to) parts.push(text.slice(from, to));
-    parts.push(hole);
-    from = to + placeholder(hole).length;
+/** Cuts an input into tokens in one pass. A fault never stops it. The vocabulary gives each word its token type. */
+export const scan = (input: Input, vocabulary: Vocabulary): Scan => new Scanner(input, vocabulary).scan();
+
+class Scanner {
+  private readonly input: Input;
+  private readonly text: string;
+  private readonly vocabulary: Vocabulary;
+  private readonly result: Scan = { tokens: [], comments: [], faults: [] };
+  /** The last token so far. */
+  private previous: Token | undefined;
+  private offset = 0;
+  /** The first hole that begins at the offset or after it. */
+  private hole = 0;
+
+  constructor(input: Input, vocabulary: Vocabulary) {
+    this.input = input;
+    this.text = input.text;
+    this.vocabulary = vocabulary;
   }
-  if (from < end) parts.push(text.slice(from, end));
-  return parts;
-}
 
-/** Cuts an input into tokens in one pass. Each word gets its token type from the vocabulary; a fault never stops it. */
-export function scan(input: Input, vocabulary: Vocabulary): Scan {
-  const { text, holes } = input;
-  const result: Scan = { tokens: [], comments: [], faults: [] };
-  let hole = 0;
-  let offset = 0;
+  scan(): Scan {
+    while (this.offset < this.text.length) {
+      const unit = this.classHere();
+      if (unit === "space") this.offset++;
+      else if (unit === "other-space") this.scanOtherSpace();
+      else if (unit === "hash") this.scanComment();
+      else this.scanToken(unit);
+    }
+    return this.result;
+  }
 
-  const fault = (code: FaultCode, start: number, end: number) =>
-    addFault(result.faults, { code, range: { start, end }, text: text.slice(start, end) });
+  private atHole(): boolean {
+    return this.offset === this.input.holes[this.hole];
+  }
 
-  const add = (type: TokenType, image: string, payload: Token["payload"], faulty: boolean) => {
-    result.tokens.push({
+  private classHere(): CharacterClass {
+    return this.atHole() ? "word" : classOf(this.text.charCodeAt(this.offset));
+  }
+
+  private fault(code: FaultCode, start: number, end: number): void {
+    addFault(this.result.faults, { code, range: { start, end }, text: this.text.slice(start, end) });
+  }
+
+  /** Reports a run of one and the same character once. */
+  private scanOtherSpace(): void {
+    const start = this.offset;
+    const unit = this.text.charCodeAt(start);
+    while (this.text.charCodeAt(this.offset) === unit) this.offset++;
+    this.fault("invalid-space", start, this.offset);
+  }
+
+  /** A comment ends before the line break. Holes in it have no effect. */
+  private scanComment(): void {
+    const { text, input } = this;
+    const start = this.offset;
+    while (this.offset < text.length && !isLineBreak(text.charCodeAt(this.offset))) this.offset++;
+    while ((input.holes[this.hole] ?? this.offset) < this.offset) this.hole++;
+    this.result.comments.push({ type: "Comment", range: { start, end: this.offset } });
+  }
+
+  private scanToken(unit: CharacterClass): void {
+    const start = this.offset;
+    const isGlued = this.previous?.endOffset === start - 1;
+    if (isGlued) this.fault("missing-space", start, start + lengthAt(this.text, start));
+    const token = unit === "quote" ? this.scanString() : this.scanWord();
+    if (isGlued) token.faulty = true;
+    this.result.tokens.push(token);
+    this.previous = token;
+  }
+
+  private scanString(): Token {
+    const start = this.offset;
+    const { parts, end, nextHole, faults } = scanString(this.input, start, this.hole);
+    for (const fault of faults) addFault(this.result.faults, fault);
+    this.offset = end;
+    this.hole = nextHole;
+    return this.token(tokens.String, this.text.slice(start, end), parts, faults.length > 0);
+  }
+
+  private scanWord(): Token {
+    const start = this.offset;
+    const firstHole = this.hole;
+    const isFaulty = this.skipWord();
+    const word = this.text.slice(start, this.offset);
+    if (this.hole > firstHole) return this.wordWithHoles(word, firstHole, isFaulty);
+    const type = isFaulty ? tokens.Word : this.typeOf(word);
+    const isUnknownKind = type === tokens.Kind && !this.vocabulary.kinds.includes(word);
+    if (isUnknownKind) this.fault("unknown-kind", start, this.offset);
+    return this.token(type, word, [word], isFaulty || isUnknownKind);
+  }
+
+  /** Moves to the end of a word, over the holes in it. Reports the first character that a word cannot contain. */
+  private skipWord(): boolean {
+    const { text } = this;
+    let isFaulty = false;
+    while (this.offset < text.length) {
+      if (this.atHole()) {
+        this.offset += placeholder(this.hole++).length;
+        continue;
+      }
+      const unit = classOf(text.charCodeAt(this.offset));
+      if (unit === "space" || unit === "quote" || unit === "other-space") break;
+      const isWhole = unit === "surrogate" && isPair(text, this.offset);
+      if (!isWhole && !isFaulty && (unit === "invalid" || unit === "surrogate")) {
+        this.fault(unit === "invalid" ? "invalid-character" : "lone-surrogate", this.offset, this.offset + 1);
+        isFaulty = true;
+      }
+      this.offset += isWhole ? 2 : 1;
+    }
+    return isFaulty;
+  }
+
+  /** A hole alone is a token of its own. With text or other holes it is a part of a word. */
+  private wordWithHoles(word: string, firstHole: number, isFaulty: boolean): Token {
+    const range = { start: this.offset - word.length, end: this.offset };
+    const parts = [...piecesOf(this.input, range, firstHole)].filter((piece) => piece !== "");
+    return this.token(parts.length > 1 || isFaulty ? tokens.Word : tokens.Hole, word, parts, isFaulty);
+  }
+
+  private typeOf(word: string): TokenType {
+    const role = this.vocabulary.words.get(word);
+    if (role !== undefined) return tokens[role];
+    if (word === "true" || word === "false") return tokens.Boolean;
+    return this.previous?.tokenType === tokens.From && isPascalCase(word) ? tokens.Kind : tokens.Word;
+  }
+
+  /** A token that ends at the offset. */
+  private token(type: TokenType, image: string, payload: Token["payload"], faulty: boolean): Token {
+    return {
       image,
-      startOffset: offset - image.length,
-      endOffset: offset - 1,
+      startOffset: this.offset - image.length,
+      endOffset: this.offset - 1,
       tokenTypeIdx: type.tokenTypeIdx as number,
       tokenType: type,
       payload,
       faulty,
-    });
-  };
-
-  const typeOf = (word: string): TokenType => {
-    const role = vocabulary.words.get(word);
-    if (role !== undefined) return tokens[role];
-    if (word === "true" || word === "false") return tokens.Boolean;
-    return result.tokens.at(-1)?.tokenType === tokens.From && isPascalCase(word) ? tokens.Kind : tokens.Word;
-  };
-
-  /** Runs on to the end of a word, over the holes glued to it. */
-  const scanWord = () => {
-    const start = offset;
-    const firstHole = hole;
-    let faulty = false;
-    for (; offset < text.length; offset++) {
-      if (offset === holes[hole]) {
-        offset += placeholder(hole++).length - 1;
-        continue;
-      }
-      const character = classOf(text.charCodeAt(offset));
-      if (character === "word") continue;
-      if (character === "surrogate" && isPair(text, offset)) {
-        offset++;
-      } else if (character === "surrogate" || character === "invalid") {
-        if (!faulty)
-          fault(character === "invalid" ? "invalid-character" : "lone-surrogate", offset, offset + 1);
-        faulty = true;
-      } else {
-        break;
-      }
-    }
-    const image = text.slice(start, offset);
-    if (hole > firstHole) {
-      const parts = partsOf(input, start, offset, firstHole, hole);
-      return add(parts.length > 1 || faulty ? tokens.Word : tokens.Hole, image, parts, faulty);
-    }
-    const type = faulty ? tokens.Word : typeOf(image);
-    const unknown = type === tokens.Kind && !vocabulary.kinds.includes(image);
-    if (unknown) fault("unknown-kind", start, offset);
-    add(type, image, [image], faulty || unknown);
-  };
-
-  while (offset < text.length) {
-    const start = offset;
-    const character = offset === holes[hole] ? "word" : classOf(text.charCodeAt(offset));
-    if (character === "space") {
-      offset++;
-      continue;
-    }
-    if (character === "other-space") {
-      const unit = text.charCodeAt(start);
-      while (text.charCodeAt(offset) === unit) offset++;
-      fault("invalid-space", start, offset);
-      continue;
-    }
-    if (character === "word" && text.charCodeAt(offset) === 0x23 && offset !== holes[hole]) {
-      while (offset < text.length && text.charCodeAt(offset) !== 0x0a && text.charCodeAt(offset) !== 0x0d)
-        offset++;
-      while ((holes[hole] ?? offset) < offset) hole++;
-      result.comments.push({ type: "Comment", range: { start, end: offset } });
-      continue;
-    }
-    const glued = result.tokens.at(-1)?.endOffset === start - 1;
-    if (glued) fault("missing-space", start, start + (isPair(text, start) ? 2 : 1));
-    if (character === "quote") {
-      const string = scanString(input, start, hole);
-      for (const each of string.faults) addFault(result.faults, each);
-      offset = string.end;
-      hole = string.nextHole;
-      add(tokens.String, text.slice(start, offset), string.parts, string.faults.length > 0);
-    } else {
-      scanWord();
-    }
-    if (glued) (result.tokens.at(-1) as Token).faulty = true;
+    };
   }
-  return result;
 }

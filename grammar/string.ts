@@ -1,8 +1,17 @@
-import { isPair } from "./characters.js";
+import {
+  BACKSLASH,
+  isHighSurrogate,
+  isLineBreak,
+  isLowSurrogate,
+  isSurrogate,
+  lengthAt,
+  QUOTE,
+} from "./characters.js";
 import { addFault, type Fault, type FaultCode } from "./fault.js";
 import { type Input, placeholder } from "./input.js";
 
-const simpleEscapes: Readonly<Record<string, string>> = {
+/** The escapes of JSON that are one character after the backslash. */
+export const simpleEscapes: Readonly<Record<string, string>> = {
   '"': '"',
   "\\": "\\",
   "/": "/",
@@ -13,101 +22,154 @@ const simpleEscapes: Readonly<Record<string, string>> = {
   t: "\t",
 };
 
-const escapeLength = 6;
+/** The length of `\uXXXX`. */
+const unicodeEscapeLength = 6;
 
-/** The UTF-16 unit that a `\uXXXX` at the offset stands for; NaN if none stands there. */
+/** The UTF-16 unit of a `\uXXXX` at the offset; NaN if there is none. */
 function unicodeEscape(text: string, offset: number): number {
-  const digits = text.slice(offset + 2, offset + escapeLength);
+  const digits = text.slice(offset + 2, offset + unicodeEscapeLength);
   return text.startsWith("\\u", offset) && /^[0-9A-Fa-f]{4}$/.test(digits)
     ? Number.parseInt(digits, 16)
     : NaN;
 }
 
-/** True for what stands for itself, surrogates aside. */
+/** The first unit that is not a control character to JSON. */
+const firstPrintable = 0x20;
+
+/** True for a unit that means itself. */
 const isPlain = (unit: number): boolean =>
-  unit >= 0x20 && unit !== 0x22 && unit !== 0x5c && (unit < 0xd800 || unit > 0xdfff);
+  unit >= firstPrintable && unit !== QUOTE && unit !== BACKSLASH && !isSurrogate(unit);
 
-const isBreak = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
-
-/** What stands between two quotes: decoded, as text and holes by turns. */
+/** The decoded content of a string, as texts and holes in turn. */
 export interface ScannedString {
   readonly parts: readonly (string | number)[];
-  /** The offset after the closing quote, or the end of the line where it is missing. */
+  /** The offset after the closing quote, or the end of the line if it is missing. */
   readonly end: number;
   /** The first hole after the string. */
   readonly nextHole: number;
   readonly faults: readonly Fault[];
 }
 
-/** Reads the JSON string whose opening quote stands at `start`; `hole` is the first hole that can be in it. */
-export function scanString({ text, holes }: Input, start: number, hole: number): ScannedString {
-  const faults: Fault[] = [];
-  const parts: (string | number)[] = [];
-  let nextHole = hole;
-  let offset = start + 1;
-  let decoded = "";
+/** Reads the JSON string whose opening quote is at `start`. `hole` is the first hole that can be in it. */
+export const scanString = (input: Input, start: number, hole: number): ScannedString =>
+  new StringScanner(input, start, hole).scan();
 
-  const fault = (code: FaultCode, from: number, to: number) =>
-    addFault(faults, { code, range: { start: from, end: to }, text: text.slice(from, to) });
+class StringScanner {
+  private readonly text: string;
+  private readonly holes: readonly number[];
+  private readonly start: number;
+  private readonly faults: Fault[] = [];
+  private readonly parts: (string | number)[] = [];
+  private offset: number;
+  /** The first hole that begins at the offset or after it. */
+  private hole: number;
+  /** The decoded text since the last hole. */
+  private decoded = "";
 
-  const scanEscape = () => {
-    const simple = simpleEscapes[text[offset + 1] ?? ""];
-    const unit = unicodeEscape(text, offset);
-    if (simple !== undefined) {
-      decoded += simple;
-      offset += 2;
-    } else if (Number.isNaN(unit)) {
-      offset = scanInvalidEscape(offset);
-    } else {
-      const low = unit >= 0xd800 && unit < 0xdc00 ? unicodeEscape(text, offset + escapeLength) : NaN;
-      const paired = low >= 0xdc00 && low < 0xe000;
-      const length = paired ? 2 * escapeLength : escapeLength;
-      if (!paired && unit >= 0xd800 && unit < 0xe000) fault("lone-surrogate", offset, offset + length);
-      decoded += paired ? String.fromCharCode(unit, low) : String.fromCharCode(unit);
-      offset += length;
-    }
-  };
+  constructor({ text, holes }: Input, start: number, hole: number) {
+    this.text = text;
+    this.holes = holes;
+    this.start = start;
+    this.offset = start + 1;
+    this.hole = hole;
+  }
 
-  /** Gives the offset after it. At the end of the line the closing quote is missing: that is the mistake. */
-  const scanInvalidEscape = (backslash: number): number => {
-    const next = backslash + 1;
-    if (next === text.length || isBreak(text.charCodeAt(next))) return next;
-    const length = isPair(text, next) ? 2 : 1;
-    const end = next === holes[nextHole] ? next : next + length;
-    fault("invalid-escape", backslash, end);
-    return end;
-  };
-
-  const finish = (end: number): ScannedString => {
-    if (decoded !== "" || parts.length === 0) parts.push(decoded);
-    return { parts, end, nextHole, faults };
-  };
-
-  while (offset < text.length) {
-    const run = offset;
-    while (offset !== holes[nextHole] && isPlain(text.charCodeAt(offset))) offset++;
-    decoded += text.slice(run, offset);
-    const unit = text.charCodeAt(offset);
-    if (offset === holes[nextHole]) {
-      if (decoded !== "") parts.push(decoded);
-      decoded = "";
-      parts.push(nextHole);
-      offset += placeholder(nextHole++).length;
-    } else if (unit === 0x22) {
-      return finish(offset + 1);
-    } else if (offset === text.length || isBreak(unit)) {
-      break;
-    } else if (unit === 0x5c) {
-      scanEscape();
-    } else {
-      const length = isPair(text, offset) ? 2 : 1;
-      if (length === 1) fault(unit < 0x20 ? "control-character" : "lone-surrogate", offset, offset + 1);
-      decoded += text.slice(offset, offset + length);
-      offset += length;
+  scan(): ScannedString {
+    for (;;) {
+      this.scanPlain();
+      const unit = this.text.charCodeAt(this.offset);
+      if (this.offset === this.holes[this.hole]) this.scanHole();
+      else if (unit === QUOTE) return this.finish(this.offset + 1);
+      else if (this.offset >= this.text.length || isLineBreak(unit)) return this.finishUnterminated();
+      else if (unit === BACKSLASH) this.scanEscape();
+      else this.scanCharacter(unit);
     }
   }
-  // It stands before those in the string, which may be as many as are recorded.
-  const missing = { start, end: offset };
-  faults.unshift({ code: "unterminated-string", range: missing, text: text.slice(start, offset) });
-  return finish(offset);
+
+  private fault(code: FaultCode, start: number, end: number): void {
+    addFault(this.faults, { code, range: { start, end }, text: this.text.slice(start, end) });
+  }
+
+  private take(decoded: string, length: number): void {
+    this.decoded += decoded;
+    this.offset += length;
+  }
+
+  private scanPlain(): void {
+    const { text } = this;
+    const nextHole = this.holes[this.hole];
+    let end = this.offset;
+    while (end !== nextHole && isPlain(text.charCodeAt(end))) end++;
+    this.take(text.slice(this.offset, end), end - this.offset);
+  }
+
+  private scanHole(): void {
+    this.endPart();
+    this.parts.push(this.hole);
+    this.offset += placeholder(this.hole++).length;
+  }
+
+  private scanEscape(): void {
+    const simple = simpleEscapes[this.text[this.offset + 1] ?? ""];
+    const unit = unicodeEscape(this.text, this.offset);
+    if (simple !== undefined) this.take(simple, 2);
+    else if (Number.isNaN(unit)) this.scanInvalidEscape();
+    else this.scanUnicodeEscape(unit);
+  }
+
+  /** Two escapes that are a surrogate pair are one character. */
+  private scanUnicodeEscape(unit: number): void {
+    const end = this.offset + unicodeEscapeLength;
+    const low = isHighSurrogate(unit) ? unicodeEscape(this.text, end) : NaN;
+    if (isLowSurrogate(low)) {
+      this.take(String.fromCharCode(unit, low), 2 * unicodeEscapeLength);
+      return;
+    }
+    if (isSurrogate(unit)) this.fault("lone-surrogate", this.offset, end);
+    this.take(String.fromCharCode(unit), unicodeEscapeLength);
+  }
+
+  /** A backslash at the end of the line is not reported: there the closing quote is missing. */
+  private scanInvalidEscape(): void {
+    const next = this.offset + 1;
+    if (next >= this.text.length || isLineBreak(this.text.charCodeAt(next))) {
+      this.offset = next;
+      return;
+    }
+    const end = next === this.holes[this.hole] ? next : next + lengthAt(this.text, next);
+    this.fault("invalid-escape", this.offset, end);
+    this.offset = end;
+  }
+
+  /** A surrogate pair, or a character that a string cannot contain. */
+  private scanCharacter(unit: number): void {
+    const { text, offset } = this;
+    const length = lengthAt(text, offset);
+    if (length === 1)
+      this.fault(isSurrogate(unit) ? "lone-surrogate" : "control-character", offset, offset + 1);
+    this.take(text.slice(offset, offset + length), length);
+  }
+
+  private endPart(): void {
+    if (this.decoded !== "") this.parts.push(this.decoded);
+    this.decoded = "";
+  }
+
+  /** Without text and holes the only part is an empty text. */
+  private finish(end: number): ScannedString {
+    this.endPart();
+    const parts = this.parts.length === 0 ? [""] : this.parts;
+    return { parts, end, nextHole: this.hole, faults: this.faults };
+  }
+
+  /** The missing quote is the first fault of the string, even if there are already as many as are recorded. */
+  private finishUnterminated(): ScannedString {
+    const range = { start: this.start, end: this.offset };
+    this.faults.unshift({
+      code: "unterminated-string",
+      range,
+      text: this.text.slice(range.start, range.end),
+    });
+    return this.finish(this.offset);
+  }
 }

@@ -5,7 +5,7 @@ import { classOf, isPair, isWord, otherSpaces } from "../../grammar/characters.j
 test("each UTF-16 unit has a class", () => {
   const classes: [string, string][] = [
     ["a", "word"],
-    ["#", "word"],
+    ["#", "hash"],
     ["$", "word"],
     ["\\", "word"],
     ["'", "word"],

@@ -1,4 +1,5 @@
 import { otherSpaces } from "../../../grammar/characters.js";
+import { simpleEscapes } from "../../../grammar/string.js";
 import { expectations } from "../../compile/compile.js";
 import { holders, targets } from "../../compile/targets.js";
 import type { Context } from "../../language/context.js";
@@ -88,7 +89,7 @@ export function tablesText(): string {
     contextOrder: Object.keys(contexts),
     itemContexts: Object.fromEntries(itemContexts),
     expectations,
-    simpleEscapes: setOf('"\\/bfnrt'),
+    simpleEscapes: setOf(Object.keys(simpleEscapes)),
     longestExcerpt: longest,
     longestPath,
     longestTag,
