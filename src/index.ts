@@ -1,4 +1,7 @@
 export type { Range } from "../grammar/range.js";
+export { type CheckDocumentOptions, checkDocument } from "./api/checkDocument.js";
+export { type CheckOptions, checkManifest } from "./api/checkManifest.js";
+export { checkValue } from "./api/checkValue.js";
 export {
   type DocumentResult,
   type Image,
@@ -31,18 +34,15 @@ export {
 export { clauses, type Hole, importSpec, type SpecPatch } from "./api/importSpec.js";
 export { type Merge, merge } from "./api/merge.js";
 export { type Parsed, type ParseResult, parse } from "./api/parse.js";
+export { type FileResult, parseFile } from "./api/parseFile.js";
 export { print } from "./api/print.js";
-export type { CheckDocumentOptions } from "./check/checkCompiled.js";
-export { checkDocument } from "./check/checkDocument.js";
-export { type CheckOptions, checkManifest } from "./check/checkManifest.js";
-export { checkValue } from "./check/checkValue.js";
-export type { SourcedManifest } from "./compile/located.js";
-export type { ManifestKind } from "./compile/targets.js";
+export { type ValidateOptions, validate } from "./api/validate.js";
+export type { LocatedManifest } from "./compile/located.js";
 export { type Conversion, convert } from "./convert/convert.js";
 export { type ImageReference, parseImageReference } from "./reference/imageReference.js";
 export type * from "./schema/api.generated.js";
+export type { ManifestKind } from "./schema/kinds.js";
 export type { FieldError, FieldErrorType } from "./server/fieldError.js";
-export { type ValidateOptions, validate } from "./server/validate.js";
 export type { Code } from "./text/codes.js";
 export type { Diagnostic, Related, Severity } from "./text/diagnostic.js";
 export type { Finding } from "./text/finding.js";

@@ -2,9 +2,8 @@ import type { Source } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
 import { compile } from "../compile/compile.js";
 import * as functions from "../compile/documentFunctions.js";
-import type { SourcedManifest } from "../compile/located.js";
-import { toManifests } from "../compile/manifests.js";
-import type { ManifestKind } from "../compile/targets.js";
+import type { LocatedManifest } from "../compile/located.js";
+import { makeManifests } from "../compile/manifests.js";
 import { contexts } from "../language/contexts.js";
 import type {
   ImageImportSpec,
@@ -12,11 +11,13 @@ import type {
   ImageStreamImport,
   TagReference,
 } from "../schema/api.generated.js";
+import type { ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import type { TypedTag } from "../typed/typed.js";
 import { callError } from "./error.js";
 import type { Hole } from "./importSpec.js";
+import { checkText, kindOf } from "./options.js";
 import { printOrThrow } from "./print.js";
 import { makeTag } from "./tag.js";
 
@@ -40,16 +41,16 @@ export const imageStreamImports: TypedTag<"ImageStreamImport", ImageStreamImport
 export interface DocumentResult {
   readonly tree: Source;
   readonly diagnostics: readonly Diagnostic[];
-  readonly manifests: readonly SourcedManifest[];
+  readonly manifests: readonly LocatedManifest[];
 }
 
 /** Parses a document and makes its manifests of a kind, with the places in the text that their fields come from. */
 export function parseDocument(text: string, kind: ManifestKind): DocumentResult {
-  if (typeof text !== "string")
-    throw callError("wrong-call", `parseDocument takes a string, not ${describe(text)}`);
+  checkText("parseDocument", text);
+  const made = kindOf("parseDocument", kind);
   const compiled = compile(inputOf(text), "document");
   const diagnostics = [...compiled.diagnostics];
-  const manifests = diagnostics.length > 0 ? [] : toManifests(compiled.plans, kind, diagnostics);
+  const manifests = diagnostics.length > 0 ? [] : makeManifests(compiled.plans, made, diagnostics);
   return { tree: compiled.source, diagnostics: inOrder(diagnostics), manifests };
 }
 

@@ -1,17 +1,14 @@
+import type { OpenShiftVersion } from "../schema/versions.js";
 import type { Finding } from "../text/finding.js";
 import { findTraps } from "./traps/index.js";
 import { verdicts } from "./verdicts.js";
 
-/** What the checks ask: the OpenShift version of the server, the newest if none is given. */
-export interface CheckOptions {
-  readonly server?: string;
-}
-
 /**
- * What the API server would refuse of a manifest of an ImageStream or ImageStreamImport (errors), and what it would
- * silently ignore (warnings). Nothing is said of what depends on the parameters of a Template. Takes any value; throws
- * a TypeError only if `server` is not a version.
+ * The findings about a manifest of an ImageStream or ImageStreamImport: what the API server would refuse (errors) and
+ * what it would silently ignore (warnings). Leaves out findings that depend on the parameters of a Template. Takes any
+ * value.
  */
-export function checkManifest(manifest: unknown, { server }: CheckOptions = {}): Finding[] {
-  return [...verdicts(manifest, server), ...findTraps(manifest)];
-}
+export const manifestFindings = (manifest: unknown, server?: OpenShiftVersion): Finding[] => [
+  ...verdicts(manifest, server),
+  ...findTraps(manifest),
+];

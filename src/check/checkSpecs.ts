@@ -4,14 +4,14 @@ import type { Plan } from "../compile/plan.js";
 import { contexts } from "../language/contexts.js";
 import type { Finding } from "../text/finding.js";
 import type { Path } from "../text/path.js";
-import { type CheckDocumentOptions, checkCompiled } from "./checkCompiled.js";
+import { type CheckTarget, checkFile } from "./checkFile.js";
 import { valueAt } from "./valueAt.js";
 
 /**
  * Checks specs outside any manifest, as the manifest that they would make. Each path begins with the index of the spec.
  * The specs have the fields and types of the API.
  */
-export function checkSpecs(specs: readonly object[], options: CheckDocumentOptions): Finding[] {
+export function checkSpecs(specs: readonly object[], target: CheckTarget): Finding[] {
   // There is no text: a range stands for the path with its number.
   const paths: Path[] = [];
   const rangeOf = (path: Path): Range => {
@@ -20,8 +20,8 @@ export function checkSpecs(specs: readonly object[], options: CheckDocumentOptio
   };
   const source = { type: "Source", range: rangeOf([]), clauses: [], items: [], comments: [] } as const;
   const plans = specs.map((spec, index) => planOf(spec, (path) => rangeOf([index, ...path])));
-  const compiled = { source, plans, diagnostics: [], named: false };
-  return checkCompiled(compiled, options).map(({ range, related, ...finding }) => ({
+  const file = { source, plans, diagnostics: [], is: "specs" } as const;
+  return checkFile(file, target).map(({ range, related, ...finding }) => ({
     ...finding,
     path: paths[range.start] as Path,
   }));

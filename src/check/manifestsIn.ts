@@ -1,3 +1,4 @@
+import { isManifestKind } from "../schema/kinds.js";
 import { isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 
@@ -45,7 +46,7 @@ export function* manifestsIn(
   } else if (!isResource(value)) {
     if (!isObject(value)) return;
     for (const [name, each] of Object.entries(value)) yield* manifestsIn(each, [...path, name], inside);
-  } else if (value.kind === "ImageStream" || value.kind === "ImageStreamImport") {
+  } else if (isManifestKind(value.kind)) {
     yield { type: "manifest", value, path };
   } else {
     const field = containers[value.kind as string];

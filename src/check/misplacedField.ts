@@ -1,5 +1,5 @@
 import { type Struct, structOf } from "../schema/field.js";
-import { knows } from "../schema/versions.js";
+import { knows, type OpenShiftVersion } from "../schema/versions.js";
 import { type Path, pathText } from "../text/path.js";
 
 /** A struct of the API, and its path in a manifest as text. */
@@ -34,7 +34,7 @@ export function unknownFieldAt(path: Path, root: Struct): UnknownField {
  * `spec.tags[0].scheduled`. Returns the paths of those nearest to it in the tree of the API's fields; `[]` stands for
  * any item of a list. Skips fields that users cannot set or the server does not know.
  */
-export function nearestPaths({ name, around }: UnknownField, server?: string): string[] {
+export function nearestPaths({ name, around }: UnknownField, server?: OpenShiftVersion): string[] {
   let nearest = Number.POSITIVE_INFINITY;
   let found: string[] = [];
   for (const [up, struct] of around.entries()) {
@@ -52,7 +52,7 @@ export function nearestPaths({ name, around }: UnknownField, server?: string): s
 function fieldsNamed(
   name: string,
   { path, struct }: LocatedStruct,
-  server: string | undefined,
+  server: OpenShiftVersion | undefined,
   depth = 1,
 ): { readonly path: string; readonly depth: number }[] {
   return Object.entries(struct.fields).flatMap(([each, field]) => {

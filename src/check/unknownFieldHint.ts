@@ -1,6 +1,6 @@
 import { fill, hints } from "../language/messages.js";
 import type { Struct } from "../schema/field.js";
-import { isGone, isToCome, knows } from "../schema/versions.js";
+import { isGone, isToCome, knows, type OpenShiftVersion } from "../schema/versions.js";
 import { nearest } from "../text/nearest.js";
 import type { Path } from "../text/path.js";
 import { nearestPaths, unknownFieldAt } from "./misplacedField.js";
@@ -9,7 +9,7 @@ import { nearestPaths, unknownFieldAt } from "./misplacedField.js";
  * The hint for a field that the server does not know: the OpenShift versions that know it, the places that have a field
  * of its name, or the nearest name.
  */
-export function unknownFieldHint(path: Path, root: Struct, server?: string): string | undefined {
+export function unknownFieldHint(path: Path, root: Struct, server?: OpenShiftVersion): string | undefined {
   const unknown = unknownFieldAt(path, root);
   const { name } = unknown;
   const [{ struct }] = unknown.around;

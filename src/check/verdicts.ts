@@ -1,7 +1,8 @@
-import { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import { defaultKind, isManifestKind, kinds } from "../schema/kinds.js";
+import type { OpenShiftVersion } from "../schema/versions.js";
 import type { FieldError, FieldErrorType } from "../server/fieldError.js";
 import { quote } from "../server/goText.js";
-import { validate } from "../server/validate.js";
+import { manifestErrors } from "../server/validate.js";
 import type { Code } from "../text/codes.js";
 import type { Finding } from "../text/finding.js";
 import type { Path } from "../text/path.js";
@@ -42,9 +43,10 @@ function sentence({ type, field, value, detail }: FieldError, found: unknown): s
 }
 
 /** Finds what the API server refuses in a manifest. Leaves out errors that depend on the parameters of a Template. */
-export function verdicts(manifest: unknown, server?: string): Finding[] {
-  const root = valueAt(manifest, ["kind"]) === "ImageStream" ? imageStream : imageStreamImport;
-  const errors = validate(withoutParameters(manifest, root), server === undefined ? {} : { server });
+export function verdicts(manifest: unknown, server?: OpenShiftVersion): Finding[] {
+  const kind = valueAt(manifest, ["kind"]);
+  const root = kinds[isManifestKind(kind) ? kind : defaultKind];
+  const errors = manifestErrors(withoutParameters(manifest, root), server);
   const paths = errorPaths(manifest, errors);
   return errors.flatMap((error, index): Finding[] => {
     const path = paths[index] as Path;

@@ -2,11 +2,12 @@ import type { Item, Source } from "../../grammar/ast.js";
 import { type Input, placeholder } from "../../grammar/input.js";
 import type { Context } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
+import { diagnostic } from "../language/diagnostic.js";
 import { parseTree, type Tree } from "../language/parse.js";
 import { itemWordOf } from "../language/vocabulary.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { planOf } from "./makePlan.js";
-import { diagnostic, type Plan } from "./plan.js";
+import type { Plan } from "./plan.js";
 
 /** What a text is to be: one spec, bare clauses, any number of specs, or a document of streams. */
 export type Rule = "spec" | "clauses" | "specs" | "document";
@@ -29,9 +30,11 @@ export const expectations = {
 /** What each rule takes, as messages say it. */
 export type Expectations = typeof expectations;
 
-/** Parses a text and makes each of its items ready for the values of its holes. Never throws. */
-export function compile(input: Input, rule: Rule): Compiled {
-  const tree = parseTree(input);
+/** Compiles a text by a rule. Never throws. */
+export const compile = (input: Input, rule: Rule): Compiled => compileTree(parseTree(input), rule);
+
+/** Compiles the tree of a text by a rule. */
+export function compileTree(tree: Tree, rule: Rule): Compiled {
   const { clauses, items } = tree.source;
   const diagnostics: Diagnostic[] = [];
   if (rule === "clauses") {

@@ -1,22 +1,15 @@
-import type { Diagnostic } from "../text/diagnostic.js";
-import { toManifests } from "./manifests.js";
-import type { Plan } from "./plan.js";
-import type { ManifestKind } from "./targets.js";
+import type { ManifestKind } from "../schema/kinds.js";
+import { manifestKinds } from "./manifestKinds.js";
+import { makeManifests } from "./manifests.js";
 import type { TextFunction } from "./textFunction.js";
 
-const manifestsOf =
-  (kind: ManifestKind) =>
-  (plans: readonly Plan[], diagnostics: Diagnostic[]): unknown[] =>
-    toManifests(plans, kind, diagnostics).map(({ manifest }) => manifest);
-
-export const imageStreams: TextFunction = {
-  name: "imageStreams",
+const functionOf = (kind: ManifestKind): TextFunction => ({
+  name: manifestKinds[kind].functionName,
   rule: "document",
-  finish: manifestsOf("ImageStream"),
-};
+  kind,
+  finish: (plans, diagnostics) => makeManifests(plans, kind, diagnostics).map(({ manifest }) => manifest),
+});
 
-export const imageStreamImports: TextFunction = {
-  name: "imageStreamImports",
-  rule: "document",
-  finish: manifestsOf("ImageStreamImport"),
-};
+export const imageStreams = functionOf("ImageStream");
+
+export const imageStreamImports = functionOf("ImageStreamImport");

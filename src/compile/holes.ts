@@ -1,9 +1,10 @@
 import type { Range } from "../../grammar/range.js";
+import { diagnostic } from "../language/diagnostic.js";
 import { fill, holeHints } from "../language/messages.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { addObject } from "./object.js";
-import { claim, diagnostic, type Fill, type FillValue, mapAt, type Plan } from "./plan.js";
+import { claim, type Fill, type FillValue, mapAt, type Plan } from "./plan.js";
 
 /** The values that a call passes, and what is wrong with them. */
 interface Call {

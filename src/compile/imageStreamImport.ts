@@ -1,51 +1,40 @@
-import { contexts } from "../language/contexts.js";
-import { apiVersion } from "../schema/typeMeta.js";
-import type { Diagnostic } from "../text/diagnostic.js";
-import { addRanges, type SourcedManifest, sourced } from "./located.js";
-import { diagnostic, type Plan } from "./plan.js";
-import { carry, note, type Target } from "./project.js";
-import { holders, keywordOf, refuseItem, targets } from "./targets.js";
+import { imageImportSpec, repositoryImportSpec } from "../schema/imageImportSpec.js";
+import { imageStreamImportWithoutStatus } from "../schema/imageStreamImportSpec.js";
+import { addItem, type Made } from "./located.js";
+import { keywordOf } from "./plan.js";
+import { type Projected, type Report, type Target, targetOf } from "./project.js";
 
-/** What an ImageStreamImport takes of an item, and the item. */
-interface Member {
-  readonly plan: Plan;
-  readonly object: object;
+interface Targets {
+  readonly stream: Target<typeof imageStreamImportWithoutStatus>;
+  readonly image: Target<typeof imageImportSpec>;
+  readonly repository: Target<typeof repositoryImportSpec>;
 }
 
-/** The ImageStreamImport of a stream and what stands in it: one that imports. */
-export function toImageStreamImport(
-  stream: Plan,
-  members: readonly Plan[],
-  diagnostics: Diagnostic[],
-): SourcedManifest {
-  const target = targets.ImageStreamImport;
-  const objectOf = (plan: Plan, each: Target) => carry(plan, each, holders.ImageStreamImport, diagnostics);
-  const { metadata, spec: said } = objectOf(stream, target.stream);
-  const images: Member[] = [];
-  let repository: Member | undefined;
-  for (const plan of members) {
-    if (plan.context === contexts.tag) {
-      refuseItem(plan, "ImageStreamImport", diagnostics);
-    } else if (plan.context !== contexts.repository) {
-      images.push({ plan, object: objectOf(plan, target.image) });
-    } else if (repository === undefined) {
-      repository = { plan, object: objectOf(plan, target.repository) };
-    } else {
-      note(diagnostics, diagnostic("second-repository", keywordOf(plan), {}));
-    }
-  }
-  const list = images.length === 0 ? {} : { images: images.map(({ object }) => object) };
-  const spec = {
-    import: true,
-    ...(said as object),
-    ...(repository && { repository: repository.object }),
-    ...list,
+/** The API types of the items of an ImageStreamImport. */
+export const imageStreamImportTargets: Targets = {
+  stream: targetOf(imageStreamImportWithoutStatus),
+  image: targetOf(imageImportSpec),
+  repository: targetOf(repositoryImportSpec),
+};
+
+/** Makes an ImageStreamImport of a stream and its items. It imports unless the text says otherwise. */
+export function makeImageStreamImport(stream: Projected, items: readonly Projected[], report: Report): Made {
+  const images: Projected[] = [];
+  const repositories: Projected[] = [];
+  for (const item of items)
+    (item.target === imageStreamImportTargets.repository ? repositories : images).push(item);
+  const [repository, ...others] = repositories;
+  for (const { plan } of others) report("second-repository", keywordOf(plan), {});
+  return {
+    spec: {
+      import: true,
+      ...(stream.object.spec as object),
+      ...(repository && { repository: repository.object }),
+      ...(images.length > 0 && { images: images.map(({ object }) => object) }),
+    },
+    addRanges(ranges) {
+      if (repository) addItem(ranges, "spec.repository", repository);
+      for (const [index, image] of images.entries()) addItem(ranges, `spec.images.${index}`, image);
+    },
   };
-  const manifest = { apiVersion, kind: "ImageStreamImport", metadata, spec };
-  return sourced(manifest, (ranges) => {
-    addRanges(ranges, "", stream, target.stream);
-    if (repository) addRanges(ranges, "spec.repository", repository.plan, target.repository);
-    for (const [place, { plan }] of images.entries())
-      addRanges(ranges, `spec.images.${place}`, plan, target.image);
-  });
 }

@@ -2,9 +2,10 @@ import type { Clause, Item, Source, Value } from "../../grammar/ast.js";
 import { mostFaults } from "../../grammar/fault.js";
 import type { Context } from "../language/context.js";
 import { placesOf } from "../language/contexts.js";
+import { diagnostic } from "../language/diagnostic.js";
 import type { Word } from "../schema/words.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { claim, diagnostic, mapAt, type Plan, type Slot } from "./plan.js";
+import { claim, mapAt, type Plan, type Slot } from "./plan.js";
 
 /** The text of a value without holes; undefined for one with holes. */
 export function constant({ parts }: Value): string | undefined {

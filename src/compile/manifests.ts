@@ -1,13 +1,16 @@
 import type { Source } from "../../grammar/ast.js";
+import type { Context } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
+import { diagnostic } from "../language/diagnostic.js";
+import type { ManifestKind } from "../schema/kinds.js";
+import { apiVersion } from "../schema/typeMeta.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { toImageStream } from "./imageStream.js";
-import { toImageStreamImport } from "./imageStreamImport.js";
-import type { SourcedManifest } from "./located.js";
-import type { Plan } from "./plan.js";
-import type { ManifestKind } from "./targets.js";
+import { addItem, type LocatedManifest, locate } from "./located.js";
+import { manifestKinds } from "./manifestKinds.js";
+import { keywordOf, note, type Plan } from "./plan.js";
+import { type Projected, project, type Report, type Target } from "./project.js";
 
-/** A stream's own plan, then those of what stands in it. */
+/** The plan of a stream, followed by those of its items. */
 type Stream = readonly [Plan, ...Plan[]];
 
 function streamsOf(plans: readonly Plan[]): Stream[] {
@@ -19,22 +22,50 @@ function streamsOf(plans: readonly Plan[]): Stream[] {
   return streams;
 }
 
-/** The manifests that the filled plans of a document stand for, one a stream. What one cannot hold is a diagnostic. */
-export function toManifests(
-  plans: readonly Plan[],
-  kind: ManifestKind,
-  diagnostics: Diagnostic[],
-): SourcedManifest[] {
-  return streamsOf(plans).map((stream) => toManifest(stream, kind, diagnostics));
+/** The API types that a kind of manifest has for the items of each context. */
+function* targetsOf(kind: ManifestKind): Generator<[Context, Target]> {
+  for (const [name, target] of Object.entries(manifestKinds[kind].targets)) {
+    yield [contexts[name as keyof typeof contexts], target];
+    // A spec outside any stream is like an image in one.
+    if (name === "image") yield [contexts.spec, target];
+  }
 }
 
-/** The manifest of specs that stand in no stream: it lacks only a name. */
-export function toUnnamedManifest(
-  source: Source,
+/** Makes the manifests of a document from its filled plans, one per stream. What one cannot hold is a diagnostic. */
+export function makeManifests(
   plans: readonly Plan[],
   kind: ManifestKind,
   diagnostics: Diagnostic[],
-): SourcedManifest {
+): LocatedManifest[] {
+  const { owner, other, make } = manifestKinds[kind];
+  const targets = new Map(targetsOf(kind));
+  const report: Report = (code, range, blanks) =>
+    note(diagnostics, diagnostic(code, range, { owner, other, ...blanks }));
+
+  const projected = (plan: Plan): Projected[] => {
+    const target = targets.get(plan.context);
+    if (target !== undefined) return [project(plan, target, report)];
+    report("not-carried", keywordOf(plan), { field: plan.context.name });
+    return [];
+  };
+
+  return streamsOf(plans).map(([stream, ...members]) => {
+    const head = project(stream, manifestKinds[kind].targets.stream, report);
+    const { spec, addRanges } = make(head, members.flatMap(projected), report);
+    return locate({ apiVersion, kind, metadata: head.object.metadata, spec }, (ranges) => {
+      addItem(ranges, "", head);
+      addRanges(ranges);
+    });
+  });
+}
+
+/** Makes the manifest of specs outside any stream. It lacks only a name. */
+export function makeUnnamedManifest(
+  source: Source,
+  specs: readonly Plan[],
+  kind: ManifestKind,
+  diagnostics: Diagnostic[],
+): LocatedManifest {
   const stream: Plan = {
     context: contexts.stream,
     range: source.range,
@@ -42,14 +73,5 @@ export function toUnnamedManifest(
     fills: [],
     ranges: new Map(),
   };
-  return toManifest([stream, ...plans], kind, diagnostics);
-}
-
-function toManifest(
-  [stream, ...members]: Stream,
-  kind: ManifestKind,
-  diagnostics: Diagnostic[],
-): SourcedManifest {
-  const make = kind === "ImageStream" ? toImageStream : toImageStreamImport;
-  return make(stream, members, diagnostics);
+  return makeManifests([stream, ...specs], kind, diagnostics)[0] as LocatedManifest;
 }

@@ -1,10 +1,11 @@
 import type { Range } from "../../grammar/range.js";
+import { diagnostic } from "../language/diagnostic.js";
 import { fill, hints } from "../language/messages.js";
 import { describe, expected, isObject } from "../schema/values.js";
 import { type Step, walk } from "../schema/walk.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";
-import { claim, diagnostic, mapAt, type Plan, type Slot } from "./plan.js";
+import { claim, mapAt, type Plan, type Slot } from "./plan.js";
 
 /**
  * Sets the fields of an object that a hole passes in clause position, as if the text had said them. A field that the

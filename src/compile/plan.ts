@@ -1,8 +1,8 @@
 import type { Value } from "../../grammar/ast.js";
+import { mostFaults } from "../../grammar/fault.js";
 import type { Range } from "../../grammar/range.js";
 import type { Context } from "../language/context.js";
-import { fill, messages } from "../language/messages.js";
-import type { Code } from "../text/codes.js";
+import { diagnostic } from "../language/diagnostic.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 
 /** What a leaf is set to; a map while its keys are being gathered. */
@@ -33,24 +33,6 @@ export interface Plan {
   readonly fills: Fill[];
   /** Where each leaf, or each key of one (see `rangeId`), is set. */
   readonly ranges: Map<string, Range>;
-}
-
-/** A diagnostic with the wording of its code. */
-export function diagnostic(
-  code: Code<"text">,
-  range: Range,
-  blanks: Readonly<Record<string, string>>,
-  firstRange?: Range,
-): Diagnostic {
-  const { message, hint } = messages[code];
-  return {
-    code,
-    severity: "error",
-    range,
-    message: fill(message, blanks),
-    ...(hint !== undefined && { hint: fill(hint, blanks) }),
-    ...(firstRange !== undefined && { related: [{ range: firstRange, message: "It is first set here." }] }),
-  };
 }
 
 /** The name of a leaf or of a key of one, as in the API: `importPolicy.scheduled`, `annotations[tags]`. */
@@ -86,4 +68,15 @@ export function mapAt(plan: Plan, leaf: number): Map<string, string> {
   const map = plan.slots[leaf] ?? new Map<string, string>();
   plan.slots[leaf] = map;
   return map as Map<string, string>;
+}
+
+/** The range of the word that an item begins with. */
+export const keywordOf = ({ context, range: { start } }: Plan): Range => ({
+  start,
+  end: start + context.word.length,
+});
+
+/** Records what is wrong, unless there is too much of it. */
+export function note(diagnostics: Diagnostic[], found: Diagnostic): void {
+  if (diagnostics.length < mostFaults) diagnostics.push(found);
 }

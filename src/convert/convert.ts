@@ -1,7 +1,6 @@
-import type { ManifestKind } from "../compile/targets.js";
 import { contexts } from "../language/contexts.js";
 import { printValues, sayable } from "../language/print.js";
-import { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import { isManifestKind, kinds, type ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Finding } from "../text/finding.js";
@@ -26,10 +25,6 @@ const setByServer = new Set([
   "managedFields",
 ]);
 
-const structs = { ImageStream: imageStream, ImageStreamImport: imageStreamImport } as const;
-const isKind = (kind: unknown): kind is ManifestKind =>
-  kind === "ImageStream" || kind === "ImageStreamImport";
-
 /**
  * The document that stands for a manifest of an ImageStream or ImageStreamImport: rendered as the same kind, it gives
  * the manifest back, less empty objects and what `notes` lists. Status, and the metadata and the tags' generations
@@ -37,19 +32,19 @@ const isKind = (kind: unknown): kind is ManifestKind =>
  * a note.
  */
 export function convert(manifest: unknown): Conversion {
-  if (!isObject(manifest) || !isKind(manifest.kind)) {
+  if (!isObject(manifest) || !isManifestKind(manifest.kind)) {
     const message = "It is neither an ImageStream nor an ImageStreamImport";
     return { text: "", notes: [{ code: "not-converted", severity: "warning", path: [], message }] };
   }
   const { kind } = manifest;
   const notes = startNotes();
-  const struct = structs[kind];
+  const struct = kinds[kind];
   const object = knownFields(withoutNulls(manifest, struct) as Fields, struct, [], notes);
   if (object.apiVersion !== apiVersion && object.apiVersion !== undefined)
     notes.leftOut(["apiVersion"], `a document stands for resources of ${apiVersion}`);
   const metadata = objectAt(object, "metadata", notes);
   const spec = knownFields(objectAt(object, "spec", notes), struct.fields.spec.type, ["spec"], notes);
-  const text = [streamText(metadata, spec, kind, notes), ...itemTexts(spec, kind, notes)].join("\n");
+  const text = [streamText(metadata, spec, kind, notes), ...itemTexts[kind](spec, notes)].join("\n");
   return { text, notes: notes.found };
 }
 

@@ -1,22 +1,23 @@
-import { ownTag } from "../compile/imageStream.js";
-import type { ManifestKind } from "../compile/targets.js";
 import type { Context } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
 import { printValues, sayable } from "../language/print.js";
+import { tagOfReference } from "../reference/tagOfReference.js";
 import { imageImportSpec, tagReference } from "../schema/imageImportSpec.js";
+import type { ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 import { type Fields, knownFields } from "./knownFields.js";
 import type { Notes } from "./notes.js";
 
-/** The lines of a document for the tags, or the repository and the images, of a manifest's spec. */
-export function itemTexts(spec: Fields, kind: ManifestKind, notes: Notes): string[] {
-  if (kind === "ImageStream") return listTexts(spec.tags, ["spec", "tags"], tagText, notes);
-  const { repository, images } = spec;
-  const texts =
-    repository === undefined ? [] : textOf(repository, ["spec", "repository"], repositoryText, notes);
-  return [...texts, ...listTexts(images, ["spec", "images"], imageText, notes)];
-}
+/** Writes the items of a manifest's spec, one line each, by the kind of the manifest. */
+export const itemTexts: Readonly<Record<ManifestKind, (spec: Fields, notes: Notes) => string[]>> = {
+  ImageStream: ({ tags }, notes) => listTexts(tags, ["spec", "tags"], tagText, notes),
+  ImageStreamImport({ repository, images }, notes) {
+    const texts =
+      repository === undefined ? [] : textOf(repository, ["spec", "repository"], repositoryText, notes);
+    return [...texts, ...listTexts(images, ["spec", "images"], imageText, notes)];
+  },
+};
 
 type ToText = (item: Fields, path: Path, notes: Notes) => string[];
 
@@ -58,21 +59,16 @@ const tagText: ToText = (item, path, notes) => {
   if (!isObject(tag.from)) return itemText(tag, contexts.tag, path, notes);
   const { name, ...image } = tag;
   const { kind = "DockerImage", name: reference } = tag.from;
-  const tagOfReference = ownTag(kind, reference);
+  const ownTag = tagOfReference(kind, reference);
   const isName = typeof name === "string" && name.isWellFormed();
   if (!isName && name !== undefined) notes.leftOut([...path, "name"], "it is no well-formed string");
   if (!isName)
     notes.missing(
       [...path, "name"],
-      tagOfReference === undefined
+      ownTag === undefined
         ? "the tag is left without a name"
-        : `the tag of its reference, '${tagOfReference}', is taken`,
+        : `the tag of its reference, '${ownTag}', is taken`,
     );
-  const to = isName ? name : (tagOfReference ?? "");
-  return itemText(
-    to === tagOfReference ? image : { ...image, to: { name: to } },
-    contexts.image,
-    path,
-    notes,
-  );
+  const to = isName ? name : (ownTag ?? "");
+  return itemText(to === ownTag ? image : { ...image, to: { name: to } }, contexts.image, path, notes);
 };

@@ -14,6 +14,9 @@ export interface StringMap {
   readonly map: "string";
 }
 
+/** A version of OpenShift as the schema names it: `4.12`. */
+export type MinorVersion = `${number}.${number}`;
+
 /** One field of an API type: the only place that knows it. */
 export interface Field {
   readonly type: Type;
@@ -27,9 +30,9 @@ export interface Field {
    */
   readonly values?: readonly string[];
   /** The first OpenShift version whose server knows the field; without it all of 4.x do. */
-  readonly since?: string;
+  readonly since?: MinorVersion;
   /** The first OpenShift version whose server no longer knows the field. */
-  readonly until?: string;
+  readonly until?: MinorVersion;
   /** The TypeScript type requires it. */
   readonly required?: true;
   /** The server sets it: there is no withX function for it, nor for anything in it. */

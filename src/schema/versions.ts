@@ -1,37 +1,38 @@
-import type { Field } from "./field.js";
+import type { Field, MinorVersion } from "./field.js";
 
-// A server is an OpenShift version such as `4.11`; undefined is the newest. All functions here throw a
-// TypeError for what is not a version.
-
-/** Throws for what is not a version. */
-export function checkServer(server: string | undefined): void {
-  if (server !== undefined) parts(server);
+/** A version of OpenShift, as far as the API depends on it. Functions take undefined as the newest version. */
+export interface OpenShiftVersion {
+  readonly major: number;
+  readonly minor: number;
 }
 
-/** Whether the API server knows a field. */
-export function knows(server: string | undefined, field: Field): boolean {
+/** The versions that tools accept, as a regular expression: `4.11`, `4.16.3`, `4.16.0-rc.1`. */
+export const versionPattern = String.raw`^(\d{1,9})\.(\d{1,9})(\.[\w.+-]+)?$`;
+
+const pattern = new RegExp(versionPattern);
+
+/** Parses a version such as `4.11` or `4.16.3`; undefined for any other text. */
+export function parseVersion(text: string): OpenShiftVersion | undefined {
+  const [, major, minor] = pattern.exec(text) ?? [];
+  return major === undefined ? undefined : { major: Number(major), minor: Number(minor) };
+}
+
+/** True if the API server knows a field. */
+export function knows(server: OpenShiftVersion | undefined, field: Field): boolean {
   return !isToCome(field, server) && !isGone(field, server);
 }
 
-/** Whether only a later server knows the field. */
-export function isToCome({ since }: Field, server: string | undefined): boolean {
+/** True if only a later server knows the field. */
+export function isToCome({ since }: Field, server: OpenShiftVersion | undefined): boolean {
   return server !== undefined && since !== undefined && isBefore(server, since);
 }
 
-/** Whether only an earlier server knew the field. */
-export function isGone({ until }: Field, server: string | undefined): boolean {
+/** True if only an earlier server knew the field. */
+export function isGone({ until }: Field, server: OpenShiftVersion | undefined): boolean {
   return until !== undefined && (server === undefined || !isBefore(server, until));
 }
 
-function isBefore(version: string, other: string): boolean {
-  const [major, minor] = parts(version);
-  const [otherMajor, otherMinor] = parts(other);
+function isBefore({ major, minor }: OpenShiftVersion, other: MinorVersion): boolean {
+  const [otherMajor, otherMinor] = other.split(".").map(Number) as [number, number];
   return major < otherMajor || (major === otherMajor && minor < otherMinor);
-}
-
-function parts(version: string): [number, number] {
-  const match = /^(\d{1,9})\.(\d{1,9})(?:\.|$)/.exec(version);
-  if (match === null)
-    throw new TypeError(`server must be an OpenShift version such as "4.11", not "${version}"`);
-  return [Number(match[1]), Number(match[2])];
 }

@@ -1,5 +1,5 @@
 import { isStruct, type Struct, type Type } from "../schema/field.js";
-import { knows } from "../schema/versions.js";
+import { knows, type OpenShiftVersion } from "../schema/versions.js";
 import type { Decoded } from "./decoded.js";
 import { type RuleError, typeInvalid, valueText } from "./fieldError.js";
 import { quote } from "./goText.js";
@@ -22,7 +22,7 @@ interface Location {
 
 /** The server that decodes, and the errors so far. */
 interface Decoding {
-  readonly server: string | undefined;
+  readonly server: OpenShiftVersion | undefined;
   /** The unknown fields by their paths. */
   readonly unknown: Map<string, RuleError>;
   /** The first value of a wrong type. */
@@ -39,7 +39,7 @@ interface Decoding {
 export function decode<S extends Struct>(
   manifest: object,
   struct: S,
-  server?: string,
+  server?: OpenShiftVersion,
 ): { readonly object: Decoded<S> } | { readonly errors: readonly RuleError[] } {
   const decoding: Decoding = { server, unknown: new Map() };
   const object = decodeStruct(manifest, struct, { path: "", struct: "", goPath: "" }, decoding);

@@ -1,4 +1,4 @@
-import { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import { kinds } from "../schema/kinds.js";
 import { encode } from "./encode.js";
 import { readResource } from "./resource.js";
 
@@ -9,5 +9,5 @@ import { readResource } from "./resource.js";
 export function defaulted(manifest: unknown): Record<string, unknown> | undefined {
   const resource = readResource(manifest);
   if ("errors" in resource) return undefined;
-  return encode(resource.object, resource.kind === "ImageStream" ? imageStream : imageStreamImport);
+  return encode(resource.object, kinds[resource.kind]);
 }

@@ -1,36 +1,21 @@
-import { imageStream, imageStreamImport } from "../schema/imageStream.js";
-import { decode } from "./decode.js";
-import type { Decoded } from "./decoded.js";
-import { defaultImageStream, defaultImageStreamImport } from "./defaults.js";
+import { isManifestKind, kindNames } from "../schema/kinds.js";
+import { apiVersion } from "../schema/typeMeta.js";
+import type { OpenShiftVersion } from "../schema/versions.js";
 import { notSupported, type RuleError, required, typeInvalid } from "./fieldError.js";
 import { jsonValue, kindOf } from "./json.js";
-
-/** A manifest as the server holds it: decoded and with its defaults. */
-export type Resource =
-  | { readonly kind: "ImageStream"; readonly object: Decoded<typeof imageStream> }
-  | { readonly kind: "ImageStreamImport"; readonly object: Decoded<typeof imageStreamImport> };
+import { decodeKind, type Resource } from "./kinds.js";
 
 type Refused = { readonly errors: readonly RuleError[] };
 
-const API_VERSION = "image.openshift.io/v1";
-const KINDS = ["ImageStream", "ImageStreamImport"];
-
-/** Decodes a manifest of one of the two kinds and fills in its defaults, or gives the errors. */
-export function readResource(manifest: unknown, server?: string): Resource | Refused {
+/** Decodes a manifest and fills in its defaults, or returns the errors. */
+export function readResource(manifest: unknown, server?: OpenShiftVersion): Resource | Refused {
   const value = jsonValue(manifest) ?? null;
   if (value === null || kindOf(value) !== "object") {
     return { errors: [typeInvalid("Interpret.object", "", value, "a manifest must be an object")] };
   }
-  const { apiVersion, kind } = value as Readonly<Record<string, unknown>>;
-  const errors = [...oneOf("apiVersion", apiVersion, [API_VERSION]), ...oneOf("kind", kind, KINDS)];
-  if (errors.length > 0) return { errors };
-  if (kind === "ImageStream") {
-    const decoded = decode(value, imageStream, server);
-    return "errors" in decoded ? decoded : { kind, object: defaultImageStream(decoded.object) };
-  }
-  const decoded = decode(value, imageStreamImport, server);
-  if ("errors" in decoded) return decoded;
-  return { kind: "ImageStreamImport", object: defaultImageStreamImport(decoded.object) };
+  const { kind, ...others } = value as Readonly<Record<string, unknown>>;
+  const errors = [...oneOf("apiVersion", others.apiVersion, [apiVersion]), ...oneOf("kind", kind, kindNames)];
+  return isManifestKind(kind) && errors.length === 0 ? decodeKind(value, kind, server) : { errors };
 }
 
 function oneOf(field: "apiVersion" | "kind", value: unknown, known: readonly string[]): RuleError[] {

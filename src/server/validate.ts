@@ -1,26 +1,16 @@
-import { checkServer } from "../schema/versions.js";
+import type { OpenShiftVersion } from "../schema/versions.js";
 import type { RuleError } from "./fieldError.js";
-import { imageStreamErrors } from "./imageStream.js";
-import { imageStreamImportErrors } from "./imageStreamImport.js";
+import { resourceErrors } from "./kinds.js";
 import { readResource } from "./resource.js";
 
-/** What `validate` judges by. */
-export interface ValidateOptions {
-  /** The OpenShift version of the server, such as `4.11`. Without it the newest is meant. */
-  readonly server?: string;
-}
-
 /**
- * The errors with which the API server of OpenShift refuses a manifest of an ImageStream or an
- * ImageStreamImport, in its order; none when it takes it. The server decodes first, and strictly: an
- * UnknownField or FieldValueTypeInvalid comes without the errors of validation. What is neither of the two
- * resources is refused as well. Takes any value; throws a TypeError only when `server` is not a version.
+ * The errors with which the API server of OpenShift refuses a manifest of an ImageStream or ImageStreamImport, in its
+ * order; none if it accepts the manifest. The server decodes first, and strictly: an UnknownField or
+ * FieldValueTypeInvalid comes without the errors of validation. Takes any value; a value that is not one of these
+ * resources is refused, too.
  */
-export function validate(manifest: unknown, { server }: ValidateOptions = {}): readonly RuleError[] {
-  checkServer(server);
+export function manifestErrors(manifest: unknown, server?: OpenShiftVersion): readonly RuleError[] {
   const resource = readResource(manifest, server);
   if ("errors" in resource) return resource.errors;
-  return resource.kind === "ImageStream"
-    ? imageStreamErrors(resource.object)
-    : imageStreamImportErrors(resource.object);
+  return resourceErrors(resource);
 }

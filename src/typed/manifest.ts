@@ -1,4 +1,4 @@
-import type { ManifestKind } from "../compile/targets.js";
+import type { ManifestKind } from "../schema/kinds.js";
 import type { AnyItem } from "./document.js";
 import type { Failure } from "./fail.js";
 import type { ToImageStream } from "./imageStream.js";

@@ -1,4 +1,4 @@
-import type { ManifestKind } from "../compile/targets.js";
+import type { ManifestKind } from "../schema/kinds.js";
 import type { apiVersion } from "../schema/typeMeta.js";
 import type { Field, Inside, ObjectOf } from "./fields.js";
 

@@ -1,4 +1,4 @@
-import type { ManifestKind } from "../compile/targets.js";
+import type { ManifestKind } from "../schema/kinds.js";
 import type { Said } from "./clauses.js";
 import type { ParseDocument } from "./document.js";
 import type { Failure } from "./fail.js";

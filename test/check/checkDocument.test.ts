@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { type CheckDocumentOptions, checkDocument } from "../../src/api/checkDocument.js";
+import { checkManifest } from "../../src/api/checkManifest.js";
 import { parseDocument } from "../../src/api/documents.js";
-import type { CheckDocumentOptions } from "../../src/check/checkCompiled.js";
-import { checkDocument } from "../../src/check/checkDocument.js";
-import { checkManifest } from "../../src/check/checkManifest.js";
 import { convert } from "../../src/convert/convert.js";
 import { ImportSpecError } from "../../src/index.js";
 import { anyManifest } from "../convert/anyManifest.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { checkManifest } from "../../src/check/checkManifest.js";
+import { checkManifest } from "../../src/api/checkManifest.js";
 import { valueAt } from "../../src/check/valueAt.js";
 import { anyManifest } from "../convert/anyManifest.js";
 import { importing } from "../server/manifests.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { checkManifest } from "../../src/check/checkManifest.js";
-import { checkValue } from "../../src/check/checkValue.js";
+import { checkManifest } from "../../src/api/checkManifest.js";
+import { checkValue } from "../../src/api/checkValue.js";
 import { importing } from "../server/manifests.js";
 import { anySpec } from "../support/arbitraries.js";
 

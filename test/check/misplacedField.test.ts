@@ -3,12 +3,13 @@ import * as assert from "uvu/assert";
 import { nearestPaths, unknownFieldAt } from "../../src/check/misplacedField.js";
 import type { Struct } from "../../src/schema/field.js";
 import { imageStream, imageStreamImport } from "../../src/schema/imageStream.js";
+import type { OpenShiftVersion } from "../../src/schema/versions.js";
 
 /** The path of a text such as `spec.tags[0].from`. */
 const pathOf = (text: string) =>
   (text.match(/\w+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 
-const nearestTo = (path: string, root: Struct, server?: string) =>
+const nearestTo = (path: string, root: Struct, server?: OpenShiftVersion) =>
   nearestPaths(unknownFieldAt(pathOf(path), root), server);
 
 const inStream: readonly (readonly [string, ...string[]])[] = [
@@ -54,8 +55,8 @@ test("a field that the API does not have, or that only the server sets, has no p
 });
 
 test("a field that only a later server knows has no path", () => {
-  assert.equal(nearestTo("spec.tags[0].importMode", imageStream, "4.11"), []);
-  assert.equal(nearestTo("spec.tags[0].importMode", imageStream, "4.12").length, 1);
+  assert.equal(nearestTo("spec.tags[0].importMode", imageStream, { major: 4, minor: 11 }), []);
+  assert.equal(nearestTo("spec.tags[0].importMode", imageStream, { major: 4, minor: 12 }).length, 1);
 });
 
 test("a name that contains a dot is not read as a path", () => {

@@ -6,12 +6,15 @@ import { imageStream, imageStreamImport } from "../../src/schema/imageStream.js"
 test("a field of another version: the versions that know it", () => {
   const importMode = ["spec", "images", 0, "importPolicy", "importMode"];
   assert.is(
-    unknownFieldHint(importMode, imageStreamImport, "4.11"),
+    unknownFieldHint(importMode, imageStreamImport, { major: 4, minor: 11 }),
     "OpenShift 4.12 is the first to know it.",
   );
   const clusterName = ["metadata", "clusterName"];
   assert.is(unknownFieldHint(clusterName, imageStream), "OpenShift 4.12 and later do not know it.");
-  assert.is(unknownFieldHint(clusterName, imageStream, "4.18"), "OpenShift 4.12 and later do not know it.");
+  assert.is(
+    unknownFieldHint(clusterName, imageStream, { major: 4, minor: 18 }),
+    "OpenShift 4.12 and later do not know it.",
+  );
 });
 
 test("a field of another place: the nearest places", () => {
@@ -31,8 +34,11 @@ test("a misspelt field: the nearest name, of a field that the server knows", () 
     "Did you mean 'importPolicy'?",
   );
   const misspelt = ["spec", "images", 0, "importPolicy", "importMod"];
-  assert.is(unknownFieldHint(misspelt, imageStreamImport, "4.12"), "Did you mean 'importMode'?");
-  assert.is(unknownFieldHint(misspelt, imageStreamImport, "4.11"), undefined);
+  assert.is(
+    unknownFieldHint(misspelt, imageStreamImport, { major: 4, minor: 12 }),
+    "Did you mean 'importMode'?",
+  );
+  assert.is(unknownFieldHint(misspelt, imageStreamImport, { major: 4, minor: 11 }), undefined);
 });
 
 test("a field like no other has no hint", () => {

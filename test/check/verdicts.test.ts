@@ -3,11 +3,12 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { valueAt } from "../../src/check/valueAt.js";
 import { verdictCodes, verdicts } from "../../src/check/verdicts.js";
+import type { OpenShiftVersion } from "../../src/schema/versions.js";
 import type { FieldError } from "../../src/server/fieldError.js";
 import { importing, stream } from "../server/manifests.js";
 import { parameter } from "./traps/manifests.js";
 
-const places = (manifest: unknown, server?: string) =>
+const places = (manifest: unknown, server?: OpenShiftVersion) =>
   verdicts(manifest, server).map(({ code, path }) => [code, path.join(".")]);
 const image = (name: string, more: object = {}) => ({ from: { kind: "DockerImage", name }, ...more });
 

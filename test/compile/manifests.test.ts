@@ -3,13 +3,13 @@ import * as assert from "uvu/assert";
 import { mostFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { compile } from "../../src/compile/compile.js";
-import { toManifests, toUnnamedManifest } from "../../src/compile/manifests.js";
-import type { ManifestKind } from "../../src/compile/targets.js";
+import { makeManifests, makeUnnamedManifest } from "../../src/compile/manifests.js";
+import type { ManifestKind } from "../../src/schema/kinds.js";
 import type { Diagnostic } from "../../src/text/diagnostic.js";
 
 function manifestsOf(text: string, kind: ManifestKind) {
   const diagnostics: Diagnostic[] = [];
-  const manifests = toManifests(compile(inputOf(text), "document").plans, kind, diagnostics);
+  const manifests = makeManifests(compile(inputOf(text), "document").plans, kind, diagnostics);
   return {
     manifests,
     refused: diagnostics.map(({ code, range }) => [code, text.slice(range.start, range.end)]),
@@ -76,7 +76,7 @@ test("specs that stand in no stream make a manifest without a name", () => {
   const { source, plans } = compile(inputOf(text), "specs");
   for (const kind of ["ImageStream", "ImageStreamImport"] as const) {
     const diagnostics: Diagnostic[] = [];
-    const { manifest, ranges } = toUnnamedManifest(source, plans, kind, diagnostics);
+    const { manifest, ranges } = makeUnnamedManifest(source, plans, kind, diagnostics);
     assert.equal([manifest.kind, manifest.metadata, diagnostics], [kind, undefined, []]);
     assert.equal(ranges.get(""), { start: 0, end: text.length });
   }

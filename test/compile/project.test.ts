@@ -3,30 +3,24 @@ import * as assert from "uvu/assert";
 import { inputOf } from "../../grammar/input.js";
 import { compile } from "../../src/compile/compile.js";
 import type { Plan } from "../../src/compile/plan.js";
-import { carriedRanges, carry, targetOf } from "../../src/compile/project.js";
+import { project, rangesIn, targetOf } from "../../src/compile/project.js";
 import { repositoryImportSpec, tagReference } from "../../src/schema/imageImportSpec.js";
-import type { Diagnostic } from "../../src/text/diagnostic.js";
 
-const holders = { owner: "A tag", other: "An import" };
-
-/** The object of the last item of a text, what of the text each field is, and what the target cannot hold. */
-function carried(text: string, target: ReturnType<typeof targetOf>) {
-  const diagnostics: Diagnostic[] = [];
+/** The object of the last item of a text, the part of the text that sets each field, and what was reported. */
+function projected(text: string, target: ReturnType<typeof targetOf>) {
   const plan = compile(inputOf(text), "document").plans.at(-1) as Plan;
-  const object = carry(plan, target, holders, diagnostics);
   const slice = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
-  return {
-    object,
-    said: Object.fromEntries([...carriedRanges(plan, target)].map(([path, range]) => [path, slice(range)])),
-    refused: diagnostics.map(({ code, range, message }) => [code, slice(range), message]),
-  };
+  const refused: unknown[] = [];
+  const item = project(plan, target, (code, range, { field }) => refused.push([code, slice(range), field]));
+  const said = Object.fromEntries([...rangesIn(item)].map(([path, range]) => [path, slice(range)]));
+  return { object: item.object, said, refused };
 }
 
 const tag = targetOf(tagReference, { "to.name": "name" });
 
 test("fields keep their paths, renamed ones move, and each has its place in the text", () => {
   const text = 'stream s from ImageStreamTag a:1 to b local annotation k v annotation "x.y/z" w';
-  const { object, said, refused } = carried(text, tag);
+  const { object, said, refused } = projected(text, tag);
   assert.equal(object, {
     name: "b",
     annotations: { k: "v", "x.y/z": "w" },
@@ -46,13 +40,13 @@ test("fields keep their paths, renamed ones move, and each has its place in the 
 });
 
 test("what the text does not say itself has no place of its own", () => {
-  const { object, said } = carried("stream s from a:1", tag);
+  const { object, said } = projected("stream s from a:1", tag);
   assert.equal(object, { from: { kind: "DockerImage", name: "a:1" } });
   assert.equal(said, { "from.name": "a:1" });
 });
 
 test("what the target has no field for is refused where it was said, all of it", () => {
-  const { object, refused } = carried(
+  const { object, refused } = projected(
     "stream s from a:1 includeManifest to b annotation k v annotation l w",
     {
       ...targetOf(repositoryImportSpec),
@@ -60,8 +54,8 @@ test("what the target has no field for is refused where it was said, all of it",
   );
   assert.equal(object, { from: { kind: "DockerImage", name: "a:1" }, includeManifest: true });
   assert.equal(refused, [
-    ["not-carried", "to b", "A tag cannot hold to.name"],
-    ["not-carried", "annotation k v", "A tag cannot hold annotations"],
+    ["not-carried", "to b", "to.name"],
+    ["not-carried", "annotation k v", "annotations"],
   ]);
 });
 

@@ -1,15 +1,15 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import type { ManifestKind } from "../../src/compile/targets.js";
 import { itemTexts } from "../../src/convert/items.js";
 import { startNotes } from "../../src/convert/notes.js";
+import type { ManifestKind } from "../../src/schema/kinds.js";
 
 const from = { kind: "DockerImage", name: "a:1" };
 
 /** The lines of a spec, and the paths of its notes. */
 function said(kind: ManifestKind, spec: Readonly<Record<string, unknown>>) {
   const notes = startNotes();
-  const texts = itemTexts(spec, kind, notes);
+  const texts = itemTexts[kind](spec, notes);
   return [texts, notes.found.map(({ path }) => path.join("."))];
 }
 const tags = (...list: readonly unknown[]) => said("ImageStream", { tags: list });

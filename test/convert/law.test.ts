@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parseDocument } from "../../src/api/documents.js";
-import type { ManifestKind } from "../../src/compile/targets.js";
 import { convert } from "../../src/convert/convert.js";
+import type { ManifestKind } from "../../src/schema/kinds.js";
 import { defaulted } from "../../src/server/defaulted.js";
 
 interface Manifest {

@@ -17,6 +17,7 @@ const onlyTypeScript = [
   "merge",
   "parse",
   "parseDocument",
+  "parseFile",
   "parseImageReference",
   "print",
   "printDiagnostics",

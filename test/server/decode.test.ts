@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { validate } from "../../src/server/validate.js";
+import { validate } from "../../src/api/validate.js";
 import { importing, stream } from "./manifests.js";
 
 /** The fields that `validate` of the package returns. */

@@ -3,10 +3,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { validate } from "../../src/api/validate.js";
 import { parseImageReference } from "../../src/reference/imageReference.js";
 import { defaulted } from "../../src/server/defaulted.js";
 import type { FieldError } from "../../src/server/fieldError.js";
-import { validate } from "../../src/server/validate.js";
 
 interface ReferenceLine {
   readonly name: string;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { validate } from "../../src/server/validate.js";
+import { validate } from "../../src/api/validate.js";
 import { importing, stream } from "./manifests.js";
 
 const codes = (manifest: unknown) => validate(manifest).map(({ type, field }) => `${type} ${field}`);

@@ -1,4 +1,5 @@
 import { type ImageReference, parseImageReference } from "../../reference/imageReference.js";
+import { isManifestKind, type ManifestKind } from "../../schema/kinds.js";
 import { isObject } from "../../schema/values.js";
 import type { Path } from "../../text/path.js";
 
@@ -28,23 +29,27 @@ export interface Manifest {
 /** Go takes null for absent. */
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
-/** Reads an ImageStream or an ImageStreamImport. Everything else, and what is malformed in one, has no entries. */
+/** Reads the spec of a manifest, by its kind. */
+const readers: Readonly<Record<ManifestKind, (spec: Fields) => Manifest>> = {
+  ImageStream: ({ dockerImageRepository, tags }) => {
+    const path = ["spec", "dockerImageRepository"];
+    const reference = referenceOf("DockerImage", dockerImageRepository);
+    const backing: Entry = { type: "repository", path, fields: {}, policy: {}, source: path, reference };
+    return { imports: false, entries: [backing, ...entriesOf("tag", tags, ["spec", "tags"])] };
+  },
+  ImageStreamImport: ({ import: imports, repository, images }) => {
+    const repositories = isObject(repository)
+      ? [entryOf("repository", repository, ["spec", "repository"])]
+      : [];
+    const entries = [...repositories, ...entriesOf("image", images, ["spec", "images"])];
+    return { imports: imports === true, entries };
+  },
+};
+
+/** Reads a manifest. Values that are not manifests, and malformed parts of one, have no entries. */
 export function readManifest(manifest: unknown): Manifest {
   const { kind, spec } = isObject(manifest) ? manifest : {};
-  if (!isObject(spec)) return { imports: false, entries: [] };
-  if (kind === "ImageStream") {
-    const path = ["spec", "dockerImageRepository"];
-    const reference = referenceOf("DockerImage", spec.dockerImageRepository);
-    const backing: Entry = { type: "repository", path, fields: {}, policy: {}, source: path, reference };
-    return { imports: false, entries: [backing, ...entriesOf("tag", spec.tags, ["spec", "tags"])] };
-  }
-  if (kind !== "ImageStreamImport") return { imports: false, entries: [] };
-  const { repository } = spec;
-  const repositories = isObject(repository)
-    ? [entryOf("repository", repository, ["spec", "repository"])]
-    : [];
-  const images = entriesOf("image", spec.images, ["spec", "images"]);
-  return { imports: spec.import === true, entries: [...repositories, ...images] };
+  return isManifestKind(kind) && isObject(spec) ? readers[kind](spec) : { imports: false, entries: [] };
 }
 
 function entriesOf(type: Entry["type"], list: unknown, path: Path): Entry[] {

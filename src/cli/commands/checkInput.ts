@@ -6,6 +6,8 @@ import {
   type Diagnostic,
   type ManifestKind,
 } from "../../index.js";
+import { defaultKind, kindNames } from "../../schema/kinds.js";
+import { parseVersion } from "../../schema/versions.js";
 import { pathText } from "../../text/path.js";
 import type { Input } from "../input/input.js";
 import type { JsonnetFlags } from "../input/jsonnet.js";
@@ -19,16 +21,14 @@ export interface CheckFlags extends JsonnetFlags {
   readonly server?: string;
 }
 
-const kinds: readonly ManifestKind[] = ["ImageStream", "ImageStreamImport"];
-
 /** Adds `--as` and `--server`. */
 export function addCheckOptions(command: Command): Command {
   return command
     .addOption(
       new Option(
         "--as <kind>",
-        "the kind of manifest that documents become (default: ImageStreamImport)",
-      ).choices(kinds),
+        `the kind of manifest that documents become (default: ${defaultKind})`,
+      ).choices(kindNames),
     )
     .option(
       "--server <version>",
@@ -38,7 +38,7 @@ export function addCheckOptions(command: Command): Command {
 }
 
 function readVersion(text: string): string {
-  if (/^\d{1,3}\.\d{1,4}$/.test(text)) return text;
+  if (parseVersion(text) !== undefined) return text;
   throw new InvalidArgumentError("Expected a version of OpenShift, such as 4.11.");
 }
 

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { manifestsIn } from "../../check/manifestsIn.js";
-import { checkDocument, type Diagnostic, parse, parseDocument, printDiagnostics } from "../../index.js";
+import { type Diagnostic, parseFile, printDiagnostics } from "../../index.js";
+import { inOrder } from "../../text/diagnostic.js";
 import type { Input } from "../input/input.js";
 import { InputError } from "../input/inputError.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";
@@ -60,16 +61,12 @@ export function addRender(program: Command, session: Session): void {
 
 /** Renders an .imports text: its manifests if it has streams or `--as` is given, else its specs. */
 function renderText(input: Input, flags: Flags): Rendered {
-  const { text } = input;
-  if (flags.as === undefined) {
-    const { value, tree, diagnostics } = parse(text, "specs");
-    if (value !== undefined) return { objects: value, findings: [] };
-    if (tree.items.every(({ type }) => type !== "Stream")) throw new InputError(input, diagnostics);
-  }
-  const { manifests, diagnostics } = parseDocument(text, flags.as ?? "ImageStreamImport");
+  const { is, specs, manifests, diagnostics } = parseFile(input.text, flags.as);
   if (diagnostics.length > 0) throw new InputError(input, diagnostics);
+  if (is === "specs") return { objects: specs, findings: [] };
   const objects = manifests.map(({ manifest }) => manifest);
-  return { objects, findings: flags.check ? checkDocument(text, flags) : [] };
+  const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
+  return { objects, findings: flags.check ? inOrder(checkValues(values, flags)) : [] };
 }
 
 /** Renders values: their manifests or, if there are none, their specs. */

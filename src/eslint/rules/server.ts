@@ -1,11 +1,12 @@
 import type { Rule } from "eslint";
-import { type CheckDocumentOptions, checkCompiled } from "../../check/checkCompiled.js";
-import { compileDocument } from "../../check/checkDocument.js";
+import type { CheckDocumentOptions } from "../../api/checkDocument.js";
+import { checkFile } from "../../check/checkFile.js";
+import { compileFile } from "../../compile/file.js";
 import { diagnose } from "../../embedded/diagnose.js";
+import { kindNames } from "../../schema/kinds.js";
+import { parseVersion, versionPattern } from "../../schema/versions.js";
 import { messages, report } from "../report.js";
 import { visitTexts } from "../texts.js";
-
-const kinds = { imageStreams: "ImageStream", imageStreamImports: "ImageStreamImport" } as const;
 
 /** Reports what the API server would refuse of the manifests of a document, and what it would silently ignore. */
 export const server: Rule.RuleModule = {
@@ -17,26 +18,25 @@ export const server: Rule.RuleModule = {
       {
         type: "object",
         properties: {
-          server: { type: "string", pattern: "^\\d+\\.\\d+$" },
-          as: { enum: Object.values(kinds) },
+          server: { type: "string", pattern: versionPattern },
+          as: { enum: [...kindNames] },
         },
         additionalProperties: false,
       },
     ],
   },
   create(context) {
-    const [options = {}] = context.options as [CheckDocumentOptions?];
+    const [{ as, server = "" } = {}] = context.options as [CheckDocumentOptions?];
+    const target = { as, server: parseVersion(server) };
     return visitTexts(context, {
       call({ called, text }, place) {
-        const as = kinds[called.name as keyof typeof kinds];
-        if (as === undefined || text.holes.length > 0) return;
-        const compiled = diagnose(called, text);
-        if (compiled.diagnostics.length > 0) return;
-        report(place, checkCompiled({ ...compiled, named: true }, { ...options, as }));
+        if (called.kind === undefined || text.holes.length > 0) return;
+        const file = { ...diagnose(called, text), is: "document" as const };
+        if (file.diagnostics.length === 0) report(place, checkFile(file, { ...target, as: called.kind }));
       },
       document(input, place) {
-        const document = compileDocument(input);
-        if (document.diagnostics.length === 0) report(place, checkCompiled(document, options));
+        const file = compileFile(input);
+        if (file.diagnostics.length === 0) report(place, checkFile(file, target));
       },
     });
   },

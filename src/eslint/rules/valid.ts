@@ -1,5 +1,5 @@
 import type { Rule } from "eslint";
-import { compileDocument } from "../../check/checkDocument.js";
+import { compileFile } from "../../compile/file.js";
 import { diagnose } from "../../embedded/diagnose.js";
 import { messages, report } from "../report.js";
 import { visitTexts } from "../texts.js";
@@ -16,6 +16,6 @@ export const valid: Rule.RuleModule = {
   create: (context) =>
     visitTexts(context, {
       call: ({ called, text }, place) => report(place, diagnose(called, text).diagnostics),
-      document: (input, place) => report(place, compileDocument(input).diagnostics),
+      document: (input, place) => report(place, compileFile(input).diagnostics),
     }),
 };

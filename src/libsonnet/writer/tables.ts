@@ -1,13 +1,15 @@
 import { otherSpaces } from "../../../grammar/characters.js";
 import { simpleEscapes } from "../../../grammar/string.js";
 import { expectations } from "../../compile/compile.js";
-import { holders, targets } from "../../compile/targets.js";
+import { manifestKinds } from "../../compile/manifestKinds.js";
+import type { Target } from "../../compile/project.js";
 import type { Context } from "../../language/context.js";
 import { contexts } from "../../language/contexts.js";
 import { hints, meaningMessages, syntaxMessages } from "../../language/messages.js";
 import { longest } from "../../language/syntaxDiagnostics.js";
 import { itemWords, valuesTaken, vocabulary } from "../../language/vocabulary.js";
 import { digestLengths, longestPath, longestTag } from "../../reference/imageReference.js";
+import type { ManifestKind } from "../../schema/kinds.js";
 import { apiVersion } from "../../schema/typeMeta.js";
 
 type Data = string | number | boolean | readonly Data[] | { readonly [name: string]: Data };
@@ -55,16 +57,16 @@ const contextData = (context: Context): Data => ({
 });
 
 /** What a manifest refuses: items by their word, and fields of the others by their path. */
-function holderOf(kind: keyof typeof targets): Data {
-  const taken = Object.entries(targets[kind]).map(([name, target]) => ({
+function holderOf({ owner, other, targets }: (typeof manifestKinds)[ManifestKind]): Data {
+  const taken = Object.entries<Target>({ ...targets }).map(([name, target]) => ({
     context: contexts[name as keyof typeof contexts],
     target,
   }));
   const items = itemWords.filter((word) => !taken.some(({ context }) => context.word === word));
   const fields = taken.flatMap(({ context, target }) =>
-    [...pathsOf(context).values()].filter((path) => target.placeOf(path) === undefined),
+    [...pathsOf(context).values()].filter((path) => target.indexOf(path) === undefined),
   );
-  return { ...holders[kind], refusedItems: setOf(items), refusedFields: setOf(fields) };
+  return { owner, other, refusedItems: setOf(items), refusedFields: setOf(fields) };
 }
 
 /**
@@ -97,7 +99,9 @@ export function tablesText(): string {
     contexts: Object.fromEntries(
       Object.entries(contexts).map(([name, context]) => [name, contextData(context)]),
     ),
-    holders: { ImageStream: holderOf("ImageStream"), ImageStreamImport: holderOf("ImageStreamImport") },
+    holders: Object.fromEntries(
+      Object.entries(manifestKinds).map(([kind, entry]) => [kind, holderOf(entry)]),
+    ),
     otherSpaces: Object.fromEntries(
       [...otherSpaces].map(([unit, name]) => [String.fromCharCode(unit), name]),
     ),

@@ -4,9 +4,9 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
 import { parseDocument } from "../../../src/api/documents.js";
+import { validate } from "../../../src/api/validate.js";
 import { findTraps, traps } from "../../../src/check/traps/index.js";
-import type { ManifestKind } from "../../../src/compile/targets.js";
-import { validate } from "../../../src/server/validate.js";
+import type { ManifestKind } from "../../../src/schema/kinds.js";
 
 const root = new URL("../../../", import.meta.url);
 const codes = traps.map(({ code }) => code);

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { ownTag } from "../../src/compile/imageStream.js";
+import { tagOfReference } from "../../src/reference/tagOfReference.js";
 
 test("the tag of a reference", () => {
   const cases: [kind: unknown, name: unknown, tag: string | undefined][] = [
@@ -19,7 +19,7 @@ test("the tag of a reference", () => {
     [undefined, "b:1", undefined],
     ["DockerImage", 1, undefined],
   ];
-  for (const [kind, name, tag] of cases) assert.is(ownTag(kind, name), tag, `${kind} ${name}`);
+  for (const [kind, name, tag] of cases) assert.is(tagOfReference(kind, name), tag, `${kind} ${name}`);
 });
 
 test.run();

@@ -1,0 +1,25 @@
+import { inputOf } from "../../grammar/input.js";
+import { checkFile } from "../check/checkFile.js";
+import { compileFile } from "../compile/file.js";
+import type { ManifestKind } from "../schema/kinds.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+import type { CheckOptions } from "./checkManifest.js";
+import { checkOptions, checkTargetOf, checkText } from "./options.js";
+
+/** The options of `checkDocument`. */
+export interface CheckDocumentOptions extends CheckOptions {
+  /** The kind of manifests that the document becomes; by default ImageStreamImport. */
+  readonly as?: ManifestKind;
+}
+
+/**
+ * Returns the diagnostics of a document, or of specs outside any stream: the mistakes of the text, or if there are none
+ * what OpenShift's API server would refuse of the manifests (errors) and what it would silently ignore (warnings).
+ * Throws an ImportSpecError for a text that is not a string and for an unknown kind, and a TypeError if `server` is not
+ * a version.
+ */
+export function checkDocument(text: string, options: CheckDocumentOptions = {}): Diagnostic[] {
+  checkText("checkDocument", text);
+  checkOptions("checkDocument", options);
+  return checkFile(compileFile(inputOf(text)), checkTargetOf("checkDocument", options));
+}

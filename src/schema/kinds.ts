@@ -1,0 +1,21 @@
+import { imageStream, imageStreamImport } from "./imageStream.js";
+
+/** The struct of each kind of manifest. */
+export interface Kinds {
+  readonly ImageStream: typeof imageStream;
+  readonly ImageStreamImport: typeof imageStreamImport;
+}
+
+/** The kinds of manifests that a document can become. */
+export type ManifestKind = keyof Kinds;
+
+/** The kinds of manifests. What the compiler and the server know of each is in their own tables. */
+export const kinds: Kinds = { ImageStream: imageStream, ImageStreamImport: imageStreamImport };
+
+export const kindNames = Object.keys(kinds) as readonly ManifestKind[];
+
+/** The kind of manifest that a document becomes by default. */
+export const defaultKind: ManifestKind = "ImageStreamImport";
+
+export const isManifestKind = (value: unknown): value is ManifestKind =>
+  typeof value === "string" && Object.hasOwn(kinds, value);

@@ -1,0 +1,41 @@
+import { type Kinds, kinds, type ManifestKind } from "../schema/kinds.js";
+import type { OpenShiftVersion } from "../schema/versions.js";
+import { decode } from "./decode.js";
+import type { Decoded } from "./decoded.js";
+import { defaultImageStream, defaultImageStreamImport } from "./defaults.js";
+import type { RuleError } from "./fieldError.js";
+import { imageStreamErrors } from "./imageStream.js";
+import { imageStreamImportErrors } from "./imageStreamImport.js";
+
+/** How the server reads and judges the manifests of a kind. */
+interface Rules<Kind extends ManifestKind> {
+  /** Fills in the defaults. */
+  readonly fillDefaults: (object: Decoded<Kinds[Kind]>) => Decoded<Kinds[Kind]>;
+  /** Returns the errors of a manifest that has its defaults. */
+  readonly errors: (object: Decoded<Kinds[Kind]>) => readonly RuleError[];
+}
+
+const rules: { readonly [Kind in ManifestKind]: Rules<Kind> } = {
+  ImageStream: { fillDefaults: defaultImageStream, errors: imageStreamErrors },
+  ImageStreamImport: { fillDefaults: defaultImageStreamImport, errors: imageStreamImportErrors },
+};
+
+/** A manifest as the server holds it: decoded and with its defaults. */
+export interface Resource<Kind extends ManifestKind = ManifestKind> {
+  readonly kind: Kind;
+  readonly object: Decoded<Kinds[Kind]>;
+}
+
+/** Decodes a manifest of a kind and fills in its defaults, or returns the errors. */
+export function decodeKind<Kind extends ManifestKind>(
+  manifest: object,
+  kind: Kind,
+  server?: OpenShiftVersion,
+): Resource<Kind> | { readonly errors: readonly RuleError[] } {
+  const decoded = decode(manifest, kinds[kind], server);
+  return "errors" in decoded ? decoded : { kind, object: rules[kind].fillDefaults(decoded.object) };
+}
+
+/** The errors of a manifest that the server could decode. */
+export const resourceErrors = <Kind extends ManifestKind>({ kind, object }: Resource<Kind>) =>
+  rules[kind].errors(object);
