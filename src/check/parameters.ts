@@ -2,14 +2,14 @@ import { type Field, isStruct, type Type } from "../schema/field.js";
 import { isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 
-/** A parameter of an OpenShift Template: `${NAME}` in a string, or `${{NAME}}` for a whole value of any type. */
+/** A parameter of an OpenShift Template: `${NAME}` in a string, or `${{NAME}}` instead of a value of any type. */
 const parameter = /\$\{\{?[A-Za-z0-9_]+\}/;
 const wholeParameter = /^\$\{\{[A-Za-z0-9_]+\}\}$/;
 
-/** True for a string that depends on a parameter of a Template: nothing can be said of it yet. */
+/** True for a string that contains a parameter of a Template: its value is not known yet. */
 export const hasParameter = (value: unknown): boolean => typeof value === "string" && parameter.test(value);
 
-/** True if what stands at a path, or would stand in what stands on the way there, depends on a parameter. */
+/** True if the value at a path, or the last one on the way there, contains a parameter. */
 export function dependsOnParameter(manifest: unknown, path: Path): boolean {
   let value = manifest;
   for (const name of path) {
@@ -19,14 +19,14 @@ export function dependsOnParameter(manifest: unknown, path: Path): boolean {
   return hasParameter(value);
 }
 
-/** Whether a value is a parameter that hides its type, or that stands where its field takes no text. */
+/** True for a parameter that hides the type of its value, or in a field that does not take text. */
 function isHidden(value: unknown, type: Type, go = ""): boolean {
   if (typeof value !== "string") return false;
   const takesText = type === "string" && !go.endsWith("v1.Time");
   return wholeParameter.test(value) || (!takesText && hasParameter(value));
 }
 
-/** A copy of a value of the API without the parameters of a Template that its decoding would stumble on. */
+/** Copies a value of the API without the parameters of a Template that cannot be decoded as the field's type. */
 export function withoutParameters(value: unknown, type: Type): unknown {
   if (isStruct(type)) {
     if (!isObject(value)) return value;
@@ -43,7 +43,7 @@ export function withoutParameters(value: unknown, type: Type): unknown {
     return isObject(value)
       ? Object.fromEntries(Object.entries(value).filter(([, each]) => !isHidden(each, type.map)))
       : value;
-  // An item that is left out would move the others: the server takes undefined for an empty one.
+  // Without an item the others would move, so it becomes undefined, which the server decodes as an empty item.
   return Array.isArray(value)
     ? value.map((each) => (isHidden(each, type.list) ? undefined : withoutParameters(each, type.list)))
     : value;

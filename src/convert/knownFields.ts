@@ -2,9 +2,10 @@ import type { Struct } from "../schema/field.js";
 import type { Path } from "../text/path.js";
 import type { Notes } from "./notes.js";
 
+/** An object of fields, with values of any type. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The fields of an object that its struct has. The others are noted. */
+/** Returns the fields of an object that its struct has, and notes the others. */
 export function knownFields(object: Fields, struct: Struct, path: Path, notes: Notes): Fields {
   const known = Object.entries(object).filter(([name, value]) => {
     if (value === undefined) return false;

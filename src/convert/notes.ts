@@ -1,16 +1,16 @@
 import type { Finding } from "../text/finding.js";
 import { type Path, pathText } from "../text/path.js";
 
-/** What of a manifest its document does not say as it was. */
+/** Collects what the document of a manifest cannot express. */
 export interface Notes {
   readonly found: Finding[];
-  /** Notes that what stands at a path is left out, and why. */
+  /** Notes that the field at a path is left out, and why. */
   readonly leftOut: (path: Path, why: string) => void;
-  /** Notes that nothing stands at a path, and what that is taken for. */
-  readonly missing: (path: Path, what: string) => void;
+  /** Notes that the field at a path is missing, and how the document reads that. */
+  readonly missing: (path: Path, reading: string) => void;
 }
 
-/** No notes yet. */
+/** Returns a collector without notes. */
 export function startNotes(): Notes {
   const found: Finding[] = [];
   const note = (path: Path, message: string): void => {
@@ -19,6 +19,6 @@ export function startNotes(): Notes {
   return {
     found,
     leftOut: (path, why) => note(path, `${pathText(path)} is left out: ${why}`),
-    missing: (path, what) => note(path, `${pathText(path)} is missing: ${what}`),
+    missing: (path, reading) => note(path, `${pathText(path)} is missing: ${reading}`),
   };
 }

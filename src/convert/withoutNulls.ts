@@ -2,8 +2,8 @@ import { isStruct, type Struct, type Type } from "../schema/field.js";
 import { isObject } from "../schema/values.js";
 
 /**
- * A value of the API with its nulls as the server takes them: a field that is null is absent, and null in a map is the
- * empty text. What the schema does not know is left as it is.
+ * Copies a value of the API with its nulls as the server reads them: a field that is null is missing, and null in a map
+ * is the empty string. Values that the schema does not know stay as they are.
  */
 export function withoutNulls(value: unknown, type: Type): unknown {
   if (typeof type === "string") return value;

@@ -1,6 +1,6 @@
 import type { List, StringMap, Struct } from "../schema/field.js";
 
-/** A value of a schema's type as the server holds it after decoding: without nulls and unknown fields. */
+/** The type of a decoded value of a schema type: without nulls and unknown fields. */
 export type DecodedValue<T> = T extends "string"
   ? string
   : T extends "boolean"
@@ -15,7 +15,7 @@ export type DecodedValue<T> = T extends "string"
             ? Readonly<Record<string, string>>
             : unknown;
 
-/** An object of a struct of the schema. Every field may be absent. */
+/** The type of a decoded object of a struct. Every field may be missing. */
 export type Decoded<S extends Struct> = {
   readonly [Name in keyof S["fields"]]?: DecodedValue<S["fields"][Name]["type"]>;
 };

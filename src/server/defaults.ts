@@ -6,13 +6,13 @@ import type { Decoded } from "./decoded.js";
 type Import = Decoded<typeof imageImportSpec>;
 type WithPolicies = Import | Decoded<typeof repositoryImportSpec> | Decoded<typeof tagReference>;
 
-/** Fills in what the server does before it validates an ImageStream: openshift-apiserver image/v1. */
+/** Fills in the defaults of an ImageStream, as the server does before it validates: openshift-apiserver image/v1. */
 export function defaultImageStream(stream: Decoded<typeof imageStream>): Decoded<typeof imageStream> {
   if (stream.spec?.tags === undefined) return stream;
   return { ...stream, spec: { ...stream.spec, tags: stream.spec.tags.map(defaultPolicies) } };
 }
 
-/** Fills in what the server does before it validates an ImageStreamImport. */
+/** Fills in the defaults of an ImageStreamImport, as the server does before it validates. */
 export function defaultImageStreamImport(
   request: Decoded<typeof imageStreamImport>,
 ): Decoded<typeof imageStreamImport> {
@@ -29,7 +29,7 @@ export function defaultImageStreamImport(
   };
 }
 
-/** An image without `to` goes to the tag of its reference. */
+/** Fills in the tag of the reference if an image has no `to`. */
 function defaultTarget(image: Import): Import {
   const reference = parseImageReference(image.from?.name ?? "");
   if (image.to !== undefined || "error" in reference || reference.tag === "") return image;

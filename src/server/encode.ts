@@ -1,7 +1,7 @@
 import { type Field, isStruct, type Struct, type Type } from "../schema/field.js";
 import { ZERO_TIME } from "./time.js";
 
-/** The object that the server writes for a decoded one: in the API's order, with the empty fields it keeps. */
+/** Returns the object that the server writes for a decoded one: in API order, with the empty fields that it keeps. */
 export function encode(object: object, struct: Struct): Record<string, unknown> {
   const source = object as Readonly<Record<string, unknown>>;
   const entries = Object.entries(struct.fields).map(([name, field]) => [
@@ -27,7 +27,7 @@ function encodeValue(value: unknown, type: Type): unknown {
   return (value as unknown[]).map((each) => encodeValue(each, type.list));
 }
 
-/** What Go writes for a field that was never set. */
+/** The value that Go writes for a field that is not set. */
 function zeroOf(type: Type, go: string): unknown {
   if (type === "boolean") return false;
   if (type === "integer") return go.startsWith("*") ? null : 0;

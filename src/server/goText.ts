@@ -1,4 +1,4 @@
-/** The length of a text in bytes of UTF-8: what Go calls its length. */
+/** The length of a text in bytes of UTF-8, which is its length in Go. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
@@ -13,10 +13,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\v": "\\v",
 };
 
-/** What Go does not print as it is: all but letters, marks, numbers, punctuation, symbols and the space. */
+/** The characters that Go escapes: all but letters, marks, numbers, punctuation, symbols and the space. */
 export const UNPRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
 
-/** A text in double quotes as Go's strconv.Quote writes it. */
+/** Quotes a text as Go's strconv.Quote does. */
 export function quote(text: string): string {
   return `"${text.replace(/["\\]/g, "\\$&").replace(UNPRINTABLE, escapeOf)}"`;
 }

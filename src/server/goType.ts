@@ -1,7 +1,7 @@
 import type { Field, Type } from "../schema/field.js";
 import type { JsonKind } from "./json.js";
 
-/** The Go type of a field as the server's errors print it, such as `[]v1.TagReference`: without pointers. */
+/** The Go type of a field as the server's errors print it: `[]v1.TagReference`, without pointers. */
 export function goTypeOf(field: Field): string {
   return field.go?.replace("*", "") ?? goNameOf(field.type);
 }
@@ -14,7 +14,7 @@ function goNameOf(type: Type): string {
   return "list" in type ? `[]${goNameOf(type.list)}` : `v1.${type.name}`;
 }
 
-/** The kind of JSON value that a type takes. */
+/** The kind of JSON value that Go decodes into a type. */
 export function jsonKindOf(type: Type): JsonKind {
   if (type === "string") return type;
   if (type === "boolean") return "bool";

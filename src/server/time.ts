@@ -1,14 +1,12 @@
-/** The time that Go holds when none was set. */
+/** Go's zero time, which stands for a time that is not set. */
 export const ZERO_TIME = "0001-01-01T00:00:00Z";
 
 const LAYOUT = "2006-01-02T15:04:05Z07:00";
 
-/**
- * What comes next in a time: its pattern, how Go's layout writes it, and its name and range where it has one.
- */
-type Step = readonly [RegExp, string, string?, number?, number?];
+/** A part of a time: its pattern, its text in Go's layout, and its name and range if it has them. */
+type Part = readonly [pattern: RegExp, layout: string, name?: string, lowest?: number, highest?: number];
 
-const STEPS: readonly Step[] = [
+const PARTS: readonly Part[] = [
   [/^\d{4}/, "2006"],
   [/^-/, "-"],
   [/^\d\d/, "01", "month", 1, 12],
@@ -25,37 +23,37 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * Reads a time as Kubernetes meta/v1 Time does: gives it in UTC to the second, or Go's error (time.Parse of
- * RFC 3339, which takes an hour of one digit and a comma before the fraction).
+ * Parses a time as Kubernetes meta/v1 Time does, with Go's time.Parse of RFC 3339, which accepts an hour of one digit
+ * and a comma before the fraction. Returns the time in UTC to the second, or Go's error.
  */
 export function parseTime(text: string): { readonly utc: string } | { readonly error: string } {
-  const fault = (message: string) => ({ error: `parsing time ${quote(text)}${message}` });
+  const failure = (message: string) => ({ error: `parsing time ${quote(text)}${message}` });
   const found: string[] = [];
   let rest = text;
-  for (const [pattern, layout, name, lowest = 0, highest = Infinity] of STEPS) {
+  for (const [pattern, layout, name, lowest = 0, highest = Infinity] of PARTS) {
     const part = pattern.exec(rest)?.[0];
-    if (part === undefined) return fault(` as "${LAYOUT}": cannot parse ${quote(rest)} as "${layout}"`);
+    if (part === undefined) return failure(` as "${LAYOUT}": cannot parse ${quote(rest)} as "${layout}"`);
     if (name !== undefined && (Number(part) < lowest || Number(part) > highest)) {
-      return fault(`: ${name} out of range`);
+      return failure(`: ${name} out of range`);
     }
     found.push(part);
     rest = rest.slice(part.length);
   }
   const zone = found.at(-1) ?? "Z";
   const [hours, minutes] = zone === "Z" ? [0, 0] : [Number(zone.slice(1, 3)), Number(zone.slice(4))];
-  if (minutes > 60) return fault(": time zone offset minute out of range");
-  if (hours > 24) return fault(": time zone offset hour out of range");
-  if (rest !== "") return fault(`: extra text: ${quote(rest)}`);
-  const number = (at: number) => Number(found[at]);
+  if (minutes > 60) return failure(": time zone offset minute out of range");
+  if (hours > 24) return failure(": time zone offset hour out of range");
+  if (rest !== "") return failure(`: extra text: ${quote(rest)}`);
+  const number = (part: number) => Number(found[part]);
   const time = new Date(0);
   time.setUTCFullYear(number(0), number(2) - 1, number(4));
-  if (time.getUTCDate() !== number(4)) return fault(": day out of range");
+  if (time.getUTCDate() !== number(4)) return failure(": day out of range");
   const offset = (zone.startsWith("-") ? -1 : 1) * (60 * hours + minutes);
   time.setUTCHours(number(6), number(8) - offset, number(10));
   return { utc: time.toISOString().replace(".000Z", "Z") };
 }
 
-/** Go's time package quotes in its own way: bytes that are not printable ASCII are written in hexadecimal. */
+/** Quotes a text as Go's time package does, which writes bytes other than printable ASCII in hexadecimal. */
 function quote(text: string): string {
   const escaped = text.replace(/["\\]/g, "\\$&").replace(/[^ -\x7f]+/g, hexadecimal);
   return `"${escaped}"`;

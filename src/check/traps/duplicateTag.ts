@@ -1,28 +1,28 @@
 import { isObject } from "../../schema/values.js";
 import type { Path } from "../../text/path.js";
 import { type Entry, isAbsent } from "./manifest.js";
-import type { Catch, Trap } from "./trap.js";
+import type { Trap, TrapFinding } from "./trap.js";
 
 /**
- * One tag twice: openshift-apiserver Convert_v1_TagReferenceArray_to_api_TagReferenceMap for the tags of a stream,
- * REST.createImages for the images of an import.
+ * Two sources for one tag. For the tags of a stream see openshift-apiserver
+ * Convert_v1_TagReferenceArray_to_api_TagReferenceMap, for the images of an import REST.createImages.
  */
 export const duplicateTag: Trap = {
   code: "duplicate-tag",
   find: ({ imports, entries }) => {
     const seen = new Set<string>();
-    const caught: Catch[] = [];
+    const found: TrapFinding[] = [];
     for (const entry of entries) {
       const target = entry.type === "tag" || imports ? targetOf(entry) : undefined;
       if (target === undefined) continue;
-      if (seen.has(target.tag)) caught.push(twice(entry, target));
+      if (seen.has(target.tag)) found.push(duplicate(entry, target));
       else seen.add(target.tag);
     }
-    return caught;
+    return found;
   },
 };
 
-/** The tag that an entry writes, and where it is named. */
+/** The tag that an entry writes, and the path of its name. */
 interface Target {
   readonly tag: string;
   readonly path: Path;
@@ -36,20 +36,20 @@ function targetOf({ type, path, source, fields, reference }: Entry): Target | un
   return isObject(to) ? target(to.name, [...path, "to", "name"]) : undefined;
 }
 
-/** The parameters of a Template may turn out to be the same or not. */
+/** A name with a parameter of a Template is not compared: its value is not known yet. */
 function target(tag: unknown, path: Path): Target | undefined {
   return typeof tag === "string" && tag !== "" && !tag.includes("${") ? { tag, path } : undefined;
 }
 
-const twice = ({ type }: Entry, { tag, path }: Target): Catch =>
+const duplicate = ({ type }: Entry, { tag, path }: Target): TrapFinding =>
   type === "tag"
     ? {
         path,
-        message: `The tag '${tag}' is there twice: the server keeps only the last of that name`,
-        hint: "Leave one out, or give it another name.",
+        message: `Several tags are named '${tag}': the server keeps only the last`,
+        hint: "Remove one, or give it another name.",
       }
     : {
         path,
-        message: `Two images go to the tag '${tag}': it ends up as the last one that can be imported`,
-        hint: "Leave one out, or name another tag with 'to'.",
+        message: `Several images are imported into the tag '${tag}': only the last successful import remains`,
+        hint: "Remove one, or name another tag with 'to'.",
       };

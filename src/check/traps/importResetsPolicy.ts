@@ -1,15 +1,15 @@
 import { type Entry, isAbsent } from "./manifest.js";
-import type { Catch, Trap } from "./trap.js";
+import type { Trap, TrapFinding } from "./trap.js";
 
-/** The fields of an importPolicy that an image can forget: what another sets them to, and what they become. */
+/** The fields of an importPolicy that an image may forget: the value that another image sets, and the default. */
 const forgettable = [
   ["scheduled", true, false],
   ["importMode", "PreserveOriginal", "Legacy"],
 ] as const;
 
 /**
- * An import that takes from a tag what others of its manifest set: openshift-apiserver REST.importSuccessful. One
- * catch a field, and none in an import without policies, where nothing tells a loss from what is meant.
+ * An import that resets a policy of its tags: openshift-apiserver REST.importSuccessful. At most one finding per field,
+ * and none if no image sets a policy: then leaving it out may be intended.
  */
 export const importResetsPolicy: Trap = {
   code: "import-resets-policy",
@@ -17,18 +17,18 @@ export const importResetsPolicy: Trap = {
 };
 
 function forgotten(
-  [field, value, otherwise]: (typeof forgettable)[number],
+  [field, value, byDefault]: (typeof forgettable)[number],
   entries: readonly Entry[],
-): Catch[] {
+): TrapFinding[] {
   if (!entries.some(({ policy }) => policy?.[field] === value)) return [];
   const [first, ...rest] = entries.filter((entry) => writesTags(entry) && leavesOut(entry, field));
   if (first === undefined) return [];
-  const leave = rest.length === 0 ? "leaves" : `and ${rest.length} more leave`;
+  const leaveOut = rest.length === 0 ? "leaves out" : `and ${rest.length} more leave out`;
   return [
     {
       path: [...first.path, "importPolicy"],
-      message: `An import overwrites the importPolicy of its tags, and this ${first.type} ${leave} out '${field}', which another sets`,
-      hint: `Set '${field}' here, too: ${value} as there, or ${otherwise}.`,
+      message: `An import overwrites the importPolicy of its tags, and this ${first.type} ${leaveOut} '${field}', which another sets`,
+      hint: `Set '${field}' here, too: ${value} as there, or ${byDefault}.`,
     },
   ];
 }

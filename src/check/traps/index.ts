@@ -11,7 +11,7 @@ import { scheduledDigest } from "./scheduledDigest.js";
 import { scheduledWithoutImport } from "./scheduledWithoutImport.js";
 import type { Trap } from "./trap.js";
 
-/** Every trap, as docs/traps lists them. */
+/** Every trap, in the order of docs/traps. */
 export const traps: readonly Trap[] = [
   noTargetTag,
   registryWithoutImage,
@@ -23,19 +23,19 @@ export const traps: readonly Trap[] = [
 ];
 
 /**
- * What the API server takes without a word of an ImageStream or ImageStreamImport, and the user loses by, in the order
- * of the manifest. Takes any value; says nothing of what is malformed, or still a parameter of a Template.
+ * Finds what the API server accepts silently, to the user's loss, in an ImageStream or ImageStreamImport. Returns
+ * warnings in the order of the manifest. Takes any value; skips values of a wrong type and parameters of a Template.
  */
 export function findTraps(manifest: unknown): Finding[] {
   const read = readManifest(manifest);
   return traps
     .flatMap(({ code, find }) =>
-      find(read).map((caught): Finding => ({ code, severity: "warning", ...caught })),
+      find(read).map((finding): Finding => ({ code, severity: "warning", ...finding })),
     )
     .sort((a, b) => compare(a.path, b.path, manifest));
 }
 
-/** Which of two paths comes first in a value. What is absent counts as standing at the start of what it would be in. */
+/** Compares two paths by their order in a value. A missing field comes before the others of its object. */
 function compare(a: Path, b: Path, value: unknown): number {
   let within = value;
   for (const [depth, name] of a.entries()) {

@@ -3,30 +3,30 @@ import { isManifestKind, type ManifestKind } from "../../schema/kinds.js";
 import { isObject } from "../../schema/values.js";
 import type { Path } from "../../text/path.js";
 
-/** Fields by name. A value can be of any type: what is not of the field's own is no business of the traps. */
+/** Fields by name, with values of any type. Traps skip values of a wrong type: the verdicts report them. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What a manifest says of one source of images: a tag of a stream, an image of an import, or a repository. */
+/** One source of images in a manifest: a tag of a stream, an image of an import, or a repository. */
 export interface Entry {
   readonly type: "tag" | "image" | "repository";
   readonly path: Path;
   readonly fields: Fields;
-  /** The fields of its importPolicy; undefined if that is not known, being no object. */
+  /** The fields of its importPolicy; undefined if that is not an object, so that they are not known. */
   readonly policy: Fields | undefined;
-  /** Where the text of its reference stands. */
+  /** The path of its reference. */
   readonly source: Path;
-  /** The DockerImage that it names; undefined if it names none, or one that the server or a Template still has to read. */
+  /** The DockerImage that it names; undefined if it names none, or if the reference is wrong or has a parameter. */
   readonly reference: ImageReference | undefined;
 }
 
-/** A manifest as the traps read it. */
+/** A manifest, reduced to the fields that the traps read. */
 export interface Manifest {
-  /** An ImageStreamImport with `import: true`, which writes tags. */
+  /** True for an ImageStreamImport with `import: true`, which writes tags. */
   readonly imports: boolean;
   readonly entries: readonly Entry[];
 }
 
-/** Go takes null for absent. */
+/** True for a field that is missing. The server treats null as missing. */
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
 /** Reads the spec of a manifest, by its kind. */
@@ -46,7 +46,7 @@ const readers: Readonly<Record<ManifestKind, (spec: Fields) => Manifest>> = {
   },
 };
 
-/** Reads a manifest. Values that are not manifests, and malformed parts of one, have no entries. */
+/** Reads a manifest. Values that are not manifests, and parts of a wrong type, give no entries. */
 export function readManifest(manifest: unknown): Manifest {
   const { kind, spec } = isObject(manifest) ? manifest : {};
   return isManifestKind(kind) && isObject(spec) ? readers[kind](spec) : { imports: false, entries: [] };

@@ -5,8 +5,8 @@ import type { Trap } from "./trap.js";
 const HUB = ["", "docker.io", "index.docker.io", "registry-1.docker.io"];
 
 /**
- * Images of one repository that differ in `insecure`, of which one import knows only one: openshift-apiserver
- * ImageStreamImporter.importImages. The tags of an ImageStream are imported together in the same way.
+ * Images of one repository that differ in `insecure`, of which an import uses one value: openshift-apiserver
+ * ImageStreamImporter.importImages. The tags of an ImageStream are imported in the same way.
  */
 export const mixedInsecure: Trap = {
   code: "mixed-insecure",
@@ -27,8 +27,8 @@ export const mixedInsecure: Trap = {
       return {
         path: [...other.path, "importPolicy", "insecure"],
         message:
-          "'insecure' differs between images of one repository, and an import uses one value for them all",
-        hint: "Write the same for every image of the repository.",
+          "Images of one repository differ in 'insecure', but an import uses one value for all of them",
+        hint: "Set the same value for every image of the repository.",
       };
     });
   },
@@ -44,7 +44,7 @@ function insecureOf({ policy }: Entry): boolean | undefined {
   return typeof insecure === "boolean" ? insecure : undefined;
 }
 
-/** What the server tells repositories apart by: library-go DockerClientDefaults, then RegistryURL and RepositoryName. */
+/** The repository as the server names it: library-go DockerClientDefaults, then RegistryURL and RepositoryName. */
 function repositoryOf({ registry, namespace, name }: ImageReference): string {
   return HUB.includes(registry)
     ? `docker.io/${namespace || "library"}/${name}`

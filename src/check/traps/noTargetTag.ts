@@ -13,6 +13,6 @@ export const noTargetTag: Trap = {
       .map(({ source }) => ({
         path: source,
         message: "The image is imported into no tag: it has no 'to', and its reference has no tag",
-        hint: "Name the tag that is to take it: 'to latest', or 'to: { name: latest }' in YAML.",
+        hint: "Name the target tag: 'to latest', or 'to: { name: latest }' in YAML.",
       })),
 };

@@ -1,6 +1,6 @@
 import type { Trap } from "./trap.js";
 
-/** A host without a slash, which is read as a registry: openshift/library-go image/reference Parse. */
+/** A host name without a slash, which is read as a registry: openshift/library-go image/reference Parse. */
 export const registryWithoutImage: Trap = {
   code: "registry-without-image",
   find: ({ entries }) =>
@@ -9,8 +9,8 @@ export const registryWithoutImage: Trap = {
       const { registry } = reference;
       return {
         path: source,
-        message: `'${registry}' is read as a registry, and names no image`,
-        hint: `Name the image after a slash, as in quay.io/org/app:latest. If it is an image of Docker Hub, write docker.io/library/${registry}.`,
+        message: `'${registry}' is read as a registry and names no image`,
+        hint: `Name the image after a slash, as in quay.io/org/app:latest. For an image of Docker Hub, write docker.io/library/${registry}.`,
       };
     }),
 };

@@ -1,6 +1,6 @@
 import type { Trap } from "./trap.js";
 
-/** A schedule for what never changes: openshift-controller-manager needsScheduling. */
+/** A schedule for an image that never changes: openshift-controller-manager needsScheduling. */
 export const scheduledDigest: Trap = {
   code: "scheduled-digest",
   find: ({ entries }) =>
@@ -11,7 +11,7 @@ export const scheduledDigest: Trap = {
       })
       .map(({ path }) => ({
         path: [...path, "importPolicy", "scheduled"],
-        message: "'scheduled' has no use here: a digest names the same image for ever",
-        hint: "Leave out 'scheduled', or name a tag in place of the digest.",
+        message: "'scheduled' finds nothing new: a digest always names the same image",
+        hint: "Leave out 'scheduled', or name a tag instead of the digest.",
       })),
 };

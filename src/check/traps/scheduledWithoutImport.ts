@@ -11,13 +11,13 @@ export const scheduledWithoutImport: Trap = {
       if (why === undefined) return [];
       return {
         path: [...entry.path, "importPolicy", "scheduled"],
-        message: `'scheduled' has no use here: a tag ${why} is never imported`,
+        message: `'scheduled' has no effect here: a tag ${why} is never imported`,
         hint: "Leave out 'scheduled', or let the tag import a DockerImage.",
       };
     }),
 };
 
-/** Why a tag is not imported. A scheduled tag that follows another is refused by the server, so it is no trap. */
+/** Says why a tag is not imported. A scheduled tag that follows another is not a trap: the server refuses it. */
 function whyNotImported({ type, fields: { from, reference } }: Entry): string | undefined {
   if (type !== "tag") return undefined;
   if (isAbsent(from)) return "without 'from'";
