@@ -4,21 +4,19 @@ import type { Fill, Plan } from "../compile/plan.js";
 import type { TextFunction } from "../compile/textFunction.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 
-/**
- * A text as a function reads it, with all that is wrong with it whatever fills its holes. Never throws.
- */
+/** Compiles a text for a function. The diagnostics are those that it has whatever its holes are filled with. */
 export function diagnose({ rule, finish }: TextFunction, input: Input): Compiled {
   const compiled = compile(input, rule);
   if (compiled.diagnostics.length > 0) return compiled;
   const found: Diagnostic[] = [];
   finish(compiled.plans.map(withStandIns), found);
   const open = compiled.plans.filter(({ fills }) => fills.length > 0).map(({ range }) => range);
-  const hangsOnHole = ({ code, range }: Diagnostic) =>
+  const dependsOnHole = ({ code, range }: Diagnostic) =>
     code === "missing-tag" && open.some(({ start, end }) => start <= range.start && range.end <= end);
-  return { ...compiled, diagnostics: inOrder(found.filter((each) => !hangsOnHole(each))) };
+  return { ...compiled, diagnostics: inOrder(found.filter((each) => !dependsOnHole(each))) };
 }
 
-/** A plan with something in the place of each hole, so that what cannot hold it is known. */
+/** Fills each hole of a plan with some value, to find the fields that a manifest cannot hold. */
 function withStandIns(plan: Plan): Plan {
   const slots = plan.slots.slice();
   for (const fill of plan.fills) if (fill.type !== "clauses") slots[fill.leaf] ??= standIn(fill);

@@ -1,9 +1,9 @@
-import * as ofDocuments from "../compile/documentFunctions.js";
-import * as ofSpecs from "../compile/specFunctions.js";
+import * as documentFunctions from "../compile/documentFunctions.js";
+import * as specFunctions from "../compile/specFunctions.js";
 import type { TextFunction } from "../compile/textFunction.js";
 
-const called: Readonly<Record<string, TextFunction>> = { ...ofSpecs, ...ofDocuments };
+const functions: Readonly<Record<string, TextFunction>> = { ...specFunctions, ...documentFunctions };
 
-/** The function that takes a text and is exported under a name, if there is one. */
+/** The function that takes a text and that importspec exports under a name; undefined if there is none. */
 export const textFunctionOf = (name: string | undefined): TextFunction | undefined =>
-  name !== undefined && Object.hasOwn(called, name) ? called[name] : undefined;
+  name !== undefined && Object.hasOwn(functions, name) ? functions[name] : undefined;

@@ -1,12 +1,12 @@
 import type { Range } from "../../grammar/range.js";
 
-/** A part of a text, and what stands in its place in another. */
+/** A part of a text, and what another text has in its place. */
 export interface Difference {
   readonly range: Range;
   readonly replacement: string;
 }
 
-/** What makes two texts differ, from the first to the last character that does; undefined if they are equal. */
+/** The part from the first to the last character in which two texts differ; undefined if they are equal. */
 export function differenceOf(before: string, after: string): Difference | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);

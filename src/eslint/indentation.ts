@@ -1,16 +1,16 @@
 /** The white space that a line begins with. */
 const leading = (line: string): string => /^[ \t]*/.exec(line)?.[0] ?? "";
 
-/** Where the lines of a text go: those of the text, and the backtick behind it. */
+/** The indentation of a template: of the lines of its text, and of the closing backtick. */
 export interface Indentation {
   readonly text: string;
   readonly closing: string;
 }
 
 /**
- * The indentation of a text that begins at an offset of a file, between backticks. The backtick that closes it stands
- * below the line that it begins in, or further in if it does so now; the text a step further, as its first line does
- * now, or two spaces or a tab.
+ * The indentation of a template whose content begins at an offset of a file. The closing backtick aligns with the line
+ * that the template starts on, or keeps a deeper indentation. The text is one step deeper: as its first line is now,
+ * else two spaces or a tab.
  */
 export function indentationOf(file: string, offset: number, content: string): Indentation {
   const line = leading(file.slice(file.lastIndexOf("\n", offset - 1) + 1));
@@ -18,6 +18,6 @@ export function indentationOf(file: string, offset: number, content: string): In
   const last = below.at(-1) ?? "";
   const closing = last.trim() === "" && last.startsWith(line) ? last : line;
   const first = leading(below.find((each) => each.trim() !== "") ?? "");
-  const isFurther = first.length > closing.length && first.startsWith(closing);
-  return { closing, text: isFurther ? first : closing + (closing.includes("\t") ? "\t" : "  ") };
+  const isDeeper = first.length > closing.length && first.startsWith(closing);
+  return { closing, text: isDeeper ? first : closing + (closing.includes("\t") ? "\t" : "  ") };
 }

@@ -8,28 +8,28 @@ import { valid } from "./rules/valid.js";
 
 const rules = { valid, format, server, "prefer-exact": preferExact };
 
-const plugin = {
-  meta: { name: packageJson.name, version: packageJson.version, namespace: packageJson.name },
-  rules,
-};
-
-const recommendedRules = {
-  "importspec/valid": "error",
-  "importspec/format": "warn",
-  "importspec/server": "warn",
-} as const;
-
-/** For flat config: the rules on every file that ESLint looks at, and on the files of the language. */
-const recommended: Linter.Config[] = [
-  { name: "importspec/recommended", plugins: { importspec: plugin as never }, rules: recommendedRules },
-  { name: "importspec/imports", files: ["**/*.imports"], languageOptions: { parser } },
-];
-
-/** The ESLint plugin: its rules, and the config `recommended`, which knows `.imports` files. */
+/** The ESLint plugin: its rules, and the config `recommended`, which includes the parser of `.imports` files. */
 export interface ImportSpecPlugin extends ESLint.Plugin {
   readonly rules: Readonly<Record<keyof typeof rules, Rule.RuleModule>>;
   readonly configs: { readonly recommended: Linter.Config[] };
 }
 
-const importspec: ImportSpecPlugin = { ...plugin, configs: { recommended } } as never;
+const { name, version } = packageJson;
+const recommended: Linter.Config[] = [];
+const importspec: ImportSpecPlugin = {
+  meta: { name, version, namespace: name },
+  rules,
+  configs: { recommended },
+};
+
+// The config must hold the exported object itself: ESLint refuses two plugins of one name that are different objects.
+recommended.push(
+  {
+    name: "importspec/recommended",
+    plugins: { importspec },
+    rules: { "importspec/valid": "error", "importspec/format": "warn", "importspec/server": "warn" },
+  },
+  { name: "importspec/imports", files: ["**/*.imports"], languageOptions: { parser } },
+);
+
 export default importspec;

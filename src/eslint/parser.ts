@@ -2,7 +2,7 @@ import type { Linter } from "eslint";
 import type { Program } from "estree";
 import packageJson from "../../package.json" with { type: "json" };
 
-/** What rules know a file of the language by: `sourceCode.parserServices`. */
+/** The parser services by which rules recognize an `.imports` file. */
 export interface Services {
   readonly isImportSpec?: true;
 }
@@ -10,8 +10,8 @@ export interface Services {
 const services: Services = { isImportSpec: true };
 
 /**
- * The parser of `.imports` files for ESLint. Every text is one, without a statement: what is wrong with it is for the
- * rules to say, and those of JavaScript, which many configs set for all files, find nothing in it.
+ * The parser of `.imports` files. It accepts every text as a program without statements: the rules of importspec report
+ * the mistakes, and rules for JavaScript, which many configs set for all files, find nothing.
  */
 export const parser: Linter.Parser = {
   meta: { name: `${packageJson.name}/parser`, version: packageJson.version },

@@ -8,14 +8,14 @@ export const messages = {
   replace: "Write '{{replacement}}'.",
 } as const;
 
-/** What a rule reports through: its context, and where the ranges of the text are in the file. */
-export interface Place {
+/** Reports to ESLint: the context of the rule, and a function from ranges of the text to ranges of the file. */
+export interface Reporter {
   readonly context: Rule.RuleContext;
   readonly rangeOf: (range: Range) => Range;
 }
 
-/** Reports diagnostics of a text at their places in the file, with the words that were likely meant as suggestions. */
-export function report({ context, rangeOf }: Place, diagnostics: readonly Diagnostic[]): void {
+/** Reports diagnostics of a text. Where the word that was likely meant is known, it is a suggestion. */
+export function report({ context, rangeOf }: Reporter, diagnostics: readonly Diagnostic[]): void {
   const { sourceCode } = context;
   for (const diagnostic of diagnostics) {
     const { replacement } = diagnostic;

@@ -1,14 +1,14 @@
 import type { Rule } from "eslint";
 import { type Input, inputOf } from "../../grammar/input.js";
-import { type CallSite, callSites } from "../embedded/callSites.js";
-import { hostRange } from "../embedded/hostText.js";
+import { type EmbeddedText, embeddedTexts } from "../embedded/embeddedTexts.js";
+import { rangeInFile } from "../embedded/locatedInput.js";
 import type { Services } from "./parser.js";
-import type { Place } from "./report.js";
+import type { Reporter } from "./report.js";
 
-/** What a rule does with the texts of a file: each call in JavaScript or TypeScript, or a whole `.imports` file. */
+/** Visits the texts of a file: each text in JavaScript or TypeScript, or a whole `.imports` file. */
 export interface TextVisitor {
-  readonly call: (site: CallSite, place: Place) => void;
-  readonly document?: (input: Input, place: Place) => void;
+  readonly embedded: (text: EmbeddedText, reporter: Reporter) => void;
+  readonly document?: (input: Input, reporter: Reporter) => void;
 }
 
 /** The listeners of a rule that visits the texts of a file. */
@@ -21,10 +21,10 @@ export function visitTexts(context: Rule.RuleContext, visitor: TextVisitor): Rul
         visitor.document?.(inputOf(text), { context, rangeOf: (range) => range });
         return;
       }
-      // Most files do not name it: they need no search.
+      // Most files do not name importspec, and need no search.
       if (!text.includes("importspec") || scopeManager === null) return;
-      for (const site of callSites(text, ast, scopeManager as never)) {
-        visitor.call(site, { context, rangeOf: (range) => hostRange(site.text, range) });
+      for (const each of embeddedTexts(text, ast, scopeManager as never)) {
+        visitor.embedded(each, { context, rangeOf: (range) => rangeInFile(each.input, range) });
       }
     },
   };

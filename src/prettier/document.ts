@@ -7,24 +7,22 @@ import { positionAt } from "../text/position.js";
 
 const { hardline, join } = doc.builders;
 
-/** A file of the language, formatted. */
+/** The lines of a formatted `.imports` file. */
 export interface Document {
   readonly type: "Document";
   readonly length: number;
   readonly lines: readonly string[];
 }
 
-/** Throws what Prettier shows with a code frame: the first mistake, and where it is. */
+/** Throws a SyntaxError for the first mistake. Prettier shows it with a code frame. */
 function parse(text: string): Document {
   const { source, diagnostics } = parseTree(inputOf(text));
   const [first] = diagnostics;
   if (first !== undefined) {
     const { code, range } = first;
     const [start, end] = [positionAt(text, range.start), positionAt(text, range.end)];
-    const place = `(${start.line}:${start.column})`;
-    throw Object.assign(new SyntaxError(`${sentenceOf(first)} [${code}] ${place}`), {
-      loc: { start, end },
-    });
+    const message = `${sentenceOf(first)} [${code}] (${start.line}:${start.column})`;
+    throw Object.assign(new SyntaxError(message), { loc: { start, end } });
   }
   const formatted = formatSource(text, source).trimEnd();
   return { type: "Document", length: text.length, lines: formatted === "" ? [] : formatted.split("\n") };
@@ -38,7 +36,7 @@ export const documentParser: Parser<Document> = {
   locEnd: ({ length }) => length,
 };
 
-/** Prettier's printer of `.imports` files: what `importspec fmt` writes, with a line end behind the last line. */
+/** Prettier's printer of `.imports` files. It writes what `importspec fmt` does, and a line end after the last line. */
 export const documentPrinter: Printer<Document> = {
   print: ({ node: { lines } }) => (lines.length === 0 ? "" : [join(hardline, [...lines]), hardline]),
 };

@@ -4,9 +4,9 @@ import { positionAt } from "../text/position.js";
 import { transform } from "./transform.js";
 
 /**
- * The build plugin, for every bundler that unplugin knows: `importspec.vite()`, `.rollup()`, `.rolldown()`,
- * `.esbuild()`, `.webpack()`, `.rspack()`. It compiles the texts of the modules of a project while they are built, and
- * a wrong text fails the build.
+ * The build plugin for every bundler that unplugin supports: `importspec.vite()`, `.rollup()`, `.rolldown()`,
+ * `.esbuild()`, `.webpack()`, `.rspack()`. Compiles the texts of a project's modules while they are bundled. A mistake
+ * in a text fails the build.
  */
 const importspec: UnpluginInstance<undefined, false> = createUnplugin(() => ({
   name: "importspec",

@@ -1,7 +1,7 @@
 const propertyName = (key: string): string =>
   key === "__proto__" ? '["__proto__"]' : /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
 
-/** The JavaScript expression of plain JSON. An object is not in parentheses. */
+/** Writes plain JSON as an expression of JavaScript. An object is not in parentheses. */
 export function literalOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literalOf).join(", ")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);

@@ -1,48 +1,47 @@
 import type { Identifier, ImportDeclaration, ImportSpecifier, Node } from "estree";
 import type MagicString from "magic-string";
-import type { Host } from "../embedded/parseHost.js";
+import { importsOf } from "../embedded/imports.js";
+import type { Module } from "../embedded/parseModule.js";
+import type { Child } from "../embedded/wrappers.js";
 
 const rangeOf = (node: Node): [start: number, end: number] => node.range as [number, number];
 
-/** The names that stand in a file outside of its imports, but for the identifiers that are replaced. */
-function namesLeft({ identifiers }: Host, replaced: ReadonlySet<Identifier>): ReadonlySet<string> {
-  const isLeft = (identifier: Identifier & { readonly parent?: Node }) =>
-    !replaced.has(identifier) && !identifier.parent?.type.startsWith("Import");
-  return new Set(identifiers.filter(isLeft).map(({ name }) => name));
-}
-
 /**
- * Takes out of the imports of importspec what the file no longer names once identifiers are replaced, and puts a
- * statement before the first of them.
+ * Removes the imports of importspec that are no longer used once some identifiers are replaced, and writes statements
+ * before the first of them.
  */
 export function replaceImports(
   code: MagicString,
-  host: Host,
+  module: Module,
   replaced: ReadonlySet<Identifier>,
-  statement: string,
+  statements: string,
 ): void {
-  const left = namesLeft(host, replaced);
-  const declarations = host.program.body.filter(
-    (each): each is ImportDeclaration =>
-      each.type === "ImportDeclaration" && each.source.value === "importspec",
-  );
-  for (const declaration of declarations) keepNames(code, declaration, left);
-  code.appendLeft(rangeOf(declarations[0] as Node)[0], statement);
+  const used = namesUsed(module, replaced);
+  const declarations = importsOf(module.program);
+  for (const declaration of declarations) removeUnused(code, declaration, used);
+  code.appendLeft(rangeOf(declarations[0] as Node)[0], statements);
 }
 
-function keepNames(
+/** The names that a module uses outside its imports, except by the identifiers that are replaced. */
+function namesUsed({ identifiers }: Module, replaced: ReadonlySet<Identifier>): ReadonlySet<string> {
+  const isUse = (identifier: Child & Identifier) =>
+    !replaced.has(identifier) && !identifier.parent?.type.startsWith("Import");
+  return new Set(identifiers.filter(isUse).map(({ name }) => name));
+}
+
+function removeUnused(
   code: MagicString,
   { range, specifiers }: ImportDeclaration,
-  left: ReadonlySet<string>,
+  used: ReadonlySet<string>,
 ): void {
-  const kept = specifiers.filter(({ local }) => left.has(local.name));
+  const kept = specifiers.filter(({ local }) => used.has(local.name));
   if (kept.length === specifiers.length) return;
   if (kept.length === 0) {
     code.remove(...(range as [number, number]));
     return;
   }
+  // A default import is an error, because importspec has no default export: the bundler reports it.
   const isNamed = (each: Node): each is ImportSpecifier => each.type === "ImportSpecifier";
-  // A default export is none of importspec's: that is for the bundler to say.
   if (!specifiers.every(isNamed)) return;
   const [start] = rangeOf(specifiers[0] as Node);
   const [, end] = rangeOf(specifiers.at(-1) as Node);

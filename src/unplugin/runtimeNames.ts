@@ -1,14 +1,7 @@
-import type { Plan } from "../compile/plan.js";
-import type { CallSite } from "../embedded/callSites.js";
+import type { PackedText } from "../runtime/packed.js";
 import { literalOf } from "./literal.js";
-import { pack } from "./pack.js";
 
-/** A call site without mistakes, compiled. */
-export interface CompiledSite extends CallSite {
-  readonly plans: readonly Plan[];
-}
-
-/** What a file needs of the runtime, under names that the file does not use. */
+/** The names of a file for what it uses of the runtime: imported functions, and a variable per text. No name is taken. */
 export class RuntimeNames {
   private readonly functions = new Set<string>();
   private readonly prefix: string;
@@ -21,22 +14,22 @@ export class RuntimeNames {
     this.prefix = `_${longest}importspec`;
   }
 
-  /** The expression of the function of the holes that a text with holes is, made at its first call. */
-  functionOf({ called, text, plans }: CompiledSite): string {
-    this.functions.add(called.name);
-    const name = `${this.prefix}${++this.count}`;
-    return `(${name} ??= ${this.nameOf(called.name)}(${literalOf(pack({ text: text.text, plans }))}))`;
+  /** An expression for the function of a packed text's holes. It unpacks the text when it is first evaluated. */
+  functionOf(called: string, packed: PackedText): string {
+    this.functions.add(called);
+    const variable = `${this.prefix}${++this.count}`;
+    return `(${variable} ??= ${this.nameOf(called)}(${literalOf(packed)}))`;
   }
 
   private nameOf(exported: string): string {
     return `${this.prefix}_${exported}`;
   }
 
-  /** The statements that the file begins with. */
+  /** The import and the variables, which the file begins with; empty if it uses nothing of the runtime. */
   declarations(): string {
     if (this.count === 0) return "";
     const imported = [...this.functions].map((name) => `${name} as ${this.nameOf(name)}`);
-    const names = Array.from({ length: this.count }, (_, place) => `${this.prefix}${place + 1}`);
-    return `import { ${imported.join(", ")} } from "importspec/runtime"; var ${names.join(", ")};`;
+    const variables = Array.from({ length: this.count }, (_, index) => `${this.prefix}${index + 1}`);
+    return `import { ${imported.join(", ")} } from "importspec/runtime"; var ${variables.join(", ")};`;
   }
 }

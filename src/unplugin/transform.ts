@@ -1,64 +1,64 @@
 import MagicString, { type SourceMap } from "magic-string";
-import { type CallSite, callSites } from "../embedded/callSites.js";
 import { diagnose } from "../embedded/diagnose.js";
-import { hostRange } from "../embedded/hostText.js";
-import { type Host, parseHost } from "../embedded/parseHost.js";
+import { type EmbeddedText, embeddedTexts } from "../embedded/embeddedTexts.js";
+import { rangeInFile } from "../embedded/locatedInput.js";
+import { type Module, parseModule } from "../embedded/parseModule.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { replaceImports } from "./replaceImports.js";
-import { replaceSite } from "./replaceSite.js";
-import { type CompiledSite, RuntimeNames } from "./runtimeNames.js";
+import { type CompiledEmbeddedText, replaceText } from "./replaceText.js";
+import { RuntimeNames } from "./runtimeNames.js";
 
-/** A file without its texts, and where each place of it was; or what is wrong with the texts, by places in the file. */
+/** The code of a transformed file and its source map, or the diagnostics of its texts, with ranges in the file. */
 export type Transformed =
   | { readonly code: string; readonly map: SourceMap; readonly diagnostics?: undefined }
   | { readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Compiles the texts of a file of JavaScript or TypeScript. A text without holes becomes the literal that it stands for,
- * one with holes a call of `importspec/runtime`, and imports that nothing is left of go. Undefined for a file without
- * texts, or one that cannot be parsed: that is for the bundler to say.
+ * Compiles the texts of a file of JavaScript or TypeScript. A text without holes is replaced by its value, as a literal;
+ * one with holes by a call of `importspec/runtime`. Imports that are no longer used are removed. Undefined if the file
+ * has no texts, or if it cannot be parsed, which the bundler will report.
  */
 export function transform(file: string, id: string): Transformed | undefined {
-  const host = hostOf(file, id);
-  if (host === undefined) return undefined;
-  const sites: CompiledSite[] = [];
+  const module = moduleOf(file, id);
+  if (module === undefined) return undefined;
+  const texts: CompiledEmbeddedText[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const site of callSites(file, host.program, host.scopes)) {
-    const { plans, diagnostics: mistakes } = diagnose(site.called, site.text);
-    sites.push({ ...site, plans });
-    diagnostics.push(...mistakes.map((each) => inHost(each, site)));
+  for (const text of embeddedTexts(file, module.program, module.scopes)) {
+    const { plans, diagnostics: found } = diagnose(text.called, text.input);
+    texts.push({ ...text, plans });
+    diagnostics.push(...found.map((each) => inFile(each, text)));
   }
   if (diagnostics.length > 0) return { diagnostics: inOrder(diagnostics) };
-  if (sites.length === 0) return undefined;
+  if (texts.length === 0) return undefined;
   const code = new MagicString(file, { filename: id });
   const names = new RuntimeNames(file);
-  for (const site of sites) replaceSite(code, site, names);
-  replaceImports(code, host, new Set(sites.map(({ reference }) => reference)), names.declarations());
+  for (const text of texts) replaceText(code, text, names);
+  replaceImports(code, module, new Set(texts.map(({ reference }) => reference)), names.declarations());
   return {
     code: code.toString(),
     map: code.generateMap({ hires: "boundary", source: id, includeContent: true }),
   };
 }
 
-function hostOf(file: string, id: string): Host | undefined {
+/** Parses a file by the syntax that its extension names; undefined if that fails. */
+function moduleOf(file: string, id: string): Module | undefined {
   const [, typescript, jsx] = /\.[cm]?(?:(ts)|js)(x?)$/.exec(id) ?? [];
   try {
-    return parseHost(file, {
+    return parseModule(file, {
       typescript: typescript !== undefined,
       jsx: typescript === undefined || jsx !== "",
     });
   } catch (error) {
-    // Babel throws a RangeError for what nests deeper than its stack.
     if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/** A diagnostic of a text, by its places in the file. */
-const inHost = (found: Diagnostic, { text }: CallSite): Diagnostic => ({
-  ...found,
-  range: hostRange(text, found.range),
-  ...(found.related && {
-    related: found.related.map((each) => ({ ...each, range: hostRange(text, each.range) })),
+/** A diagnostic of a text with its ranges in the file. */
+const inFile = (diagnostic: Diagnostic, { input }: EmbeddedText): Diagnostic => ({
+  ...diagnostic,
+  range: rangeInFile(input, diagnostic.range),
+  ...(diagnostic.related && {
+    related: diagnostic.related.map((each) => ({ ...each, range: rangeInFile(input, each.range) })),
   }),
 });

@@ -1,28 +1,28 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { diagnose } from "../../src/embedded/diagnose.js";
-import { hostRange } from "../../src/embedded/hostText.js";
-import { sitesOf } from "./sitesOf.js";
+import { rangeInFile } from "../../src/embedded/locatedInput.js";
+import { textsIn } from "./textsIn.js";
 
-/** The codes of what is wrong with the tags of a file, each with what stands in its place. */
+/** The diagnostics of the texts in an expression: the code of each, and the source of its range. */
 const found = (expression: string) => {
   const file = `import * as is from "importspec"; ${expression};`;
-  return sitesOf(file).flatMap(({ called, text }) =>
-    diagnose(called, text).diagnostics.map(({ code, range }) => {
-      const { start, end } = hostRange(text, range);
+  return textsIn(file).flatMap(({ called, input }) =>
+    diagnose(called, input).diagnostics.map(({ code, range }) => {
+      const { start, end } = rangeInFile(input, range);
       return [code, file.slice(start, end)];
     }),
   );
 };
 
-test("a mistake is found where it stands", () => {
+test("a mistake has its range in the file", () => {
   assert.equal(found("is.importSpec`from a:${tag} \\x73chedled local`"), [["unknown-word", "\\x73chedled"]]);
   assert.equal(found("is.importSpec('from a scheduled scheduled')"), [["duplicate-field", "scheduled"]]);
   assert.equal(found("is.importSpec``"), [["missing-from", ""]]);
   assert.equal(found("is.importSpec`from nginx scheduled ${yes}`"), []);
 });
 
-test("what a manifest cannot hold is found, whatever fills the holes", () => {
+test("a field that the manifest cannot hold is a mistake whatever fills the holes", () => {
   assert.equal(found("is.imageStreams`stream a repository ${name}`"), [["not-carried", "repository"]]);
   assert.equal(found("is.imageStreams`stream ${name} from nginx`"), [["missing-tag", "nginx"]]);
   assert.equal(found("is.imageStreamImports`stream a label ${key} b from ${name} reference`"), [
@@ -30,7 +30,7 @@ test("what a manifest cannot hold is found, whatever fills the holes", () => {
   ]);
 });
 
-test("what hangs on a hole is left to the run", () => {
+test("a mistake that depends on a hole is left to the run", () => {
   assert.equal(found("is.imageStreams`stream a from nginx${suffix}`"), []);
   assert.equal(found("is.imageStreams`stream a from nginx ${to.withName(tag)}`"), []);
   assert.equal(found("is.imageStreams`stream a from nginx to ${tag} ${policy}`"), []);

@@ -1,11 +1,11 @@
 import * as assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "../package/check.js";
-import { type Project, run } from "../package/project.js";
+import { output, type Project, run } from "../package/project.js";
 import { copyExample, expectedOf } from "./example.js";
 
-/** Checks the ESLint plugin in ESLint 9 and 10, and with another parser. */
+/** Checks the ESLint plugin in ESLint 9 and 10, in each way of adding it, and with another parser. */
 export function checkESLint(project: Project): void {
   const folder = copyExample(project, "eslint");
   const bin = (path: string) => join(project.folder, "node_modules", path);
@@ -19,6 +19,27 @@ export function checkESLint(project: Project): void {
   for (const name of ["eslint-9", "eslint"]) {
     check(`${name} on the example`, () => {
       const { status, stdout, stderr } = eslint(name, ".");
+      assert.deepEqual([status, shown(stdout), stderr], [1, expectedOf("eslint", "eslint.txt"), ""]);
+    });
+
+    check(`${name} where configs add the plugin and extend it by its name`, () => {
+      writeFileSync(
+        join(folder, "extends.config.js"),
+        `import { defineConfig } from "${name}/config";
+         import importspec from "importspec/eslint";
+         export default defineConfig([
+           { plugins: { importspec }, extends: ["importspec/recommended"] },
+           { plugins: { importspec }, rules: { "importspec/prefer-exact": "off" } },
+           ...importspec.configs.recommended,
+         ]);`,
+      );
+      const { status, stdout, stderr } = eslint(
+        name,
+        "--config",
+        "extends.config.js",
+        "*.imports",
+        "images.js",
+      );
       assert.deepEqual([status, shown(stdout), stderr], [1, expectedOf("eslint", "eslint.txt"), ""]);
     });
 
@@ -48,6 +69,19 @@ export function checkESLint(project: Project): void {
       );
     });
   }
+
+  check("the URL of a rule leads into the installed package", () => {
+    const url = output(
+      process.execPath,
+      [
+        "--input-type=module",
+        "--eval",
+        'import importspec from "importspec/eslint"; console.log(importspec.rules.valid.meta.docs.url);',
+      ],
+      { cwd: folder },
+    );
+    assert.match(readFileSync(new URL(url.trim()), "utf8"), /^### `importspec\/valid`$/m);
+  });
 
   check("eslint --fix formats", () => {
     eslint("eslint", "--fix", ".");

@@ -1,13 +1,17 @@
 import type { Rule } from "eslint";
+import { inputOf } from "../../../grammar/input.js";
+import { formatSource } from "../../language/format.js";
+import { parseTree } from "../../language/parse.js";
 import { differenceOf } from "../difference.js";
-import { formattedFile, formattedSite } from "../formattedText.js";
+import { docsOf } from "../docs.js";
+import { formattedContent } from "../formattedContent.js";
 import { visitTexts } from "../texts.js";
 
-/** Asks for texts as `importspec fmt` writes them. What is wrong, or has escapes that would be lost, is left alone. */
+/** Asks for texts as `importspec fmt` writes them. Texts with mistakes, or with escapes that would be lost, are left alone. */
 export const format: Rule.RuleModule = {
   meta: {
     type: "layout",
-    docs: { description: "Ask for texts as the formatter writes them" },
+    docs: docsOf("format", "Ask for texts as the formatter writes them"),
     fixable: "whitespace",
     messages: { unformatted: "This text is not formatted here." },
     schema: [],
@@ -26,11 +30,17 @@ export const format: Rule.RuleModule = {
       });
     };
     return visitTexts(context, {
-      call(site) {
-        const { offsets } = site.text;
-        compare(offsets[0] as number, offsets.at(-1) as number, formattedSite(sourceCode.text, site));
+      embedded(text) {
+        const { offsets } = text.input;
+        compare(offsets[0] as number, offsets.at(-1) as number, formattedContent(sourceCode.text, text));
       },
       document: ({ text }) => compare(0, text.length, formattedFile(text)),
     });
   },
 };
+
+/** Formats an `.imports` file; undefined if it cannot be parsed. */
+function formattedFile(text: string): string | undefined {
+  const { source, diagnostics } = parseTree(inputOf(text));
+  return diagnostics.length > 0 ? undefined : formatSource(text, source);
+}

@@ -1,24 +1,25 @@
 import type { Rule } from "eslint";
 import { diagnose } from "../../embedded/diagnose.js";
+import { docsOf } from "../docs.js";
 import { visitTexts } from "../texts.js";
 
-/** Asks for a call where a tag has no holes: its result has the exact type, and a wrong text does not type-check. */
+/** Asks for a call in place of a tag without holes: its result has an exact type, and a wrong text does not type-check. */
 export const preferExact: Rule.RuleModule = {
   meta: {
     type: "suggestion",
-    docs: { description: "Ask for a call in the place of a tag without holes, whose type is wide" },
+    docs: docsOf("prefer-exact", "Ask for a call, which has an exact type, in place of a tag without holes"),
     fixable: "code",
     messages: { exact: "A call has the exact type of its result: {{name}}(…)." },
     schema: [],
   },
   create: (context) =>
     visitTexts(context, {
-      call({ called, node, text, holes }) {
-        if (node.type !== "TaggedTemplateExpression" || holes.length > 0) return;
-        if (diagnose(called, text).diagnostics.length > 0) return;
+      embedded({ called, node, input, expressions }) {
+        if (node.type !== "TaggedTemplateExpression" || expressions.length > 0) return;
+        if (diagnose(called, input).diagnostics.length > 0) return;
         const [start, end] = node.quasi.range as [number, number];
         const template = context.sourceCode.text.slice(start, end);
-        // What needs no backticks goes into quotes.
+        // Quotes are enough for a text without escapes and line breaks.
         const isPlain = !/["\\\r\n$]/.test(template);
         const literal = isPlain ? `"${template.slice(1, -1)}"` : template;
         context.report({

@@ -5,14 +5,15 @@ import { compileFile } from "../../compile/file.js";
 import { diagnose } from "../../embedded/diagnose.js";
 import { kindNames } from "../../schema/kinds.js";
 import { parseVersion, versionPattern } from "../../schema/versions.js";
+import { docsOf } from "../docs.js";
 import { messages, report } from "../report.js";
 import { visitTexts } from "../texts.js";
 
-/** Reports what the API server would refuse of the manifests of a document, and what it would silently ignore. */
+/** Reports what the API server would refuse, and what it would silently ignore, of the manifests of a document. */
 export const server: Rule.RuleModule = {
   meta: {
     type: "problem",
-    docs: { description: "Report what the API server would refuse or silently ignore of a document" },
+    docs: docsOf("server", "Report what the API server would refuse or silently ignore"),
     messages,
     schema: [
       {
@@ -29,14 +30,14 @@ export const server: Rule.RuleModule = {
     const [{ as, server = "" } = {}] = context.options as [CheckDocumentOptions?];
     const target = { as, server: parseVersion(server) };
     return visitTexts(context, {
-      call({ called, text }, place) {
-        if (called.kind === undefined || text.holes.length > 0) return;
-        const file = { ...diagnose(called, text), is: "document" as const };
-        if (file.diagnostics.length === 0) report(place, checkFile(file, { ...target, as: called.kind }));
+      embedded({ called, input }, reporter) {
+        if (called.kind === undefined || input.holes.length > 0) return;
+        const file = { ...diagnose(called, input), is: "document" as const };
+        if (file.diagnostics.length === 0) report(reporter, checkFile(file, { ...target, as: called.kind }));
       },
-      document(input, place) {
+      document(input, reporter) {
         const file = compileFile(input);
-        if (file.diagnostics.length === 0) report(place, checkFile(file, target));
+        if (file.diagnostics.length === 0) report(reporter, checkFile(file, target));
       },
     });
   },

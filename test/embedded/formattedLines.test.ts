@@ -1,12 +1,12 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { templateInput } from "../../src/api/template.js";
-import { formattedLines } from "../../src/embedded/formatted.js";
+import { formattedLines } from "../../src/embedded/formattedLines.js";
 
 const linesOf = (strings: TemplateStringsArray, ..._holes: readonly unknown[]) =>
   formattedLines(templateInput(strings));
 
-test("the lines of a text, with its holes in their places", () => {
+test("the lines of a text contain its holes", () => {
   assert.equal(linesOf`  from a:${1}   to ${2}  `, [["from a:", 0, " to ", 1]]);
   assert.equal(
     linesOf`
@@ -18,13 +18,13 @@ test("the lines of a text, with its holes in their places", () => {
   );
 });
 
-test("what looks like a hole is none", () => {
+test("text that looks like a placeholder is not a hole", () => {
   assert.equal(linesOf`from a to   "\${1}" uid ${1} namespace "\${1}"`, [
     ['from a to "${1}" uid ', 0, ' namespace "${1}"'],
   ]);
 });
 
-test("a comment that goes behind a hole does not take its place", () => {
+test("a comment that moves after a hole does not replace it", () => {
   assert.equal(
     linesOf`from a to # \${1}
     ${1}${2} scheduled`,
@@ -38,12 +38,13 @@ test("a text may have tens of thousands of holes", () => {
   assert.is(lines?.length, 20_002);
 });
 
-test("a faulty text has none", () => {
+test("a text with mistakes has no formatted lines", () => {
   assert.is(linesOf`form a`, undefined);
 });
 
-test("an empty text has an empty line", () => {
-  assert.equal(linesOf``, [[]]);
+test("a blank text has no formatted lines", () => {
+  assert.is(linesOf``, undefined);
+  assert.is(linesOf`\n  `, undefined);
 });
 
 test.run();

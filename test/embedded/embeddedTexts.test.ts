@@ -1,17 +1,17 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { sitesOf } from "./sitesOf.js";
+import { textsIn } from "./textsIn.js";
 
-const textsOf = (file: string) => sitesOf(file).map(({ called, text }) => [called.name, text.text]);
+const found = (file: string) => textsIn(file).map(({ called, input }) => [called.name, input.text]);
 
-test("tags and calls with a literal are found under the names that they are imported by", () => {
+test("tags, and calls with a literal, are found under any name of the import", () => {
   const file = `
     import { importSpec, clauses as c, imageStreams, "imageStreamImports" as imports } from "importspec";
     import * as lib from "importspec";
     [importSpec\`from a\`, importSpec("from b"), importSpec(\`from c\`), c('to d'), imageStreams\`stream e\`];
     [imports\`stream f\`, lib.importSpec\`from g\`, lib["clauses"]("to h")];
   `;
-  assert.equal(textsOf(file), [
+  assert.equal(found(file), [
     ["importSpec", "from a"],
     ["importSpec", "from b"],
     ["importSpec", "from c"],
@@ -23,14 +23,14 @@ test("tags and calls with a literal are found under the names that they are impo
   ]);
 });
 
-test("what TypeScript writes around a function or a text is looked through", () => {
+test("TypeScript's wrappers around a function or a text do not hide it", () => {
   const file = `
     import { importSpec, clauses } from "importspec";
     import * as lib from "importspec";
     [importSpec!\`from a\`, (importSpec as any)("from b"), (clauses satisfies object)\`to c\`, (<any>clauses)("to d")];
     [importSpec("from e" as const), clauses(("to f" satisfies string)!), lib.importSpec!\`from g\`];
   `;
-  assert.equal(textsOf(file), [
+  assert.equal(found(file), [
     ["importSpec", "from a"],
     ["importSpec", "from b"],
     ["importSpec", "from e"],
@@ -41,7 +41,7 @@ test("what TypeScript writes around a function or a text is looked through", () 
   ]);
 });
 
-test("what is no text of the function is left alone", () => {
+test("other functions, other packages and arguments that are not literals are not found", () => {
   const file = `
     import { importSpec, format, type ImageImportSpec } from "importspec";
     import * as lib from "importspec";
@@ -51,10 +51,10 @@ test("what is no text of the function is left alone", () => {
     importSpec(h); importSpec("i", 1); importSpec(); importSpec(...["j"]); importSpec(\`k \${1}\`); importSpec?.("l");
     importSpec.call(null, "m"); f(importSpec)("n"); const x: ImageImportSpec = { importSpec: "o" };
   `;
-  assert.equal(textsOf(file), []);
+  assert.equal(found(file), []);
 });
 
-test("a name that is declared anew is another", () => {
+test("a name that is declared again in an inner scope does not refer to the import", () => {
   const file = `
     import { importSpec } from "importspec";
     import * as lib from "importspec";
@@ -66,19 +66,19 @@ test("a name that is declared anew is another", () => {
     class A { m(x: string): unknown { return importSpec\`from e\`; } }
     const typed = <T,>(x: T) => importSpec\`from f\` satisfies object as never;
   `;
-  assert.equal(textsOf(file), [
+  assert.equal(found(file), [
     ["importSpec", "from e"],
     ["importSpec", "from f"],
   ]);
 });
 
-test("a tag has its holes", () => {
-  const [site] = sitesOf(
+test("a tag has the expressions in its holes", () => {
+  const [text] = textsIn(
     'import { importSpec } from "importspec"; importSpec`from a:${tag} ${f({ a: `}` })}`;',
   );
-  assert.is(site?.text.text, "from a:${1} ${2}");
+  assert.is(text?.input.text, "from a:${1} ${2}");
   assert.equal(
-    site?.holes.map(({ type }) => type),
+    text?.expressions.map(({ type }) => type),
     ["Identifier", "CallExpression"],
   );
 });

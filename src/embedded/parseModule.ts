@@ -2,15 +2,21 @@ import { parse } from "@babel/parser";
 import { analyze, type ScopeManager } from "eslint-scope";
 import type { Identifier, Node, Program } from "estree";
 
-/** A host file's ESTree, whose nodes know their ranges and parents, and its scopes. */
-export interface Host {
+/** A module of JavaScript or TypeScript: its ESTree, whose nodes have ranges and parents, and its scopes. */
+export interface Module {
   readonly program: Program;
   readonly scopes: ScopeManager;
-  /** All of the file, also what the scopes do not know: names of properties, what is in types and in decorators. */
+  /** All identifiers, also those that the scopes do not know: property names, those in types and in decorators. */
   readonly identifiers: readonly Identifier[];
 }
 
-/** Syntax beyond JavaScript's and TypeScript's own: what is not asked for fails to parse. */
+/** The extensions of a file's syntax. */
+export interface Syntax {
+  readonly typescript: boolean;
+  readonly jsx: boolean;
+}
+
+/** Proposals that the parser does not read unless they are named. */
 const proposals = [
   "decorators",
   "decoratorAutoAccessors",
@@ -18,13 +24,8 @@ const proposals = [
   "deferredImportEvaluation",
 ] as const;
 
-/**
- * Parses a module of JavaScript, or of TypeScript, with JSX in it or not. Throws a SyntaxError for what is neither.
- */
-export function parseHost(
-  file: string,
-  syntax: { readonly typescript: boolean; readonly jsx: boolean },
-): Host {
+/** Parses a module. Throws a SyntaxError if it has syntax errors, and a RangeError if it is nested too deeply. */
+export function parseModule(file: string, syntax: Syntax): Module {
   const { program } = parse(file, {
     sourceType: "module",
     ranges: true,
@@ -36,22 +37,22 @@ export function parseHost(
       ...(syntax.jsx ? ["jsx" as const] : []),
     ],
   }) as unknown as { program: Program };
-  const identifiers = tellParents(program);
+  const identifiers = setParents(program);
   const scopes = analyze(program, { ecmaVersion: 2022, sourceType: "module", fallback: childKeys });
   return { program, scopes, identifiers };
 }
 
-/** What a node has besides its children. */
+/** The keys of a node that do not hold children. */
 const notChildren = new Set(["parent", "range", "loc", "start", "end", "extra", "type"]);
 
-/** The keys under which a node may have children: eslint-scope knows those of JavaScript, and asks for the others. */
+/** The keys of a node that may hold children. eslint-scope knows those of JavaScript, and asks for the others. */
 const childKeys = (node: object): string[] => Object.keys(node).filter((key) => !notChildren.has(key));
 
 const isNode = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && typeof (value as Node).type === "string";
 
-/** Gives each node its parent, and finds the identifiers. A loop, because a file may nest deeper than the stack. */
-function tellParents(program: Program): Identifier[] {
+/** Sets the parent of each node, and returns the identifiers. A loop: recursion would overflow on deep nesting. */
+function setParents(program: Program): Identifier[] {
   const identifiers: Identifier[] = [];
   const open: Node[] = [program];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {

@@ -2,19 +2,19 @@ import { type Input, piecesOf, placeholder } from "../../grammar/input.js";
 import { formatSource } from "../language/format.js";
 import { parseTree } from "../language/parse.js";
 
-/** A line of a text: what it says, and the numbers of the holes in it. */
+/** A line of a text in parts: strings, and the numbers of the holes. */
 export type Line = readonly (string | number)[];
 
-/** What stands for each character of a placeholder while a text is formatted. */
+/** The character that replaces each character of a placeholder while the text is formatted. */
 const mark = "\0";
 
 /**
- * The lines of a text, formatted, without a line end behind the last; undefined if it cannot be parsed, or has the
- * character NUL.
+ * Formats a text for where it is embedded: returns its lines, without a line end after the last. Undefined if the text
+ * is blank, cannot be parsed or has the character NUL.
  */
 export function formattedLines(input: Input): Line[] | undefined {
   const { source, diagnostics } = parseTree(input);
-  if (diagnostics.length > 0 || input.text.includes(mark)) return undefined;
+  if (diagnostics.length > 0 || input.text.trim() === "" || input.text.includes(mark)) return undefined;
   const formatted = formatSource(withMarks(input), source).trimEnd();
   const lines: (string | number)[][] = [[]];
   const add = (text: string) => {
@@ -28,6 +28,13 @@ export function formattedLines(input: Input): Line[] | undefined {
   }
   return lines.map((line) => line.filter((part) => part !== ""));
 }
+
+/**
+ * True if formatted lines stay on the line of their quotes: there is one, and in the file no line break precedes it.
+ * `content` is what is between the quotes now.
+ */
+export const staysOnOneLine = (lines: readonly Line[], content: string): boolean =>
+  lines.length === 1 && !/^[ \t]*[\r\n]/.test(content);
 
 /** The text with marks in place of its placeholders: `${1}` may also be a part of the text itself. */
 const withMarks = (input: Input): string =>
