@@ -1,7 +1,7 @@
 import type { Item, Source } from "../../grammar/ast.js";
 import { type Input, placeholder } from "../../grammar/input.js";
 import type { Context } from "../language/context.js";
-import { contexts } from "../language/contexts.js";
+import { contexts, itemContexts } from "../language/contexts.js";
 import { diagnostic } from "../language/diagnostic.js";
 import { parseTree, type Tree } from "../language/parse.js";
 import { itemWordOf } from "../language/vocabulary.js";
@@ -42,7 +42,7 @@ export function compileTree(tree: Tree, rule: Rule): Compiled {
     return finish(tree, [planOf(tree.source, contexts.spec, diagnostics)], diagnostics);
   }
   if (rule === "document") {
-    const plans = items.map((item) => planItem(item, contextOf[item.type], diagnostics));
+    const plans = items.map((item) => planItem(item, contextOf(item), diagnostics));
     return finish(tree, plans, [...diagnostics, ...missingStream(tree)]);
   }
   if (clauses.length > 0 || (rule === "spec" && items.length === 0)) diagnostics.push(...missingFrom(tree));
@@ -64,12 +64,7 @@ function missingFrom(tree: Tree): Diagnostic[] {
   return hasFaultBefore(tree, start) ? [] : [diagnostic("missing-from", { start, end }, {})];
 }
 
-const contextOf: Readonly<Record<Item["type"], Context>> = {
-  Spec: contexts.image,
-  Repository: contexts.repository,
-  Tag: contexts.tag,
-  Stream: contexts.stream,
-};
+const contextOf = ({ type }: Item): Context => contexts[itemContexts[itemWordOf[type]]];
 
 /** The clause or item that stands before the first stream of a document: only the first is reported. */
 function missingStream(tree: Tree): Diagnostic[] {
@@ -87,7 +82,7 @@ function missingStream(tree: Tree): Diagnostic[] {
 /** The plan of an item. What names no kind is of a DockerImage; a hole may still name another. */
 function planItem(item: Item, context: Context, diagnostics: Diagnostic[]): Plan {
   const plan = planOf(item, context, diagnostics);
-  if (item.type === "Spec" || item.type === "Repository") plan.slots[context.kind] ??= "DockerImage";
+  if (context.kind >= 0) plan.slots[context.kind] ??= "DockerImage";
   return plan;
 }
 

@@ -14,7 +14,7 @@ export interface Context {
   readonly words: ReadonlyMap<string, Word>;
   /** The leaf that the item's own value sets; -1 for bare clauses. */
   readonly subject: number;
-  /** The leaf of from.kind; -1 where there is none. */
+  /** The leaf of from.kind if the item's own value is a reference of that kind, else -1. */
   readonly kind: number;
 }
 
@@ -30,7 +30,7 @@ export function contextOf(name: string, word: string, struct: Struct, subject: s
     leaves,
     words: new Map(words.map((word) => [word.word, word])),
     subject: place(subject),
-    kind: place("from.kind"),
+    kind: subject === "from.name" ? place("from.kind") : -1,
   };
 }
 

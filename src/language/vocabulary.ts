@@ -54,7 +54,7 @@ export function isConstantOf(word: string, owner: string): boolean {
 }
 
 /** The word that begins an item of a type. */
-export const itemWordOf: Readonly<Record<Item["type"], string>> = {
+export const itemWordOf: Readonly<Record<Item["type"], ItemWord>> = {
   Spec: "from",
   Repository: "repository",
   Tag: "tag",

@@ -4,7 +4,7 @@ import { expectations } from "../../compile/compile.js";
 import { manifestKinds } from "../../compile/manifestKinds.js";
 import type { Target } from "../../compile/project.js";
 import type { Context } from "../../language/context.js";
-import { contexts } from "../../language/contexts.js";
+import { contexts, itemContexts } from "../../language/contexts.js";
 import { hints, meaningMessages, syntaxMessages } from "../../language/messages.js";
 import { longest } from "../../language/syntaxDiagnostics.js";
 import { itemWords, valuesTaken, vocabulary } from "../../language/vocabulary.js";
@@ -15,7 +15,6 @@ import { apiVersion } from "../../schema/typeMeta.js";
 type Data = string | number | boolean | readonly Data[] | { readonly [name: string]: Data };
 
 const words = [...vocabulary.words.keys()];
-const allContexts: readonly Context[] = Object.values(contexts);
 
 const width = 110;
 
@@ -52,7 +51,7 @@ const pathsOf = (context: Context): Map<string, string> =>
 const contextData = (context: Context): Data => ({
   name: context.name,
   subject: pathOf(context, context.subject),
-  ...(context.kind >= 0 && context.word !== "tag" && { kind: pathOf(context, context.kind) }),
+  ...(context.kind >= 0 && { kind: pathOf(context, context.kind) }),
   paths: Object.fromEntries(pathsOf(context)),
 });
 
@@ -74,9 +73,6 @@ function holderOf({ owner, other, targets }: (typeof manifestKinds)[ManifestKind
  * They are JSON in a string: an engine that loads the library reads one token, and parses the JSON only for a text.
  */
 export function tablesText(): string {
-  const itemContexts = allContexts
-    .slice(1)
-    .map(({ word }, place) => [word, Object.keys(contexts)[place + 1] as string]);
   const constants = [...contexts.spec.words.values()].filter(({ role }) => role === "constant");
   const tables: Data = {
     apiVersion,
@@ -89,7 +85,7 @@ export function tablesText(): string {
     kinds: vocabulary.kinds,
     defaultKind: vocabulary.kinds[0] ?? "",
     contextOrder: Object.keys(contexts),
-    itemContexts: Object.fromEntries(itemContexts),
+    itemContexts,
     expectations,
     simpleEscapes: setOf(Object.keys(simpleEscapes)),
     longestExcerpt: longest,
