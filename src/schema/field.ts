@@ -17,8 +17,16 @@ export interface StringMap {
 /** A version of OpenShift as the schema names it: `4.12`. */
 export type MinorVersion = `${number}.${number}`;
 
+/** The OpenShift versions that have a field of the API or a rule of its server; by default all of 4.x. */
+export interface Versions {
+  /** The first version that has it. */
+  readonly since?: MinorVersion;
+  /** The first version that no longer has it. */
+  readonly until?: MinorVersion;
+}
+
 /** One field of an API type: the only place that knows it. */
-export interface Field {
+export interface Field extends Versions {
   readonly type: Type;
   /** What it does, in one or two sentences. Shown in editors, in Jsonnet docs and in messages. */
   readonly help: string;
@@ -29,10 +37,6 @@ export interface Field {
    * words.ts).
    */
   readonly values?: readonly string[];
-  /** The first OpenShift version whose server knows the field; without it all of 4.x do. */
-  readonly since?: MinorVersion;
-  /** The first OpenShift version whose server no longer knows the field. */
-  readonly until?: MinorVersion;
   /** The TypeScript type requires it. */
   readonly required?: true;
   /** The server sets it: there is no withX function for it, nor for anything in it. */

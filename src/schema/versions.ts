@@ -1,4 +1,4 @@
-import type { Field, MinorVersion } from "./field.js";
+import type { MinorVersion, Versions } from "./field.js";
 
 /** A version of OpenShift, as far as the API depends on it. Functions take undefined as the newest version. */
 export interface OpenShiftVersion {
@@ -17,18 +17,18 @@ export function parseVersion(text: string): OpenShiftVersion | undefined {
   return major === undefined ? undefined : { major: Number(major), minor: Number(minor) };
 }
 
-/** True if the API server knows a field. */
-export function knows(server: OpenShiftVersion | undefined, field: Field): boolean {
-  return !isToCome(field, server) && !isGone(field, server);
+/** True if the API server knows a field, or has a rule. */
+export function knows(server: OpenShiftVersion | undefined, versions: Versions): boolean {
+  return !isToCome(versions, server) && !isGone(versions, server);
 }
 
-/** True if only a later server knows the field. */
-export function isToCome({ since }: Field, server: OpenShiftVersion | undefined): boolean {
+/** True if only a later server knows it. */
+export function isToCome({ since }: Versions, server: OpenShiftVersion | undefined): boolean {
   return server !== undefined && since !== undefined && isBefore(server, since);
 }
 
-/** True if only an earlier server knew the field. */
-export function isGone({ until }: Field, server: OpenShiftVersion | undefined): boolean {
+/** True if only an earlier server knew it. */
+export function isGone({ until }: Versions, server: OpenShiftVersion | undefined): boolean {
   return until !== undefined && (server === undefined || !isBefore(server, until));
 }
 

@@ -1,20 +1,28 @@
 import { parseImageReference } from "../reference/imageReference.js";
 import type { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import type { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import { tagImportPolicy } from "../schema/policies.js";
+import { knows, type OpenShiftVersion } from "../schema/versions.js";
 import type { Decoded } from "./decoded.js";
 
+type Server = OpenShiftVersion | undefined;
 type Import = Decoded<typeof imageImportSpec>;
 type WithPolicies = Import | Decoded<typeof repositoryImportSpec> | Decoded<typeof tagReference>;
 
 /** Fills in the defaults of an ImageStream, as the server does before it validates: openshift-apiserver image/v1. */
-export function defaultImageStream(stream: Decoded<typeof imageStream>): Decoded<typeof imageStream> {
+export function defaultImageStream(
+  stream: Decoded<typeof imageStream>,
+  server: Server,
+): Decoded<typeof imageStream> {
   if (stream.spec?.tags === undefined) return stream;
-  return { ...stream, spec: { ...stream.spec, tags: stream.spec.tags.map(defaultPolicies) } };
+  const tags = stream.spec.tags.map((tag) => defaultPolicies(tag, server));
+  return { ...stream, spec: { ...stream.spec, tags } };
 }
 
 /** Fills in the defaults of an ImageStreamImport, as the server does before it validates. */
 export function defaultImageStreamImport(
   request: Decoded<typeof imageStreamImport>,
+  server: Server,
 ): Decoded<typeof imageStreamImport> {
   const { repository, images } = request.spec ?? {};
   const stream = request.status?.import;
@@ -22,25 +30,28 @@ export function defaultImageStreamImport(
     ...request,
     spec: {
       ...request.spec,
-      ...(repository && { repository: defaultPolicies(repository) }),
-      ...(images && { images: images.map((image) => defaultPolicies(defaultTarget(image))) }),
+      ...(repository && { repository: defaultPolicies(repository, server) }),
+      ...(images && { images: images.map((image) => defaultPolicies(defaultTarget(image), server)) }),
     },
-    ...(stream && { status: { ...request.status, import: defaultImageStream(stream) } }),
+    ...(stream && { status: { ...request.status, import: defaultImageStream(stream, server) } }),
   };
 }
 
-/** Fills in the tag of the reference if an image has no `to`. */
+/** Fills in the tag of the reference if an image has no `to`: SetDefaults_ImageImportSpec. */
 function defaultTarget(image: Import): Import {
   const reference = parseImageReference(image.from?.name ?? "");
   if (image.to !== undefined || "error" in reference || reference.tag === "") return image;
   return { ...image, to: { name: reference.tag } };
 }
 
-function defaultPolicies<T extends WithPolicies>(spec: T): T {
+/** Fills in the policies: SetDefaults_TagImportPolicy and SetDefaults_TagReferencePolicy. */
+function defaultPolicies<T extends WithPolicies>(spec: T, server: Server): T {
   const { importPolicy, referencePolicy } = spec;
+  const importMode = importPolicy?.importMode || "Legacy";
+  const hasMode = knows(server, tagImportPolicy.fields.importMode);
   return {
     ...spec,
-    importPolicy: { ...importPolicy, importMode: importPolicy?.importMode || "Legacy" },
+    importPolicy: { ...importPolicy, ...(hasMode && { importMode }) },
     referencePolicy: { ...referencePolicy, type: referencePolicy?.type || "Source" },
   };
 }

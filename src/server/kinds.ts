@@ -7,15 +7,18 @@ import type { RuleError } from "./fieldError.js";
 import { imageStreamErrors } from "./imageStream.js";
 import { imageStreamImportErrors } from "./imageStreamImport.js";
 
-/** How the server reads and judges the manifests of a kind. */
-interface Rules<Kind extends ManifestKind> {
-  /** Fills in the defaults. */
-  readonly fillDefaults: (object: Decoded<Kinds[Kind]>) => Decoded<Kinds[Kind]>;
-  /** Returns the errors of a manifest that has its defaults. */
+/** How the server defaults and validates the manifests of a kind. */
+interface Strategy<Kind extends ManifestKind> {
+  /** Fills in the defaults of an OpenShift version. */
+  readonly fillDefaults: (
+    object: Decoded<Kinds[Kind]>,
+    server: OpenShiftVersion | undefined,
+  ) => Decoded<Kinds[Kind]>;
+  /** Returns the errors of a manifest that has its defaults, by the rules of all versions. */
   readonly errors: (object: Decoded<Kinds[Kind]>) => readonly RuleError[];
 }
 
-const rules: { readonly [Kind in ManifestKind]: Rules<Kind> } = {
+const strategies: { readonly [Kind in ManifestKind]: Strategy<Kind> } = {
   ImageStream: { fillDefaults: defaultImageStream, errors: imageStreamErrors },
   ImageStreamImport: { fillDefaults: defaultImageStreamImport, errors: imageStreamImportErrors },
 };
@@ -33,9 +36,11 @@ export function decodeKind<Kind extends ManifestKind>(
   server?: OpenShiftVersion,
 ): Resource<Kind> | { readonly errors: readonly RuleError[] } {
   const decoded = decode(manifest, kinds[kind], server);
-  return "errors" in decoded ? decoded : { kind, object: rules[kind].fillDefaults(decoded.object) };
+  return "errors" in decoded
+    ? decoded
+    : { kind, object: strategies[kind].fillDefaults(decoded.object, server) };
 }
 
-/** The errors of a manifest that the server could decode. */
+/** The errors of a manifest that the server could decode, by the rules of all versions. */
 export const resourceErrors = <Kind extends ManifestKind>({ kind, object }: Resource<Kind>) =>
-  rules[kind].errors(object);
+  strategies[kind].errors(object);

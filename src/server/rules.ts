@@ -1,17 +1,11 @@
-/** The OpenShift versions whose server has a rule; all of 4.x if it says neither. */
-interface Versions {
-  /** The first version that has it. */
-  readonly since?: string;
-  /** The first version that no longer has it. */
-  readonly until?: string;
-}
+import type { Versions } from "../schema/field.js";
+import { knows, type OpenShiftVersion } from "../schema/versions.js";
 
 /**
- * The rules by which the API server refuses a manifest. Each has the name of the Go function or error in the server's
- * sources; after a dot, which of several errors of the function it is. The server applies all of 4.x unless the entry
- * says otherwise: `{ since: "4.12" }`, `{ until: "4.3" }`.
+ * The rules by which the API server refuses a manifest, and the OpenShift versions that have them. A rule is named
+ * after the Go function or error in the server's sources; what follows a dot tells the errors of one function apart.
  */
-const versions = {
+const rules = {
   // k8s.io/apimachinery runtime/serializer/json and sigs.k8s.io/json: decoding
   "Interpret.object": {},
   "Interpret.apiVersion": {},
@@ -63,7 +57,10 @@ const versions = {
 } as const satisfies Readonly<Record<string, Versions>>;
 
 /** The name of a rule. */
-export type Rule = keyof typeof versions;
+export type Rule = keyof typeof rules;
 
-/** The versions of each rule. */
-export const rules: Readonly<Record<Rule, Versions>> = versions;
+export const ruleNames = Object.keys(rules) as readonly Rule[];
+
+/** True if a server has a rule. */
+export const hasRule = (server: OpenShiftVersion | undefined, rule: Rule): boolean =>
+  knows(server, rules[rule]);

@@ -3,7 +3,7 @@ import * as assert from "uvu/assert";
 import { defaulted } from "../../src/server/defaulted.js";
 import { importing, stream } from "./manifests.js";
 
-test("an image gets its target, its import mode and its policy", () => {
+test("an image gets its target, its import mode and its reference policy", () => {
   const from = { kind: "DockerImage", name: "nginx:1.17" };
   assert.equal(defaulted(importing([{ from, importPolicy: { scheduled: false } }])), {
     ...importing([
@@ -16,6 +16,28 @@ test("an image gets its target, its import mode and its policy", () => {
     ]),
     status: {},
   });
+});
+
+test("a server before 4.12 has no import mode to fill in", () => {
+  const from = { kind: "DockerImage", name: "nginx:1.17" };
+  const policiesOf = (manifest: unknown, minor: number) => {
+    const { spec } = defaulted(manifest, { major: 4, minor }) as {
+      spec: Record<"images" | "tags", { importPolicy: object }[] | undefined>;
+    };
+    return (spec.images ?? spec.tags)?.map(({ importPolicy }) => importPolicy);
+  };
+  for (const manifest of [
+    importing([{ from }, { from, importPolicy: { scheduled: true } }]),
+    stream({}, { tags: [{ from }, { name: "b", from, importPolicy: { scheduled: true } }] }),
+  ]) {
+    assert.equal(policiesOf(manifest, 11), [{}, { scheduled: true }]);
+    const importMode = "Legacy";
+    assert.equal(policiesOf(manifest, 12), [{ importMode }, { scheduled: true, importMode }]);
+  }
+  assert.is(
+    defaulted(importing([{ from, importPolicy: { importMode: "Legacy" } }]), { major: 4, minor: 11 }),
+    undefined,
+  );
 });
 
 test("a target that was given stays", () => {
@@ -80,7 +102,7 @@ test("null in a map is an empty text", () => {
   });
 });
 
-test("what the server cannot decode has no defaults", () => {
+test("a value that the server cannot decode has no defaults", () => {
   assert.is(defaulted({ ...stream(), bogus: 1 }), undefined);
   assert.is(defaulted(null), undefined);
 });
