@@ -4,10 +4,10 @@ export { type CheckOptions, checkManifest } from "./api/checkManifest.js";
 export { checkValue } from "./api/checkValue.js";
 export {
   type DocumentResult,
-  type Image,
   imageStreamImports,
   imageStreams,
   parseDocument,
+  type StreamImage,
   type StreamMeta,
   toImageStream,
   toImageStreamImport,

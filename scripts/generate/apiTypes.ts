@@ -1,5 +1,5 @@
-import { type Field, isStruct, type Struct, structOf, type Type } from "../../src/schema/field.js";
-import { imageStream, imageStreamImport } from "../../src/schema/imageStream.js";
+import { type Field, helpOf, isStruct, type Struct, structOf, type Type } from "../../src/schema/field.js";
+import { kinds } from "../../src/schema/kinds.js";
 import { banner, block, doc } from "./typescript.js";
 
 /** The TypeScript type of what a field holds. */
@@ -12,26 +12,29 @@ export function typeText(type: Type, values?: readonly string[]): string {
   return "map" in type ? "Record<string, string>" : `${typeText(type.list)}[]`;
 }
 
-function structsIn(struct: Struct, found = new Map<string, Struct>()): Map<string, Struct> {
-  if (found.has(struct.name)) return found;
+/** Adds a struct and the structs in it. Throws for two structs of one name. */
+function addStructs(struct: Struct, found: Map<string, Struct>): void {
+  const known = found.get(struct.name);
+  if (known === struct) return;
+  if (known !== undefined) throw new Error(`Two structs have the name ${struct.name}`);
   found.set(struct.name, struct);
   for (const { type } of Object.values(struct.fields)) {
     const nested = structOf(type);
-    if (nested !== undefined) structsIn(nested, found);
+    if (nested !== undefined) addStructs(nested, found);
   }
-  return found;
 }
 
-function fieldText(struct: Struct, name: string, { type, values, help, since, required }: Field): string {
-  const note = since === undefined ? help : `${help} Since OpenShift ${since}.`;
+function fieldText(struct: Struct, name: string, field: Field): string {
+  const { type, values, required } = field;
   const fixed = struct.resource && name === "kind" ? `"${struct.name}"` : undefined;
-  return `${doc(note)}\n${name}${required ? "" : "?"}: ${fixed ?? typeText(type, values)};`;
+  return `${doc(helpOf(field))}\n${name}${required ? "" : "?"}: ${fixed ?? typeText(type, values)};`;
 }
 
 /** The text of src/schema/api.generated.ts: an interface for each API type. */
 export function apiTypesText(): string {
-  const structs = [...structsIn(imageStreamImport, structsIn(imageStream)).values()];
-  const interfaces = structs.map((struct) => {
+  const structs = new Map<string, Struct>();
+  for (const struct of Object.values(kinds)) addStructs(struct, structs);
+  const interfaces = [...structs.values()].map((struct) => {
     const fields = Object.entries(struct.fields).map(([name, field]) => fieldText(struct, name, field));
     return `${doc(struct.help)}\nexport interface ${struct.name} ${block(fields)}\n`;
   });

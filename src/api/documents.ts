@@ -64,15 +64,15 @@ export interface StreamMeta {
   readonly lookupLocal?: boolean;
 }
 
-/** An ImageImportSpec, with what only the tag of an ImageStream holds. */
-export type Image = ImageImportSpec & Pick<TagReference, "reference" | "annotations">;
+/** An image of a stream: an ImageImportSpec, with fields that only the tags of an ImageStream have. */
+export type StreamImage = ImageImportSpec & Pick<TagReference, "reference" | "annotations">;
 
 /** True for a spec that can be an item of a document: without the name of an image its clauses are another's. */
 const namesImage = (spec: unknown): boolean =>
   isObject(spec) && isObject(spec.from) && typeof spec.from.name === "string";
 
 /** The document of one stream. Throws an ImportSpecError for what the language cannot say. */
-function documentOf(caller: string, meta: StreamMeta | string, specs: readonly Image[]): string {
+function documentOf(caller: string, meta: StreamMeta | string, specs: readonly StreamImage[]): string {
   if (!Array.isArray(specs))
     throw callError("wrong-call", `${caller} takes an array of specs, not ${describe(specs)}`);
   const given = typeof meta === "string" ? { name: meta } : meta;
@@ -93,7 +93,7 @@ function documentOf(caller: string, meta: StreamMeta | string, specs: readonly I
  * The ImageStream of that name, or metadata, whose tags import the specs. Throws an ImportSpecError for a spec that
  * an ImageStream cannot hold.
  */
-export function toImageStream(meta: StreamMeta | string, specs: readonly Image[]): ImageStream {
+export function toImageStream(meta: StreamMeta | string, specs: readonly StreamImage[]): ImageStream {
   return imageStreams(documentOf("toImageStream", meta, specs))[0] as ImageStream;
 }
 

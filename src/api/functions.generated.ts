@@ -6,40 +6,40 @@ import type { ImageImportSpec, Known, OwnerReference, StatusCause, TagReference 
 
 /** Asks the server to import one image. */
 export interface ImageImportSpecFunctions {
-  /** Points to the object that an image comes from. */
+  /** The object that an image comes from. */
   from: {
-    /** What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
+    /** The kind of object that `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
     withKind: <const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value) => { from: { kind: Value } };
-    /** The namespace of the image stream that `name` refers to; without it, the namespace of the object itself. */
+    /** The namespace of the image stream that `name` refers to; by default the namespace of the object itself. */
     withNamespace: <const Value extends string>(namespace: Value) => { from: { namespace: Value } };
     /** The reference: `registry/namespace/name:tag` or `…@sha256:…` for a DockerImage, `stream:tag` for an ImageStreamTag, `stream@sha256:…` for an ImageStreamImage. */
     withName: <const Value extends string>(name: Value) => { from: { name: Value } };
-    /** The UID of the referenced object, to tell it from another of the same name. Imports do not use it. */
+    /** The UID of the referenced object, which distinguishes it from another of the same name. Imports do not use it. */
     withUid: <const Value extends string>(uid: Value) => { from: { uid: Value } };
     /** The API version of the referenced object. Imports do not use it. */
     withApiVersion: <const Value extends string>(apiVersion: Value) => { from: { apiVersion: Value } };
-    /** The exact version of the referenced object that is meant. Imports do not use it. */
+    /** The exact version of the referenced object. Imports do not use it. */
     withResourceVersion: <const Value extends string>(resourceVersion: Value) => { from: { resourceVersion: Value } };
-    /** The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it. */
+    /** The part of the referenced object, such as `spec.containers[2]`. Imports do not use it. */
     withFieldPath: <const Value extends string>(fieldPath: Value) => { from: { fieldPath: Value } };
   };
-  /** Names the tag of the image stream that receives the image. */
+  /** The tag of the image stream that receives the image. */
   to: {
-    /** The tag that receives the image. Without it the tag of the reference is used. */
+    /** The tag that receives the image; by default the tag of the reference. */
     withName: <const Value extends string>(name: Value) => { to: { name: Value } };
   };
   /** How the images of a tag are imported. */
   importPolicy: {
     /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
     withInsecure: <const Value extends boolean>(insecure: Value) => { importPolicy: { insecure: Value } };
-    /** Makes the server look at the source again at intervals and import what is new (15 minutes unless the cluster says otherwise). */
+    /** Makes the server check the source for new images at intervals: every 15 minutes, unless the cluster is configured otherwise. */
     withScheduled: <const Value extends boolean>(scheduled: Value) => { importPolicy: { scheduled: Value } };
-    /** What to import of a multi-architecture image: Legacy takes the one manifest for the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
+    /** How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
     withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { importPolicy: { importMode: Value } };
   };
-  /** How a pod or build that uses the tag addresses the image. */
+  /** How pods and builds that use the tag pull the image. */
   referencePolicy: {
-    /** Source (the default) pulls from where the image came from; Local pulls through the cluster's own registry, with its credentials and cache. */
+    /** Source (the default) pulls from the registry that the image comes from; Local pulls through the cluster's own registry, with its credentials and cache. */
     withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { referencePolicy: { type: Value } };
   };
   /** Asks for the image's manifest in the response to the import. */
@@ -48,42 +48,42 @@ export interface ImageImportSpecFunctions {
 
 /** Asks the server to import the tags of a whole repository. */
 export interface RepositoryImportSpecFunctions {
-  /** Points to the object that an image comes from. */
+  /** The object that an image comes from. */
   from: {
-    /** What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
+    /** The kind of object that `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
     withKind: <const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value) => { from: { kind: Value } };
-    /** The namespace of the image stream that `name` refers to; without it, the namespace of the object itself. */
+    /** The namespace of the image stream that `name` refers to; by default the namespace of the object itself. */
     withNamespace: <const Value extends string>(namespace: Value) => { from: { namespace: Value } };
     /** The reference: `registry/namespace/name:tag` or `…@sha256:…` for a DockerImage, `stream:tag` for an ImageStreamTag, `stream@sha256:…` for an ImageStreamImage. */
     withName: <const Value extends string>(name: Value) => { from: { name: Value } };
-    /** The UID of the referenced object, to tell it from another of the same name. Imports do not use it. */
+    /** The UID of the referenced object, which distinguishes it from another of the same name. Imports do not use it. */
     withUid: <const Value extends string>(uid: Value) => { from: { uid: Value } };
     /** The API version of the referenced object. Imports do not use it. */
     withApiVersion: <const Value extends string>(apiVersion: Value) => { from: { apiVersion: Value } };
-    /** The exact version of the referenced object that is meant. Imports do not use it. */
+    /** The exact version of the referenced object. Imports do not use it. */
     withResourceVersion: <const Value extends string>(resourceVersion: Value) => { from: { resourceVersion: Value } };
-    /** The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it. */
+    /** The part of the referenced object, such as `spec.containers[2]`. Imports do not use it. */
     withFieldPath: <const Value extends string>(fieldPath: Value) => { from: { fieldPath: Value } };
   };
   /** How the images of a tag are imported. */
   importPolicy: {
     /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
     withInsecure: <const Value extends boolean>(insecure: Value) => { importPolicy: { insecure: Value } };
-    /** Makes the server look at the source again at intervals and import what is new (15 minutes unless the cluster says otherwise). */
+    /** Makes the server check the source for new images at intervals: every 15 minutes, unless the cluster is configured otherwise. */
     withScheduled: <const Value extends boolean>(scheduled: Value) => { importPolicy: { scheduled: Value } };
-    /** What to import of a multi-architecture image: Legacy takes the one manifest for the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
+    /** How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
     withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { importPolicy: { importMode: Value } };
   };
-  /** How a pod or build that uses the tag addresses the image. */
+  /** How pods and builds that use the tag pull the image. */
   referencePolicy: {
-    /** Source (the default) pulls from where the image came from; Local pulls through the cluster's own registry, with its credentials and cache. */
+    /** Source (the default) pulls from the registry that the image comes from; Local pulls through the cluster's own registry, with its credentials and cache. */
     withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { referencePolicy: { type: Value } };
   };
   /** Asks for the image's manifest in the response to the import. */
   withIncludeManifest: <const Value extends boolean>(includeManifest: Value) => { includeManifest: Value };
 }
 
-/** One tag of an image stream: where its image comes from and how it is kept up to date. */
+/** One tag of an image stream: the source of its image and how it is kept up to date. */
 export interface TagReferenceFunctions {
   /** The name of the tag. */
   withName: <const Value extends string>(name: Value) => { name: Value };
@@ -91,24 +91,24 @@ export interface TagReferenceFunctions {
   withAnnotations: <const Value extends Record<string, string>>(annotations: Value) => { annotations: Value };
   /** Annotations that the server copies to the images of this tag. Adds to what is there. */
   withAnnotationsMixin: <const Value extends Record<string, string>>(annotations: Value) => { annotations: Value };
-  /** Points to the object that an image comes from. */
+  /** The object that an image comes from. */
   from: {
-    /** What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
+    /** The kind of object that `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
     withKind: <const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value) => { from: { kind: Value } };
-    /** The namespace of the image stream that `name` refers to; without it, the namespace of the object itself. */
+    /** The namespace of the image stream that `name` refers to; by default the namespace of the object itself. */
     withNamespace: <const Value extends string>(namespace: Value) => { from: { namespace: Value } };
     /** The reference: `registry/namespace/name:tag` or `…@sha256:…` for a DockerImage, `stream:tag` for an ImageStreamTag, `stream@sha256:…` for an ImageStreamImage. */
     withName: <const Value extends string>(name: Value) => { from: { name: Value } };
-    /** The UID of the referenced object, to tell it from another of the same name. Imports do not use it. */
+    /** The UID of the referenced object, which distinguishes it from another of the same name. Imports do not use it. */
     withUid: <const Value extends string>(uid: Value) => { from: { uid: Value } };
     /** The API version of the referenced object. Imports do not use it. */
     withApiVersion: <const Value extends string>(apiVersion: Value) => { from: { apiVersion: Value } };
-    /** The exact version of the referenced object that is meant. Imports do not use it. */
+    /** The exact version of the referenced object. Imports do not use it. */
     withResourceVersion: <const Value extends string>(resourceVersion: Value) => { from: { resourceVersion: Value } };
-    /** The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it. */
+    /** The part of the referenced object, such as `spec.containers[2]`. Imports do not use it. */
     withFieldPath: <const Value extends string>(fieldPath: Value) => { from: { fieldPath: Value } };
   };
-  /** Keeps the tag as a mere pointer: nothing is imported. */
+  /** Keeps the tag as a pointer: nothing is imported. */
   withReference: <const Value extends boolean>(reference: Value) => { reference: Value };
   /** The stream's generation at which the tag was last changed. The server sets it; 0 asks for a new import. */
   withGeneration: <const Value extends number>(generation: Value) => { generation: Value };
@@ -116,14 +116,14 @@ export interface TagReferenceFunctions {
   importPolicy: {
     /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
     withInsecure: <const Value extends boolean>(insecure: Value) => { importPolicy: { insecure: Value } };
-    /** Makes the server look at the source again at intervals and import what is new (15 minutes unless the cluster says otherwise). */
+    /** Makes the server check the source for new images at intervals: every 15 minutes, unless the cluster is configured otherwise. */
     withScheduled: <const Value extends boolean>(scheduled: Value) => { importPolicy: { scheduled: Value } };
-    /** What to import of a multi-architecture image: Legacy takes the one manifest for the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
+    /** How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
     withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { importPolicy: { importMode: Value } };
   };
-  /** How a pod or build that uses the tag addresses the image. */
+  /** How pods and builds that use the tag pull the image. */
   referencePolicy: {
-    /** Source (the default) pulls from where the image came from; Local pulls through the cluster's own registry, with its credentials and cache. */
+    /** Source (the default) pulls from the registry that the image comes from; Local pulls through the cluster's own registry, with its credentials and cache. */
     withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { referencePolicy: { type: Value } };
   };
 }
@@ -136,7 +136,7 @@ export interface ImageStreamFunctions {
   metadata: {
     /** The name of the image stream. It must be unique in its namespace and cannot be changed. */
     withName: <const Value extends string>(name: Value) => { metadata: { name: Value } };
-    /** A prefix from which the server makes a unique name where `name` is absent. */
+    /** A prefix from which the server makes a unique name if `name` is absent. */
     withGenerateName: <const Value extends string>(generateName: Value) => { metadata: { generateName: Value } };
     /** The namespace that the object lives in. */
     withNamespace: <const Value extends string>(namespace: Value) => { metadata: { namespace: Value } };
@@ -144,7 +144,7 @@ export interface ImageStreamFunctions {
     withSelfLink: <const Value extends string>(selfLink: Value) => { metadata: { selfLink: Value } };
     /** The object's unique ID. Set by the server. */
     withUid: <const Value extends string>(uid: Value) => { metadata: { uid: Value } };
-    /** The version of the object that was read. Set by the server; sent back, it makes an update fail if the object has changed meanwhile. */
+    /** The version of the object that was read. Set by the server. An update that sends it back fails if the object has changed since. */
     withResourceVersion: <const Value extends string>(resourceVersion: Value) => { metadata: { resourceVersion: Value } };
     /** Counts the changes of the spec. Set by the server. */
     withGeneration: <const Value extends number>(generation: Value) => { metadata: { generation: Value } };
@@ -152,11 +152,11 @@ export interface ImageStreamFunctions {
     withCreationTimestamp: <const Value extends string>(creationTimestamp: Value) => { metadata: { creationTimestamp: Value } };
     /** When the object will be deleted. Set by the server. */
     withDeletionTimestamp: <const Value extends string>(deletionTimestamp: Value) => { metadata: { deletionTimestamp: Value } };
-    /** The seconds that remain to the object before it is removed. Set by the server. */
+    /** The seconds that remain before the object is removed. Set by the server. */
     withDeletionGracePeriodSeconds: <const Value extends number>(deletionGracePeriodSeconds: Value) => { metadata: { deletionGracePeriodSeconds: Value } };
-    /** Labels: short keys and values by which objects are selected. */
+    /** Labels: short keys and values that select objects. */
     withLabels: <const Value extends Record<string, string>>(labels: Value) => { metadata: { labels: Value } };
-    /** Labels: short keys and values by which objects are selected. Adds to what is there. */
+    /** Labels: short keys and values that select objects. Adds to what is there. */
     withLabelsMixin: <const Value extends Record<string, string>>(labels: Value) => { metadata: { labels: Value } };
     /** Annotations: keys and values for tools, not used for selection. */
     withAnnotations: <const Value extends Record<string, string>>(annotations: Value) => { metadata: { annotations: Value } };
@@ -166,13 +166,13 @@ export interface ImageStreamFunctions {
     withOwnerReferences: (ownerReferences: OwnerReference | readonly OwnerReference[]) => { metadata: { ownerReferences: OwnerReference[] } };
     /** The objects that own this one. It is deleted when all of them are. Adds to what is there. */
     withOwnerReferencesMixin: (ownerReferences: OwnerReference | readonly OwnerReference[]) => { metadata: { ownerReferences: OwnerReference[] } };
-    /** The initializers that had yet to see the object. Kubernetes dropped them: no server of OpenShift 4.3 or later knows the field. */
+    /** The initializers that still had to process the object. Kubernetes dropped them. */
     initializers: {
-      /** The initializers that have yet to run, in order. */
+      /** The initializers that still have to run, in order. */
       withPending: (pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]) => { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
-      /** The initializers that have yet to run, in order. Adds to what is there. */
+      /** The initializers that still have to run, in order. Adds to what is there. */
       withPendingMixin: (pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]) => { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
-      /** The result of what was asked for. */
+      /** The result of an operation. */
       result: {
         /** The kind of this object: Status. */
         withKind: <const Value extends string>(kind: Value) => { metadata: { initializers: { result: { kind: Value } } } };
@@ -180,11 +180,11 @@ export interface ImageStreamFunctions {
         withApiVersion: <const Value extends string>(apiVersion: Value) => { metadata: { initializers: { result: { apiVersion: Value } } } };
         /** The list metadata of this object. */
         withMetadata: <const Value extends Readonly<Record<string, unknown>>>(metadata: Value) => { metadata: { initializers: { result: { metadata: Value } } } };
-        /** What failed, in words. */
+        /** The failure, in words. */
         withMessage: <const Value extends string>(message: Value) => { metadata: { initializers: { result: { message: Value } } } };
-        /** What failed, as one word for programs. */
+        /** The failure, as one word for programs. */
         withReason: <const Value extends string>(reason: Value) => { metadata: { initializers: { result: { reason: Value } } } };
-        /** More about a failure. */
+        /** The details of a failure. */
         details: {
           /** The name of the resource that the failure is about. */
           withName: <const Value extends string>(name: Value) => { metadata: { initializers: { result: { details: { name: Value } } } } };
@@ -194,29 +194,29 @@ export interface ImageStreamFunctions {
           withKind: <const Value extends string>(kind: Value) => { metadata: { initializers: { result: { details: { kind: Value } } } } };
           /** The UID of that resource. */
           withUid: <const Value extends string>(uid: Value) => { metadata: { initializers: { result: { details: { uid: Value } } } } };
-          /** The single causes of the failure. */
+          /** The individual causes of the failure. */
           withCauses: (causes: StatusCause | readonly StatusCause[]) => { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
-          /** The single causes of the failure. Adds to what is there. */
+          /** The individual causes of the failure. Adds to what is there. */
           withCausesMixin: (causes: StatusCause | readonly StatusCause[]) => { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
           /** The number of seconds after which to try again. */
           withRetryAfterSeconds: <const Value extends number>(retryAfterSeconds: Value) => { metadata: { initializers: { result: { details: { retryAfterSeconds: Value } } } } };
         };
-        /** The HTTP status that goes with the result. */
+        /** The HTTP status of the result. */
         withCode: <const Value extends number>(code: Value) => { metadata: { initializers: { result: { code: Value } } } };
       };
     };
-    /** What must happen before the object is removed; each entry is taken out by its own controller. */
+    /** The controllers that must act before the object is removed. Each takes its own entry out. */
     withFinalizers: (finalizers: string | readonly string[]) => { metadata: { finalizers: string[] } };
-    /** What must happen before the object is removed; each entry is taken out by its own controller. Adds to what is there. */
+    /** The controllers that must act before the object is removed. Each takes its own entry out. Adds to what is there. */
     withFinalizersMixin: (finalizers: string | readonly string[]) => { metadata: { finalizers: string[] } };
-    /** The cluster that the object belongs to. It was never used, and Kubernetes dropped it. */
+    /** The cluster that the object belongs to. Kubernetes never used it. Removed in OpenShift 4.12. */
     withClusterName: <const Value extends string>(clusterName: Value) => { metadata: { clusterName: Value } };
   };
-  /** What the image stream should hold. */
+  /** The desired content of the image stream. */
   spec: {
     /** How the image stream takes part in resolving short image names. */
     lookupPolicy: {
-      /** Lets pods and builds of the namespace name the stream in place of an image, as in `image: web:latest`. */
+      /** Lets pods and builds of the namespace use the stream's name as an image, as in `image: web:latest`. */
       withLocal: <const Value extends boolean>(Local: Value) => { spec: { lookupPolicy: { local: Value } } };
     };
     /** A repository that backs the whole stream. Deprecated: name the source of each tag instead. */
@@ -228,7 +228,7 @@ export interface ImageStreamFunctions {
   };
 }
 
-/** A one-time request to import images into an image stream. The server answers it and keeps nothing of it. */
+/** A one-time request to import images into an image stream. The server answers it and does not store it. */
 export interface ImageStreamImportFunctions {
   /** Gives an ImageStreamImport of that name. */
   new: <const Name extends string>(name: Name) => { apiVersion: "image.openshift.io/v1"; kind: "ImageStreamImport"; metadata: { name: Name } };
@@ -236,7 +236,7 @@ export interface ImageStreamImportFunctions {
   metadata: {
     /** The name of the image stream. It must be unique in its namespace and cannot be changed. */
     withName: <const Value extends string>(name: Value) => { metadata: { name: Value } };
-    /** A prefix from which the server makes a unique name where `name` is absent. */
+    /** A prefix from which the server makes a unique name if `name` is absent. */
     withGenerateName: <const Value extends string>(generateName: Value) => { metadata: { generateName: Value } };
     /** The namespace that the object lives in. */
     withNamespace: <const Value extends string>(namespace: Value) => { metadata: { namespace: Value } };
@@ -244,7 +244,7 @@ export interface ImageStreamImportFunctions {
     withSelfLink: <const Value extends string>(selfLink: Value) => { metadata: { selfLink: Value } };
     /** The object's unique ID. Set by the server. */
     withUid: <const Value extends string>(uid: Value) => { metadata: { uid: Value } };
-    /** The version of the object that was read. Set by the server; sent back, it makes an update fail if the object has changed meanwhile. */
+    /** The version of the object that was read. Set by the server. An update that sends it back fails if the object has changed since. */
     withResourceVersion: <const Value extends string>(resourceVersion: Value) => { metadata: { resourceVersion: Value } };
     /** Counts the changes of the spec. Set by the server. */
     withGeneration: <const Value extends number>(generation: Value) => { metadata: { generation: Value } };
@@ -252,11 +252,11 @@ export interface ImageStreamImportFunctions {
     withCreationTimestamp: <const Value extends string>(creationTimestamp: Value) => { metadata: { creationTimestamp: Value } };
     /** When the object will be deleted. Set by the server. */
     withDeletionTimestamp: <const Value extends string>(deletionTimestamp: Value) => { metadata: { deletionTimestamp: Value } };
-    /** The seconds that remain to the object before it is removed. Set by the server. */
+    /** The seconds that remain before the object is removed. Set by the server. */
     withDeletionGracePeriodSeconds: <const Value extends number>(deletionGracePeriodSeconds: Value) => { metadata: { deletionGracePeriodSeconds: Value } };
-    /** Labels: short keys and values by which objects are selected. */
+    /** Labels: short keys and values that select objects. */
     withLabels: <const Value extends Record<string, string>>(labels: Value) => { metadata: { labels: Value } };
-    /** Labels: short keys and values by which objects are selected. Adds to what is there. */
+    /** Labels: short keys and values that select objects. Adds to what is there. */
     withLabelsMixin: <const Value extends Record<string, string>>(labels: Value) => { metadata: { labels: Value } };
     /** Annotations: keys and values for tools, not used for selection. */
     withAnnotations: <const Value extends Record<string, string>>(annotations: Value) => { metadata: { annotations: Value } };
@@ -266,13 +266,13 @@ export interface ImageStreamImportFunctions {
     withOwnerReferences: (ownerReferences: OwnerReference | readonly OwnerReference[]) => { metadata: { ownerReferences: OwnerReference[] } };
     /** The objects that own this one. It is deleted when all of them are. Adds to what is there. */
     withOwnerReferencesMixin: (ownerReferences: OwnerReference | readonly OwnerReference[]) => { metadata: { ownerReferences: OwnerReference[] } };
-    /** The initializers that had yet to see the object. Kubernetes dropped them: no server of OpenShift 4.3 or later knows the field. */
+    /** The initializers that still had to process the object. Kubernetes dropped them. */
     initializers: {
-      /** The initializers that have yet to run, in order. */
+      /** The initializers that still have to run, in order. */
       withPending: (pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]) => { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
-      /** The initializers that have yet to run, in order. Adds to what is there. */
+      /** The initializers that still have to run, in order. Adds to what is there. */
       withPendingMixin: (pending: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]) => { metadata: { initializers: { pending: Readonly<Record<string, unknown>>[] } } };
-      /** The result of what was asked for. */
+      /** The result of an operation. */
       result: {
         /** The kind of this object: Status. */
         withKind: <const Value extends string>(kind: Value) => { metadata: { initializers: { result: { kind: Value } } } };
@@ -280,11 +280,11 @@ export interface ImageStreamImportFunctions {
         withApiVersion: <const Value extends string>(apiVersion: Value) => { metadata: { initializers: { result: { apiVersion: Value } } } };
         /** The list metadata of this object. */
         withMetadata: <const Value extends Readonly<Record<string, unknown>>>(metadata: Value) => { metadata: { initializers: { result: { metadata: Value } } } };
-        /** What failed, in words. */
+        /** The failure, in words. */
         withMessage: <const Value extends string>(message: Value) => { metadata: { initializers: { result: { message: Value } } } };
-        /** What failed, as one word for programs. */
+        /** The failure, as one word for programs. */
         withReason: <const Value extends string>(reason: Value) => { metadata: { initializers: { result: { reason: Value } } } };
-        /** More about a failure. */
+        /** The details of a failure. */
         details: {
           /** The name of the resource that the failure is about. */
           withName: <const Value extends string>(name: Value) => { metadata: { initializers: { result: { details: { name: Value } } } } };
@@ -294,83 +294,83 @@ export interface ImageStreamImportFunctions {
           withKind: <const Value extends string>(kind: Value) => { metadata: { initializers: { result: { details: { kind: Value } } } } };
           /** The UID of that resource. */
           withUid: <const Value extends string>(uid: Value) => { metadata: { initializers: { result: { details: { uid: Value } } } } };
-          /** The single causes of the failure. */
+          /** The individual causes of the failure. */
           withCauses: (causes: StatusCause | readonly StatusCause[]) => { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
-          /** The single causes of the failure. Adds to what is there. */
+          /** The individual causes of the failure. Adds to what is there. */
           withCausesMixin: (causes: StatusCause | readonly StatusCause[]) => { metadata: { initializers: { result: { details: { causes: StatusCause[] } } } } };
           /** The number of seconds after which to try again. */
           withRetryAfterSeconds: <const Value extends number>(retryAfterSeconds: Value) => { metadata: { initializers: { result: { details: { retryAfterSeconds: Value } } } } };
         };
-        /** The HTTP status that goes with the result. */
+        /** The HTTP status of the result. */
         withCode: <const Value extends number>(code: Value) => { metadata: { initializers: { result: { code: Value } } } };
       };
     };
-    /** What must happen before the object is removed; each entry is taken out by its own controller. */
+    /** The controllers that must act before the object is removed. Each takes its own entry out. */
     withFinalizers: (finalizers: string | readonly string[]) => { metadata: { finalizers: string[] } };
-    /** What must happen before the object is removed; each entry is taken out by its own controller. Adds to what is there. */
+    /** The controllers that must act before the object is removed. Each takes its own entry out. Adds to what is there. */
     withFinalizersMixin: (finalizers: string | readonly string[]) => { metadata: { finalizers: string[] } };
-    /** The cluster that the object belongs to. It was never used, and Kubernetes dropped it. */
+    /** The cluster that the object belongs to. Kubernetes never used it. Removed in OpenShift 4.12. */
     withClusterName: <const Value extends string>(clusterName: Value) => { metadata: { clusterName: Value } };
   };
-  /** Which images to import. */
+  /** The images to import. */
   spec: {
-    /** Whether to import: true writes the tags of the image stream that has the object's name, false only looks. */
+    /** Whether to import: true writes the tags of the image stream that has the object's name, false is a dry run. */
     withImport: <const Value extends boolean>(Import: Value) => { spec: { import: Value } };
     /** Asks the server to import the tags of a whole repository. */
     repository: {
-      /** Points to the object that an image comes from. */
+      /** The object that an image comes from. */
       from: {
-        /** What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
+        /** The kind of object that `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
         withKind: <const Value extends Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">>(kind: Value) => { spec: { repository: { from: { kind: Value } } } };
-        /** The namespace of the image stream that `name` refers to; without it, the namespace of the object itself. */
+        /** The namespace of the image stream that `name` refers to; by default the namespace of the object itself. */
         withNamespace: <const Value extends string>(namespace: Value) => { spec: { repository: { from: { namespace: Value } } } };
         /** The reference: `registry/namespace/name:tag` or `…@sha256:…` for a DockerImage, `stream:tag` for an ImageStreamTag, `stream@sha256:…` for an ImageStreamImage. */
         withName: <const Value extends string>(name: Value) => { spec: { repository: { from: { name: Value } } } };
-        /** The UID of the referenced object, to tell it from another of the same name. Imports do not use it. */
+        /** The UID of the referenced object, which distinguishes it from another of the same name. Imports do not use it. */
         withUid: <const Value extends string>(uid: Value) => { spec: { repository: { from: { uid: Value } } } };
         /** The API version of the referenced object. Imports do not use it. */
         withApiVersion: <const Value extends string>(apiVersion: Value) => { spec: { repository: { from: { apiVersion: Value } } } };
-        /** The exact version of the referenced object that is meant. Imports do not use it. */
+        /** The exact version of the referenced object. Imports do not use it. */
         withResourceVersion: <const Value extends string>(resourceVersion: Value) => { spec: { repository: { from: { resourceVersion: Value } } } };
-        /** The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it. */
+        /** The part of the referenced object, such as `spec.containers[2]`. Imports do not use it. */
         withFieldPath: <const Value extends string>(fieldPath: Value) => { spec: { repository: { from: { fieldPath: Value } } } };
       };
       /** How the images of a tag are imported. */
       importPolicy: {
         /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
         withInsecure: <const Value extends boolean>(insecure: Value) => { spec: { repository: { importPolicy: { insecure: Value } } } };
-        /** Makes the server look at the source again at intervals and import what is new (15 minutes unless the cluster says otherwise). */
+        /** Makes the server check the source for new images at intervals: every 15 minutes, unless the cluster is configured otherwise. */
         withScheduled: <const Value extends boolean>(scheduled: Value) => { spec: { repository: { importPolicy: { scheduled: Value } } } };
-        /** What to import of a multi-architecture image: Legacy takes the one manifest for the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
+        /** How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
         withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { spec: { repository: { importPolicy: { importMode: Value } } } };
       };
-      /** How a pod or build that uses the tag addresses the image. */
+      /** How pods and builds that use the tag pull the image. */
       referencePolicy: {
-        /** Source (the default) pulls from where the image came from; Local pulls through the cluster's own registry, with its credentials and cache. */
+        /** Source (the default) pulls from the registry that the image comes from; Local pulls through the cluster's own registry, with its credentials and cache. */
         withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { spec: { repository: { referencePolicy: { type: Value } } } };
       };
       /** Asks for the image's manifest in the response to the import. */
       withIncludeManifest: <const Value extends boolean>(includeManifest: Value) => { spec: { repository: { includeManifest: Value } } };
     };
-    /** The single images to import. */
+    /** The individual images to import. */
     withImages: (images: ImageImportSpec | readonly ImageImportSpec[]) => { spec: { images: ImageImportSpec[] } };
-    /** The single images to import. Adds to what is there. */
+    /** The individual images to import. Adds to what is there. */
     withImagesMixin: (images: ImageImportSpec | readonly ImageImportSpec[]) => { spec: { images: ImageImportSpec[] } };
   };
 }
 
 const [imageImportSpec, repositoryImportSpec, tagReference, imageStream, imageStreamImport] = apiObjects.map(buildLibrary) as [ImageImportSpecFunctions, RepositoryImportSpecFunctions, TagReferenceFunctions, ImageStreamFunctions, ImageStreamImportFunctions];
 
-/** Points to the object that an image comes from. */
+/** The object that an image comes from. */
 export const from: ImageImportSpecFunctions["from"] = imageImportSpec.from;
 
-/** Names the tag of the image stream that receives the image. */
+/** The tag of the image stream that receives the image. */
 export const to: ImageImportSpecFunctions["to"] = imageImportSpec.to;
 
 /** How the images of a tag are imported. */
 export const importPolicy: ImageImportSpecFunctions["importPolicy"] = imageImportSpec.importPolicy;
 
-/** How a pod or build that uses the tag addresses the image. */
+/** How pods and builds that use the tag pull the image. */
 export const referencePolicy: ImageImportSpecFunctions["referencePolicy"] = imageImportSpec.referencePolicy;
 
 /** Asks for the image's manifest in the response to the import. */

@@ -1,4 +1,4 @@
-import { type Struct, structOf } from "../schema/field.js";
+import { fieldOf, type Struct, structOf } from "../schema/field.js";
 import { knows, type OpenShiftVersion } from "../schema/versions.js";
 import { type Path, pathText } from "../text/path.js";
 
@@ -20,7 +20,7 @@ export function unknownFieldAt(path: Path, root: Struct): UnknownField {
   for (const [index, step] of path.entries()) {
     if (typeof step === "number") continue;
     const [{ struct }] = around;
-    const field = Object.hasOwn(struct.fields, step) ? struct.fields[step] : undefined;
+    const field = fieldOf(struct, step);
     const inner = field && structOf(field.type);
     if (inner === undefined) return { name: step, around };
     const end = typeof path[index + 1] === "number" ? index + 2 : index + 1;

@@ -1,4 +1,4 @@
-import { type Field, isStruct, type Type } from "../schema/field.js";
+import { fieldOf, isStruct, type Type } from "../schema/field.js";
 import { isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 
@@ -30,9 +30,8 @@ function isHidden(value: unknown, type: Type, go = ""): boolean {
 export function withoutParameters(value: unknown, type: Type): unknown {
   if (isStruct(type)) {
     if (!isObject(value)) return value;
-    const fields: Readonly<Record<string, Field>> = type.fields;
     const entries = Object.entries(value).flatMap(([name, each]) => {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      const field = fieldOf(type, name);
       if (field === undefined) return [[name, each]];
       return isHidden(each, field.type, field.go) ? [] : [[name, withoutParameters(each, field.type)]];
     });

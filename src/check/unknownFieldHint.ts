@@ -1,5 +1,5 @@
 import { fill, hints } from "../language/messages.js";
-import type { Struct } from "../schema/field.js";
+import { fieldOf, type Struct } from "../schema/field.js";
 import { isGone, isToCome, knows, type OpenShiftVersion } from "../schema/versions.js";
 import { nearest } from "../text/nearest.js";
 import type { Path } from "../text/path.js";
@@ -13,7 +13,7 @@ export function unknownFieldHint(path: Path, root: Struct, server?: OpenShiftVer
   const unknown = unknownFieldAt(path, root);
   const { name } = unknown;
   const [{ struct }] = unknown.around;
-  const field = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
+  const field = fieldOf(struct, name);
   if (field !== undefined && isToCome(field, server))
     return `OpenShift ${field.since} is the first to know it.`;
   if (field !== undefined && isGone(field, server))

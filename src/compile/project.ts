@@ -1,6 +1,6 @@
 import type { Range } from "../../grammar/range.js";
 import type { Struct } from "../schema/field.js";
-import { type Leaf, leavesOf } from "../schema/leaves.js";
+import { indexesOf, type Leaf, leavesOf } from "../schema/leaves.js";
 import type { Code } from "../text/codes.js";
 import { assemble } from "./assemble.js";
 import { type Plan, rangeId, type Slot } from "./plan.js";
@@ -21,7 +21,7 @@ export function targetOf<S extends Struct, Renamed extends string = never>(
   renamed: Readonly<Record<Renamed, string>> = {} as never,
 ): Target<S, Renamed> {
   const leaves = leavesOf(struct);
-  const indexes = new Map(leaves.map(({ name }, index) => [name, index]));
+  const indexes = new Map(indexesOf(leaves));
   for (const [name, other] of Object.entries<string>(renamed)) {
     const index = indexes.get(other);
     if (index !== undefined) indexes.set(name, index);

@@ -1,4 +1,4 @@
-import type { Struct } from "../schema/field.js";
+import { fieldOf, type Struct } from "../schema/field.js";
 import type { Path } from "../text/path.js";
 import type { Notes } from "./notes.js";
 
@@ -9,7 +9,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 export function knownFields(object: Fields, struct: Struct, path: Path, notes: Notes): Fields {
   const known = Object.entries(object).filter(([name, value]) => {
     if (value === undefined) return false;
-    if (Object.hasOwn(struct.fields, name)) return true;
+    if (fieldOf(struct, name) !== undefined) return true;
     notes.leftOut([...path, name], `it is not a field of ${struct.name}`);
     return false;
   });

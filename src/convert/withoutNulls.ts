@@ -1,4 +1,4 @@
-import { isStruct, type Struct, type Type } from "../schema/field.js";
+import { fieldOf, isStruct, type Type } from "../schema/field.js";
 import { isObject } from "../schema/values.js";
 
 /**
@@ -15,11 +15,10 @@ export function withoutNulls(value: unknown, type: Type): unknown {
   const entries = Object.entries(value);
   if (!isStruct(type))
     return Object.fromEntries(entries.map(([key, text]) => [key, text === null ? "" : text]));
-  const { fields }: Struct = type;
   const kept = entries.filter(([, each]) => each !== null);
   return Object.fromEntries(
     kept.map(([name, each]) => {
-      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      const field = fieldOf(type, name);
       return [name, field === undefined ? each : withoutNulls(each, field.type)];
     }),
   );

@@ -1,4 +1,4 @@
-import { image, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
+import { repositoryImportSpec, streamImage, tagReference } from "../schema/imageImportSpec.js";
 import { stream } from "../schema/stream.js";
 import { contextOf, placeNames, specContext, subjects } from "./context.js";
 import type { ItemWord } from "./vocabulary.js";
@@ -6,7 +6,7 @@ import type { ItemWord } from "./vocabulary.js";
 /** The places of the language. `image` is a `from` of a document, `spec` one that stands alone. */
 export const contexts = {
   spec: specContext,
-  image: contextOf(placeNames.image, "from", image, subjects.image),
+  image: contextOf(placeNames.image, "from", streamImage, subjects.image),
   repository: contextOf(placeNames.repository, "repository", repositoryImportSpec, subjects.repository),
   tag: contextOf(placeNames.tag, "tag", tagReference, subjects.tag),
   stream: contextOf(placeNames.stream, "stream", stream, subjects.stream),

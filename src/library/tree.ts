@@ -1,4 +1,4 @@
-import { type Field, isStruct, type List, type Struct } from "../schema/field.js";
+import { type Field, helpOf, isStruct, type List, type Struct } from "../schema/field.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import { objectMeta } from "../schema/objectMeta.js";
@@ -55,9 +55,7 @@ function functionsOf(name: string, field: Field, path: readonly string[]): Libra
     field,
     path,
     mixin,
-    help: [field.help, ...(field.since === undefined ? [] : [`Since OpenShift ${field.since}.`]), note]
-      .join(" ")
-      .trim(),
+    help: `${helpOf(field)} ${note}`.trim(),
   });
   const set = functionOf("", false, "");
   return isCollection(field) ? [set, functionOf("Mixin", true, "Adds to what is there.")] : [set];

@@ -11,9 +11,9 @@ export interface ImageStream {
   apiVersion: string;
   /** The name, namespace, labels and annotations of the object, and what the server records about it. */
   metadata: ObjectMeta;
-  /** What the image stream should hold. */
+  /** The desired content of the image stream. */
   spec: ImageStreamSpec;
-  /** What the server observed. Set by the server. */
+  /** The state that the server observed. Set by the server. */
   status?: ImageStreamStatus;
 }
 
@@ -21,7 +21,7 @@ export interface ImageStream {
 export interface ObjectMeta {
   /** The name of the image stream. It must be unique in its namespace and cannot be changed. */
   name?: string;
-  /** A prefix from which the server makes a unique name where `name` is absent. */
+  /** A prefix from which the server makes a unique name if `name` is absent. */
   generateName?: string;
   /** The namespace that the object lives in. */
   namespace?: string;
@@ -29,7 +29,7 @@ export interface ObjectMeta {
   selfLink?: string;
   /** The object's unique ID. Set by the server. */
   uid?: string;
-  /** The version of the object that was read. Set by the server; sent back, it makes an update fail if the object has changed meanwhile. */
+  /** The version of the object that was read. Set by the server. An update that sends it back fails if the object has changed since. */
   resourceVersion?: string;
   /** Counts the changes of the spec. Set by the server. */
   generation?: number;
@@ -37,21 +37,21 @@ export interface ObjectMeta {
   creationTimestamp?: string;
   /** When the object will be deleted. Set by the server. */
   deletionTimestamp?: string;
-  /** The seconds that remain to the object before it is removed. Set by the server. */
+  /** The seconds that remain before the object is removed. Set by the server. */
   deletionGracePeriodSeconds?: number;
-  /** Labels: short keys and values by which objects are selected. */
+  /** Labels: short keys and values that select objects. */
   labels?: Record<string, string>;
   /** Annotations: keys and values for tools, not used for selection. */
   annotations?: Record<string, string>;
   /** The objects that own this one. It is deleted when all of them are. */
   ownerReferences?: OwnerReference[];
-  /** The initializers that had yet to see the object. Kubernetes dropped them: no server of OpenShift 4.3 or later knows the field. */
+  /** The initializers that still had to process the object. Kubernetes dropped them. Removed in OpenShift 4.3. */
   initializers?: Initializers;
-  /** What must happen before the object is removed; each entry is taken out by its own controller. */
+  /** The controllers that must act before the object is removed. Each takes its own entry out. */
   finalizers?: string[];
-  /** The cluster that the object belongs to. It was never used, and Kubernetes dropped it. */
+  /** The cluster that the object belongs to. Kubernetes never used it. Removed in OpenShift 4.12. */
   clusterName?: string;
-  /** Which manager last set which field. Set by the server. */
+  /** The manager that last set each field. Set by the server. */
   managedFields?: ManagedFieldsEntry[];
 }
 
@@ -65,21 +65,21 @@ export interface OwnerReference {
   name: string;
   /** The UID of the owner. */
   uid: string;
-  /** Whether the owner manages this object. One owner at most does. */
+  /** Whether the owner manages this object. At most one owner does. */
   controller?: boolean;
-  /** Whether the owner, when it is deleted in the foreground, waits until this object is gone. */
+  /** Whether a foreground deletion of the owner waits until this object is gone. */
   blockOwnerDeletion?: boolean;
 }
 
-/** The initializers that had yet to see the object. Kubernetes dropped them: no server of OpenShift 4.3 or later knows the field. */
+/** The initializers that still had to process the object. Kubernetes dropped them. */
 export interface Initializers {
-  /** The initializers that have yet to run, in order. */
+  /** The initializers that still have to run, in order. */
   pending?: Readonly<Record<string, unknown>>[];
   /** The result of an initializer that failed. */
   result?: Status;
 }
 
-/** The result of what was asked for. */
+/** The result of an operation. */
 export interface Status {
   /** The kind of this object: Status. */
   kind?: string;
@@ -89,17 +89,17 @@ export interface Status {
   metadata?: Readonly<Record<string, unknown>>;
   /** Success or Failure. */
   status?: string;
-  /** What failed, in words. */
+  /** The failure, in words. */
   message?: string;
-  /** What failed, as one word for programs. */
+  /** The failure, as one word for programs. */
   reason?: string;
-  /** More about a failure. */
+  /** The details of a failure. */
   details?: StatusDetails;
-  /** The HTTP status that goes with the result. */
+  /** The HTTP status of the result. */
   code?: number;
 }
 
-/** More about a failure. */
+/** The details of a failure. */
 export interface StatusDetails {
   /** The name of the resource that the failure is about. */
   name?: string;
@@ -109,7 +109,7 @@ export interface StatusDetails {
   kind?: string;
   /** The UID of that resource. */
   uid?: string;
-  /** The single causes of the failure. */
+  /** The individual causes of the failure. */
   causes?: StatusCause[];
   /** The number of seconds after which to try again. */
   retryAfterSeconds?: number;
@@ -135,7 +135,7 @@ export interface ManagedFieldsEntry {
   apiVersion?: string;
   /** When the entry was last changed. */
   time?: string;
-  /** The fields, in a form that OpenShift 4.3 replaced. */
+  /** The fields, in an older form. Removed in OpenShift 4.3. */
   fields?: Readonly<Record<string, unknown>>;
   /** The form of the fields: FieldsV1. Since OpenShift 4.3. */
   fieldsType?: string;
@@ -145,7 +145,7 @@ export interface ManagedFieldsEntry {
   subresource?: string;
 }
 
-/** What the image stream should hold. */
+/** The desired content of the image stream. */
 export interface ImageStreamSpec {
   /** How the image stream takes part in resolving short image names. */
   lookupPolicy?: ImageLookupPolicy;
@@ -157,43 +157,43 @@ export interface ImageStreamSpec {
 
 /** How the image stream takes part in resolving short image names. */
 export interface ImageLookupPolicy {
-  /** Lets pods and builds of the namespace name the stream in place of an image, as in `image: web:latest`. */
+  /** Lets pods and builds of the namespace use the stream's name as an image, as in `image: web:latest`. */
   local?: boolean;
 }
 
-/** One tag of an image stream: where its image comes from and how it is kept up to date. */
+/** One tag of an image stream: the source of its image and how it is kept up to date. */
 export interface TagReference {
   /** The name of the tag. */
   name: string;
   /** Annotations that the server copies to the images of this tag. */
   annotations?: Record<string, string>;
-  /** Points to the object that an image comes from. */
+  /** The object that an image comes from. */
   from?: ObjectReference;
-  /** Keeps the tag as a mere pointer: nothing is imported. */
+  /** Keeps the tag as a pointer: nothing is imported. */
   reference?: boolean;
   /** The stream's generation at which the tag was last changed. The server sets it; 0 asks for a new import. */
   generation?: number;
   /** How the images of a tag are imported. */
   importPolicy?: TagImportPolicy;
-  /** How a pod or build that uses the tag addresses the image. */
+  /** How pods and builds that use the tag pull the image. */
   referencePolicy?: TagReferencePolicy;
 }
 
-/** Points to the object that an image comes from. */
+/** The object that an image comes from. */
 export interface ObjectReference {
-  /** What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
+  /** The kind of object that `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage. */
   kind: Known<"DockerImage" | "ImageStreamTag" | "ImageStreamImage">;
-  /** The namespace of the image stream that `name` refers to; without it, the namespace of the object itself. */
+  /** The namespace of the image stream that `name` refers to; by default the namespace of the object itself. */
   namespace?: string;
   /** The reference: `registry/namespace/name:tag` or `…@sha256:…` for a DockerImage, `stream:tag` for an ImageStreamTag, `stream@sha256:…` for an ImageStreamImage. */
   name: string;
-  /** The UID of the referenced object, to tell it from another of the same name. Imports do not use it. */
+  /** The UID of the referenced object, which distinguishes it from another of the same name. Imports do not use it. */
   uid?: string;
   /** The API version of the referenced object. Imports do not use it. */
   apiVersion?: string;
-  /** The exact version of the referenced object that is meant. Imports do not use it. */
+  /** The exact version of the referenced object. Imports do not use it. */
   resourceVersion?: string;
-  /** The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it. */
+  /** The part of the referenced object, such as `spec.containers[2]`. Imports do not use it. */
   fieldPath?: string;
 }
 
@@ -201,23 +201,23 @@ export interface ObjectReference {
 export interface TagImportPolicy {
   /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
   insecure?: boolean;
-  /** Makes the server look at the source again at intervals and import what is new (15 minutes unless the cluster says otherwise). */
+  /** Makes the server check the source for new images at intervals: every 15 minutes, unless the cluster is configured otherwise. */
   scheduled?: boolean;
-  /** What to import of a multi-architecture image: Legacy takes the one manifest for the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
+  /** How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
   importMode?: Known<"Legacy" | "PreserveOriginal">;
 }
 
-/** How a pod or build that uses the tag addresses the image. */
+/** How pods and builds that use the tag pull the image. */
 export interface TagReferencePolicy {
-  /** Source (the default) pulls from where the image came from; Local pulls through the cluster's own registry, with its credentials and cache. */
+  /** Source (the default) pulls from the registry that the image comes from; Local pulls through the cluster's own registry, with its credentials and cache. */
   type?: Known<"Source" | "Local">;
 }
 
-/** What the server observed. Set by the server. */
+/** The state that the server observed. Set by the server. */
 export interface ImageStreamStatus {
   /** The stream's repository in the cluster's own registry. */
   dockerImageRepository?: string;
-  /** The stream's repository as seen from outside of the cluster. */
+  /** The stream's repository as seen from outside the cluster. */
   publicDockerImageRepository?: string;
   /** The history of each tag. */
   tags?: NamedTagEventList[];
@@ -227,41 +227,41 @@ export interface ImageStreamStatus {
 export interface NamedTagEventList {
   /** The name of the tag. */
   tag?: string;
-  /** The images of the tag, the newest first. */
+  /** The images of the tag, newest first. */
   items?: TagEvent[];
-  /** How the last imports went. */
+  /** The results of the last imports. */
   conditions?: TagEventCondition[];
 }
 
 /** An image that the tag pointed to. */
 export interface TagEvent {
-  /** When the tag began to point to the image. */
+  /** When the tag started to point to the image. */
   created?: string;
-  /** The reference by which the image is pulled. */
+  /** The reference that pulls the image. */
   dockerImageReference?: string;
   /** The image's name: its digest. */
   image?: string;
-  /** The generation of the tag that led to the image. */
+  /** The generation of the tag that imported the image. */
   generation?: number;
 }
 
 /** The state of a tag's last import. */
 export interface TagEventCondition {
-  /** What the condition is about: ImportSuccess. */
+  /** The type of the condition: ImportSuccess. */
   type?: string;
   /** True, False or Unknown. */
   status?: string;
   /** When the status last changed. */
   lastTransitionTime?: string;
-  /** Why, as one word for programs. */
+  /** The reason, as one word for programs. */
   reason?: string;
-  /** Why, in words. */
+  /** The reason, in words. */
   message?: string;
   /** The generation of the tag that the condition is about. */
   generation?: number;
 }
 
-/** A one-time request to import images into an image stream. The server answers it and keeps nothing of it. */
+/** A one-time request to import images into an image stream. The server answers it and does not store it. */
 export interface ImageStreamImport {
   /** The kind of the resource. */
   kind: "ImageStreamImport";
@@ -269,29 +269,29 @@ export interface ImageStreamImport {
   apiVersion: string;
   /** The name, namespace, labels and annotations of the object, and what the server records about it. */
   metadata: ObjectMeta;
-  /** Which images to import. */
+  /** The images to import. */
   spec: ImageStreamImportSpec;
-  /** What the server found. Set by the server. */
+  /** The results that the server found. Set by the server. */
   status?: ImageStreamImportStatus;
 }
 
-/** Which images to import. */
+/** The images to import. */
 export interface ImageStreamImportSpec {
-  /** Whether to import: true writes the tags of the image stream that has the object's name, false only looks. */
+  /** Whether to import: true writes the tags of the image stream that has the object's name, false is a dry run. */
   import: boolean;
   /** Asks the server to import the tags of a whole repository. */
   repository?: RepositoryImportSpec;
-  /** The single images to import. */
+  /** The individual images to import. */
   images?: ImageImportSpec[];
 }
 
 /** Asks the server to import the tags of a whole repository. */
 export interface RepositoryImportSpec {
-  /** Points to the object that an image comes from. */
+  /** The object that an image comes from. */
   from: ObjectReference;
   /** How the images of a tag are imported. */
   importPolicy?: TagImportPolicy;
-  /** How a pod or build that uses the tag addresses the image. */
+  /** How pods and builds that use the tag pull the image. */
   referencePolicy?: TagReferencePolicy;
   /** Asks for the image's manifest in the response to the import. */
   includeManifest?: boolean;
@@ -299,53 +299,53 @@ export interface RepositoryImportSpec {
 
 /** Asks the server to import one image. */
 export interface ImageImportSpec {
-  /** Points to the object that an image comes from. */
+  /** The object that an image comes from. */
   from: ObjectReference;
-  /** Names the tag of the image stream that receives the image. */
+  /** The tag of the image stream that receives the image. */
   to?: LocalObjectReference;
   /** How the images of a tag are imported. */
   importPolicy?: TagImportPolicy;
-  /** How a pod or build that uses the tag addresses the image. */
+  /** How pods and builds that use the tag pull the image. */
   referencePolicy?: TagReferencePolicy;
   /** Asks for the image's manifest in the response to the import. */
   includeManifest?: boolean;
 }
 
-/** Names the tag of the image stream that receives the image. */
+/** The tag of the image stream that receives the image. */
 export interface LocalObjectReference {
-  /** The tag that receives the image. Without it the tag of the reference is used. */
+  /** The tag that receives the image; by default the tag of the reference. */
   name?: string;
 }
 
-/** What the server found. Set by the server. */
+/** The results that the server found. Set by the server. */
 export interface ImageStreamImportStatus {
-  /** The image stream, as the import left it. */
+  /** The image stream after the import. */
   import?: ImageStream;
-  /** How the import of the repository went. */
+  /** The result of the import of the repository. */
   repository?: RepositoryImportStatus;
-  /** How the import of each image went. */
+  /** The result of the import of each image. */
   images?: ImageImportStatus[];
 }
 
-/** How the import of the repository went. */
+/** The result of the import of the repository. */
 export interface RepositoryImportStatus {
-  /** The result of what was asked for. */
+  /** The result of an operation. */
   status?: Status;
-  /** How the import of each tag went. */
+  /** The result of the import of each tag. */
   images?: ImageImportStatus[];
-  /** The tags that were too many to import. */
+  /** The tags beyond the limit, which were not imported. */
   additionalTags?: string[];
 }
 
-/** How the import of one image went. */
+/** The result of the import of one image. */
 export interface ImageImportStatus {
-  /** The result of what was asked for. */
+  /** The result of an operation. */
   status?: Status;
   /** The image that was imported. */
   image?: Image;
   /** The tag of the image in its repository. */
   tag?: string;
-  /** The images of a manifest list that was imported whole. Since OpenShift 4.12. */
+  /** The images of a manifest list that was imported as a whole. Since OpenShift 4.12. */
   manifests?: Image[];
 }
 
@@ -357,7 +357,7 @@ export interface Image {
   apiVersion: string;
   /** The name, namespace, labels and annotations of the object, and what the server records about it. */
   metadata?: ObjectMeta;
-  /** The reference by which the image is pulled. */
+  /** The reference that pulls the image. */
   dockerImageReference?: string;
   /** The image's configuration. */
   dockerImageMetadata?: Readonly<Record<string, unknown>>;
@@ -403,21 +403,21 @@ export interface ImageSignature {
   content?: string;
   /** The states of the signature. */
   conditions?: SignatureCondition[];
-  /** What the signature says the image is. */
+  /** The identity of the image, according to the signature. */
   imageIdentity?: string;
-  /** What else the signature says. */
+  /** Other claims of the signature. */
   signedClaims?: Record<string, string>;
   /** When the signature was made. */
   created?: string;
-  /** Who issued the key. */
+  /** The issuer of the key. */
   issuedBy?: SignatureIssuer;
-  /** Who signed. */
+  /** The signer. */
   issuedTo?: SignatureSubject;
 }
 
 /** The state of a signature. */
 export interface SignatureCondition {
-  /** What the condition is about. */
+  /** The type of the condition. */
   type?: string;
   /** True, False or Unknown. */
   status?: string;
@@ -425,13 +425,13 @@ export interface SignatureCondition {
   lastProbeTime?: string;
   /** When the status last changed. */
   lastTransitionTime?: string;
-  /** Why, as one word for programs. */
+  /** The reason, as one word for programs. */
   reason?: string;
-  /** Why, in words. */
+  /** The reason, in words. */
   message?: string;
 }
 
-/** Who issued the key. */
+/** The issuer of the key. */
 export interface SignatureIssuer {
   /** The organization's name. */
   organization?: string;
@@ -439,7 +439,7 @@ export interface SignatureIssuer {
   commonName?: string;
 }
 
-/** Who signed. */
+/** The signer. */
 export interface SignatureSubject {
   /** The organization's name. */
   organization?: string;

@@ -1,5 +1,5 @@
 /**
- * What a field holds. A struct nests fields, a list holds values of its item type, a map holds strings by
+ * The type of a field's value. A struct has fields of its own, a list holds values of one type, a map holds strings by
  * key.
  */
 export type Type = "string" | "boolean" | "integer" | "object" | Struct | List | StringMap;
@@ -25,48 +25,74 @@ export interface Versions {
   readonly until?: MinorVersion;
 }
 
-/** One field of an API type: the only place that knows it. */
-export interface Field extends Versions {
-  readonly type: Type;
-  /** What it does, in one or two sentences. Shown in editors, in Jsonnet docs and in messages. */
+interface Facts extends Versions {
+  /** What the field does, in one or two sentences for editors, Jsonnet docs and messages. */
   readonly help: string;
-  /** The word of the language that sets it. Without one the language cannot set it. */
-  readonly word?: string;
-  /**
-   * The values that the API knows. The server refuses others; the language has a word for each (see
-   * words.ts).
-   */
-  readonly values?: readonly string[];
-  /** The TypeScript type requires it. */
+  /** The TypeScript type requires the field. */
   readonly required?: true;
-  /** The server sets it: there is no withX function for it, nor for anything in it. */
+  /** The server sets the field: it has no withX function, and nothing in it has one. */
   readonly readonly?: true;
-  /**
-   * Its type in the server's Go source where `type` does not tell it: a pointer, a named string, a sized
-   * integer.
-   */
+  /** The type in the server's Go source if `type` does not tell it: a pointer, a named string, a sized integer. */
   readonly go?: string;
-  /** The server writes it even when it is empty. */
+  /** The server writes the field even if it is empty. */
   readonly always?: true;
 }
+
+interface StringField extends Facts {
+  readonly type: "string";
+  /** The word of the language that sets the field. Without one, the language cannot set it. */
+  readonly word?: string;
+  /** The values that the API knows. The server refuses others, and the language has a word for each (see words.ts). */
+  readonly values?: readonly string[];
+}
+
+interface FlagOrMapField extends Facts {
+  readonly type: "boolean" | StringMap;
+  /** The word of the language that sets the field, or adds a key to the map. */
+  readonly word?: string;
+  readonly values?: undefined;
+}
+
+/** A field of a type that no clause of the language can express. */
+interface SilentField extends Facts {
+  readonly type: "integer" | "object" | Struct | List;
+  readonly word?: undefined;
+  readonly values?: undefined;
+}
+
+/** One field of an API type. The structs of src/schema are the only place that knows the fields. */
+export type Field = StringField | FlagOrMapField | SilentField;
 
 /** An API type: its Go name and its fields, in the order in which the API declares and serializes them. */
 export interface Struct {
   readonly name: string;
   readonly help: string;
-  /** A resource has apiVersion and kind of its own, and a `new(name)`. */
+  /** A resource has an apiVersion and a kind of its own, and a function `new(name)`. */
   readonly resource?: true;
   readonly fields: Readonly<Record<string, Field>>;
 }
 
-/** The struct behind a type: itself, or a list's item; undefined for everything else. */
+/** The field of a name; undefined if the struct has none. */
+export const fieldOf = (struct: Struct, name: string): Field | undefined =>
+  Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
+
+/** The struct of a type: the type itself, or that of a list's items; undefined for any other type. */
 export function structOf(type: Type): Struct | undefined {
   if (typeof type === "string" || "map" in type) return undefined;
   if ("list" in type) return typeof type.list === "string" ? undefined : type.list;
   return type;
 }
 
-/** True for a struct itself, which nests in place (a list of structs does not). */
+/** True for a struct itself, whose fields nest in place. A list of structs is not one. */
 export function isStruct(type: Type): type is Struct {
   return typeof type === "object" && "fields" in type;
+}
+
+/** The help of a field, with the versions that know it. */
+export function helpOf({ help, since, until }: Field): string {
+  const notes = [
+    ...(since === undefined ? [] : [`Since OpenShift ${since}.`]),
+    ...(until === undefined ? [] : [`Removed in OpenShift ${until}.`]),
+  ];
+  return [help, ...notes].join(" ");
 }

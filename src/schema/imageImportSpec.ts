@@ -11,7 +11,7 @@ const includeManifest = {
   help: "Asks for the image's manifest in the response to the import.",
 } as const;
 
-/** openshift/api image/v1 ImageImportSpec: what the language compiles to. */
+/** openshift/api image/v1 ImageImportSpec: the type that specs of the language compile to. */
 export const imageImportSpec = {
   name: "ImageImportSpec",
   help: "Asks the server to import one image.",
@@ -24,7 +24,7 @@ export const imageImportSpec = {
   },
 } as const satisfies Struct;
 
-/** openshift/api image/v1 RepositoryImportSpec: an ImageImportSpec for all tags, so without `to`. */
+/** openshift/api image/v1 RepositoryImportSpec: an ImageImportSpec for all tags of a repository, without `to`. */
 export const repositoryImportSpec = {
   name: "RepositoryImportSpec",
   help: "Asks the server to import the tags of a whole repository.",
@@ -34,7 +34,7 @@ export const repositoryImportSpec = {
 /** openshift/api image/v1 TagReference: one entry of an ImageStream's spec.tags. */
 export const tagReference = {
   name: "TagReference",
-  help: "One tag of an image stream: where its image comes from and how it is kept up to date.",
+  help: "One tag of an image stream: the source of its image and how it is kept up to date.",
   fields: {
     name: { type: "string", word: "tag", always: true, required: true, help: "The name of the tag." },
     annotations: {
@@ -47,7 +47,7 @@ export const tagReference = {
     reference: {
       type: "boolean",
       word: "reference",
-      help: "Keeps the tag as a mere pointer: nothing is imported.",
+      help: "Keeps the tag as a pointer: nothing is imported.",
     },
     generation: {
       type: "integer",
@@ -60,9 +60,9 @@ export const tagReference = {
   },
 } as const satisfies Struct;
 
-/** What a `from` of a document can say: an ImageImportSpec, and what only the tag of an ImageStream holds. */
-export const image = {
-  name: "Image",
+/** The fields that a `from` of a document can set: those of an ImageImportSpec, and some that only a TagReference has. */
+export const streamImage = {
+  name: "StreamImage",
   help: "An image of a document, for an ImageStream or an ImageStreamImport.",
   fields: {
     ...imageImportSpec.fields,

@@ -2,10 +2,10 @@ import type { Struct } from "./field.js";
 import { importedImage } from "./importedImage.js";
 import { status } from "./status.js";
 
-/** openshift/api image/v1 ImageImportStatus: how the import of one image went. */
+/** openshift/api image/v1 ImageImportStatus: the result of the import of one image. */
 export const imageImportStatus = {
   name: "ImageImportStatus",
-  help: "How the import of one image went.",
+  help: "The result of the import of one image.",
   fields: {
     status: { type: status, help: status.help },
     image: { type: importedImage, go: "*v1.Image", help: "The image that was imported." },
@@ -13,22 +13,26 @@ export const imageImportStatus = {
     manifests: {
       type: { list: importedImage },
       since: "4.12",
-      help: "The images of a manifest list that was imported whole.",
+      help: "The images of a manifest list that was imported as a whole.",
     },
   },
 } as const satisfies Struct;
 
-/** openshift/api image/v1 RepositoryImportStatus: how the import of a repository went. */
+/** openshift/api image/v1 RepositoryImportStatus: the result of the import of a repository. */
 export const repositoryImportStatus = {
   name: "RepositoryImportStatus",
-  help: "How the import of the repository went.",
+  help: "The result of the import of the repository.",
   fields: {
     status: { type: status, readonly: true, help: status.help },
-    images: { type: { list: imageImportStatus }, readonly: true, help: "How the import of each tag went." },
+    images: {
+      type: { list: imageImportStatus },
+      readonly: true,
+      help: "The result of the import of each tag.",
+    },
     additionalTags: {
       type: { list: "string" },
       readonly: true,
-      help: "The tags that were too many to import.",
+      help: "The tags beyond the limit, which were not imported.",
     },
   },
 } as const satisfies Struct;

@@ -18,13 +18,13 @@ export const imageStream = {
 
 const imageStreamImportStatus = {
   name: "ImageStreamImportStatus",
-  help: "What the server found. Set by the server.",
+  help: "The results that the server found. Set by the server.",
   fields: {
     import: {
       type: imageStream,
       go: "*v1.ImageStream",
       readonly: true,
-      help: "The image stream, as the import left it.",
+      help: "The image stream after the import.",
     },
     repository: {
       type: repositoryImportStatus,
@@ -35,7 +35,7 @@ const imageStreamImportStatus = {
     images: {
       type: { list: imageImportStatus },
       readonly: true,
-      help: "How the import of each image went.",
+      help: "The result of the import of each image.",
     },
   },
 } as const satisfies Struct;

@@ -5,28 +5,28 @@ import { metadata } from "./objectMeta.js";
 /** openshift/api image/v1 ImageStreamImportSpec. */
 export const imageStreamImportSpec = {
   name: "ImageStreamImportSpec",
-  help: "Which images to import.",
+  help: "The images to import.",
   fields: {
     import: {
       type: "boolean",
       word: "import",
       always: true,
       required: true,
-      help: "Whether to import: true writes the tags of the image stream that has the object's name, false only looks.",
+      help: "Whether to import: true writes the tags of the image stream that has the object's name, false is a dry run.",
     },
     repository: {
       type: repositoryImportSpec,
       go: "*v1.RepositoryImportSpec",
       help: repositoryImportSpec.help,
     },
-    images: { type: { list: imageImportSpec }, help: "The single images to import." },
+    images: { type: { list: imageImportSpec }, help: "The individual images to import." },
   },
 } as const satisfies Struct;
 
 /** An ImageStreamImport without its status, which only the server sets. */
 export const imageStreamImportWithoutStatus = {
   name: "ImageStreamImport",
-  help: "A one-time request to import images into an image stream. The server answers it and keeps nothing of it.",
+  help: "A one-time request to import images into an image stream. The server answers it and does not store it.",
   fields: {
     metadata,
     spec: { type: imageStreamImportSpec, required: true, help: imageStreamImportSpec.help },

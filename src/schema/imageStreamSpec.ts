@@ -6,7 +6,7 @@ import { imageLookupPolicy } from "./policies.js";
 /** openshift/api image/v1 ImageStreamSpec. */
 export const imageStreamSpec = {
   name: "ImageStreamSpec",
-  help: "What the image stream should hold.",
+  help: "The desired content of the image stream.",
   fields: {
     lookupPolicy: { type: imageLookupPolicy, help: imageLookupPolicy.help },
     dockerImageRepository: {

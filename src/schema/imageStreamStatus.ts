@@ -8,15 +8,15 @@ const tagEvent = {
       type: "string",
       go: "v1.Time",
       always: true,
-      help: "When the tag began to point to the image.",
+      help: "When the tag started to point to the image.",
     },
     dockerImageReference: {
       type: "string",
       always: true,
-      help: "The reference by which the image is pulled.",
+      help: "The reference that pulls the image.",
     },
     image: { type: "string", always: true, help: "The image's name: its digest." },
-    generation: { type: "integer", always: true, help: "The generation of the tag that led to the image." },
+    generation: { type: "integer", always: true, help: "The generation of the tag that imported the image." },
   },
 } as const satisfies Struct;
 
@@ -28,7 +28,7 @@ const tagEventCondition = {
       type: "string",
       go: "v1.TagEventConditionType",
       always: true,
-      help: "What the condition is about: ImportSuccess.",
+      help: "The type of the condition: ImportSuccess.",
     },
     status: { type: "string", go: "v1.ConditionStatus", always: true, help: "True, False or Unknown." },
     lastTransitionTime: {
@@ -37,8 +37,8 @@ const tagEventCondition = {
       always: true,
       help: "When the status last changed.",
     },
-    reason: { type: "string", help: "Why, as one word for programs." },
-    message: { type: "string", help: "Why, in words." },
+    reason: { type: "string", help: "The reason, as one word for programs." },
+    message: { type: "string", help: "The reason, in words." },
     generation: {
       type: "integer",
       always: true,
@@ -52,15 +52,15 @@ const namedTagEventList = {
   help: "The history of one tag.",
   fields: {
     tag: { type: "string", always: true, help: "The name of the tag." },
-    items: { type: { list: tagEvent }, always: true, help: "The images of the tag, the newest first." },
-    conditions: { type: { list: tagEventCondition }, help: "How the last imports went." },
+    items: { type: { list: tagEvent }, always: true, help: "The images of the tag, newest first." },
+    conditions: { type: { list: tagEventCondition }, help: "The results of the last imports." },
   },
 } as const satisfies Struct;
 
-/** openshift/api image/v1 ImageStreamStatus: what the server observed of an image stream. */
+/** openshift/api image/v1 ImageStreamStatus: the state that the server observed of an image stream. */
 export const imageStreamStatus = {
   name: "ImageStreamStatus",
-  help: "What the server observed. Set by the server.",
+  help: "The state that the server observed. Set by the server.",
   fields: {
     dockerImageRepository: {
       type: "string",
@@ -71,7 +71,7 @@ export const imageStreamStatus = {
     publicDockerImageRepository: {
       type: "string",
       readonly: true,
-      help: "The stream's repository as seen from outside of the cluster.",
+      help: "The stream's repository as seen from outside the cluster.",
     },
     tags: { type: { list: namedTagEventList }, readonly: true, help: "The history of each tag." },
   },

@@ -33,7 +33,7 @@ const signatureCondition = {
       type: "string",
       go: "v1.SignatureConditionType",
       always: true,
-      help: "What the condition is about.",
+      help: "The type of the condition.",
     },
     status: { type: "string", go: "v1.ConditionStatus", always: true, help: "True, False or Unknown." },
     lastProbeTime: {
@@ -48,14 +48,14 @@ const signatureCondition = {
       always: true,
       help: "When the status last changed.",
     },
-    reason: { type: "string", help: "Why, as one word for programs." },
-    message: { type: "string", help: "Why, in words." },
+    reason: { type: "string", help: "The reason, as one word for programs." },
+    message: { type: "string", help: "The reason, in words." },
   },
 } as const satisfies Struct;
 
 const signatureIssuer = {
   name: "SignatureIssuer",
-  help: "Who issued the key.",
+  help: "The issuer of the key.",
   fields: {
     organization: { type: "string", help: "The organization's name." },
     commonName: { type: "string", help: "The common name." },
@@ -64,7 +64,7 @@ const signatureIssuer = {
 
 const signatureSubject = {
   name: "SignatureSubject",
-  help: "Who signed.",
+  help: "The signer.",
   fields: {
     ...signatureIssuer.fields,
     publicKeyID: { type: "string", always: true, help: "The ID of the public key." },
@@ -80,22 +80,22 @@ const imageSignature = {
     type: { type: "string", always: true, help: "The kind of signature." },
     content: { type: "string", go: "[]uint8", always: true, help: "The signature itself, in base64." },
     conditions: { type: { list: signatureCondition }, help: "The states of the signature." },
-    imageIdentity: { type: "string", help: "What the signature says the image is." },
-    signedClaims: { type: { map: "string" }, help: "What else the signature says." },
+    imageIdentity: { type: "string", help: "The identity of the image, according to the signature." },
+    signedClaims: { type: { map: "string" }, help: "Other claims of the signature." },
     created: { type: "string", go: "*v1.Time", help: "When the signature was made." },
     issuedBy: { type: signatureIssuer, go: "*v1.SignatureIssuer", help: signatureIssuer.help },
     issuedTo: { type: signatureSubject, go: "*v1.SignatureSubject", help: signatureSubject.help },
   },
 } as const satisfies Struct;
 
-/** openshift/api image/v1 Image: what the server knows of an image that it imported. */
+/** openshift/api image/v1 Image: an image that the server imported. */
 export const importedImage = {
   name: "Image",
   help: "An image that the server knows.",
   fields: {
     ...typeMeta,
     metadata: { type: objectMeta, help: objectMeta.help },
-    dockerImageReference: { type: "string", help: "The reference by which the image is pulled." },
+    dockerImageReference: { type: "string", help: "The reference that pulls the image." },
     dockerImageMetadata: {
       type: "object",
       go: "runtime.RawExtension",

@@ -1,14 +1,15 @@
 import { type Field, isStruct, type Struct } from "./field.js";
 
-/** A field that holds a value rather than other fields, with its path from the struct that one started from. */
+/** A field that holds a value rather than other fields. */
 export interface Leaf {
+  /** The path from the struct at which the walk began. */
   readonly path: readonly string[];
-  /** The path as one text: `importPolicy.scheduled`. */
+  /** The path as text: `importPolicy.scheduled`. */
   readonly name: string;
   readonly field: Field;
 }
 
-/** The leaves of a struct in the order of the API: structs are entered, unless the server sets them. */
+/** Lists the leaves of a struct in the order of the API. Leaves out the fields that the server sets. */
 export function leavesOf(struct: Struct, path: readonly string[] = []): Leaf[] {
   return Object.entries(struct.fields).flatMap(([name, field]) => {
     if (field.readonly) return [];
@@ -16,3 +17,7 @@ export function leavesOf(struct: Struct, path: readonly string[] = []): Leaf[] {
     return isStruct(field.type) ? leavesOf(field.type, here) : [{ path: here, name: here.join("."), field }];
   });
 }
+
+/** The index of each leaf by its name. */
+export const indexesOf = (leaves: readonly Leaf[]): ReadonlyMap<string, number> =>
+  new Map(leaves.map(({ name }, index) => [name, index]));

@@ -17,7 +17,7 @@ export const managedFieldsEntry = {
       type: "object",
       go: "*v1.Fields",
       until: "4.3",
-      help: "The fields, in a form that OpenShift 4.3 replaced.",
+      help: "The fields, in an older form.",
     },
     fieldsType: { type: "string", since: "4.3", help: "The form of the fields: FieldsV1." },
     fieldsV1: { type: "object", go: "*v1.FieldsV1", since: "4.3", help: "The fields." },

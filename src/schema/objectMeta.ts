@@ -5,14 +5,14 @@ import { status } from "./status.js";
 
 const initializers = {
   name: "Initializers",
-  help: "The initializers that had yet to see the object. Kubernetes dropped them: no server of OpenShift 4.3 or later knows the field.",
+  help: "The initializers that still had to process the object. Kubernetes dropped them.",
   fields: {
-    pending: { type: { list: "object" }, help: "The initializers that have yet to run, in order." },
+    pending: { type: { list: "object" }, help: "The initializers that still have to run, in order." },
     result: { type: status, go: "*v1.Status", help: "The result of an initializer that failed." },
   },
 } as const satisfies Struct;
 
-/** k8s.io/apimachinery meta/v1 ObjectMeta, with the fields that older versions had. */
+/** k8s.io/apimachinery meta/v1 ObjectMeta, with the fields that older versions have. */
 export const objectMeta = {
   name: "ObjectMeta",
   help: "The name, namespace, labels and annotations of the object, and what the server records about it.",
@@ -24,7 +24,7 @@ export const objectMeta = {
     },
     generateName: {
       type: "string",
-      help: "A prefix from which the server makes a unique name where `name` is absent.",
+      help: "A prefix from which the server makes a unique name if `name` is absent.",
     },
     namespace: {
       type: "string",
@@ -38,7 +38,7 @@ export const objectMeta = {
     uid: { type: "string", go: "types.UID", help: "The object's unique ID. Set by the server." },
     resourceVersion: {
       type: "string",
-      help: "The version of the object that was read. Set by the server; sent back, it makes an update fail if the object has changed meanwhile.",
+      help: "The version of the object that was read. Set by the server. An update that sends it back fails if the object has changed since.",
     },
     generation: { type: "integer", help: "Counts the changes of the spec. Set by the server." },
     creationTimestamp: {
@@ -54,12 +54,12 @@ export const objectMeta = {
     deletionGracePeriodSeconds: {
       type: "integer",
       go: "*int64",
-      help: "The seconds that remain to the object before it is removed. Set by the server.",
+      help: "The seconds that remain before the object is removed. Set by the server.",
     },
     labels: {
       type: { map: "string" },
       word: "label",
-      help: "Labels: short keys and values by which objects are selected.",
+      help: "Labels: short keys and values that select objects.",
     },
     annotations: {
       type: { map: "string" },
@@ -73,20 +73,20 @@ export const objectMeta = {
     initializers: { type: initializers, go: "*v1.Initializers", until: "4.3", help: initializers.help },
     finalizers: {
       type: { list: "string" },
-      help: "What must happen before the object is removed; each entry is taken out by its own controller.",
+      help: "The controllers that must act before the object is removed. Each takes its own entry out.",
     },
     clusterName: {
       type: "string",
       until: "4.12",
-      help: "The cluster that the object belongs to. It was never used, and Kubernetes dropped it.",
+      help: "The cluster that the object belongs to. Kubernetes never used it.",
     },
     managedFields: {
       type: { list: managedFieldsEntry },
       readonly: true,
-      help: "Which manager last set which field. Set by the server.",
+      help: "The manager that last set each field. Set by the server.",
     },
   },
 } as const satisfies Struct;
 
-/** The field of a resource that has its name. */
+/** The field `metadata` of a resource. */
 export const metadata = { type: objectMeta, required: true, help: objectMeta.help } as const;

@@ -1,20 +1,20 @@
 import type { Struct } from "./field.js";
 
-/** k8s.io/api core/v1 ObjectReference, as image.v1 uses it: where an image comes from. */
+/** k8s.io/api core/v1 ObjectReference, as image.v1 uses it: the source of an image. */
 export const objectReference = {
   name: "ObjectReference",
-  help: "Points to the object that an image comes from.",
+  help: "The object that an image comes from.",
   fields: {
     kind: {
       type: "string",
       values: ["DockerImage", "ImageStreamTag", "ImageStreamImage"],
       required: true,
-      help: "What `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage.",
+      help: "The kind of object that `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage.",
     },
     namespace: {
       type: "string",
       word: "namespace",
-      help: "The namespace of the image stream that `name` refers to; without it, the namespace of the object itself.",
+      help: "The namespace of the image stream that `name` refers to; by default the namespace of the object itself.",
     },
     name: {
       type: "string",
@@ -26,7 +26,7 @@ export const objectReference = {
       type: "string",
       word: "uid",
       go: "types.UID",
-      help: "The UID of the referenced object, to tell it from another of the same name. Imports do not use it.",
+      help: "The UID of the referenced object, which distinguishes it from another of the same name. Imports do not use it.",
     },
     apiVersion: {
       type: "string",
@@ -36,12 +36,12 @@ export const objectReference = {
     resourceVersion: {
       type: "string",
       word: "resourceVersion",
-      help: "The exact version of the referenced object that is meant. Imports do not use it.",
+      help: "The exact version of the referenced object. Imports do not use it.",
     },
     fieldPath: {
       type: "string",
       word: "fieldPath",
-      help: "The part of the referenced object that is meant, such as `spec.containers[2]`. Imports do not use it.",
+      help: "The part of the referenced object, such as `spec.containers[2]`. Imports do not use it.",
     },
   },
 } as const satisfies Struct;
@@ -49,12 +49,12 @@ export const objectReference = {
 /** k8s.io/api core/v1 LocalObjectReference, as image.v1 uses it: the tag that an import writes. */
 export const localObjectReference = {
   name: "LocalObjectReference",
-  help: "Names the tag of the image stream that receives the image.",
+  help: "The tag of the image stream that receives the image.",
   fields: {
     name: {
       type: "string",
       word: "to",
-      help: "The tag that receives the image. Without it the tag of the reference is used.",
+      help: "The tag that receives the image; by default the tag of the reference.",
     },
   },
 } as const satisfies Struct;

@@ -12,12 +12,12 @@ export const ownerReference = {
     controller: {
       type: "boolean",
       go: "*bool",
-      help: "Whether the owner manages this object. One owner at most does.",
+      help: "Whether the owner manages this object. At most one owner does.",
     },
     blockOwnerDeletion: {
       type: "boolean",
       go: "*bool",
-      help: "Whether the owner, when it is deleted in the foreground, waits until this object is gone.",
+      help: "Whether a foreground deletion of the owner waits until this object is gone.",
     },
   },
 } as const satisfies Struct;

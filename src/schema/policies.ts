@@ -13,7 +13,7 @@ export const tagImportPolicy = {
     scheduled: {
       type: "boolean",
       word: "scheduled",
-      help: "Makes the server look at the source again at intervals and import what is new (15 minutes unless the cluster says otherwise).",
+      help: "Makes the server check the source for new images at intervals: every 15 minutes, unless the cluster is configured otherwise.",
     },
     importMode: {
       type: "string",
@@ -21,7 +21,7 @@ export const tagImportPolicy = {
       values: ["Legacy", "PreserveOriginal"],
       since: "4.12",
       go: "v1.ImportModeType",
-      help: "What to import of a multi-architecture image: Legacy takes the one manifest for the cluster's own architecture, PreserveOriginal the manifest list with all of them.",
+      help: "How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them.",
     },
   },
 } as const satisfies Struct;
@@ -29,7 +29,7 @@ export const tagImportPolicy = {
 /** openshift/api image/v1 TagReferencePolicy. */
 export const tagReferencePolicy = {
   name: "TagReferencePolicy",
-  help: "How a pod or build that uses the tag addresses the image.",
+  help: "How pods and builds that use the tag pull the image.",
   fields: {
     type: {
       type: "string",
@@ -37,7 +37,7 @@ export const tagReferencePolicy = {
       values: ["Source", "Local"],
       go: "v1.TagReferencePolicyType",
       always: true,
-      help: "Source (the default) pulls from where the image came from; Local pulls through the cluster's own registry, with its credentials and cache.",
+      help: "Source (the default) pulls from the registry that the image comes from; Local pulls through the cluster's own registry, with its credentials and cache.",
     },
   },
 } as const satisfies Struct;
@@ -51,7 +51,7 @@ export const imageLookupPolicy = {
       type: "boolean",
       word: "lookupLocal",
       always: true,
-      help: "Lets pods and builds of the namespace name the stream in place of an image, as in `image: web:latest`.",
+      help: "Lets pods and builds of the namespace use the stream's name as an image, as in `image: web:latest`.",
     },
   },
 } as const satisfies Struct;

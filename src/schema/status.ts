@@ -12,13 +12,13 @@ const statusCause = {
 
 const statusDetails = {
   name: "StatusDetails",
-  help: "More about a failure.",
+  help: "The details of a failure.",
   fields: {
     name: { type: "string", help: "The name of the resource that the failure is about." },
     group: { type: "string", help: "The API group of that resource." },
     kind: { type: "string", help: "The kind of that resource." },
     uid: { type: "string", go: "types.UID", help: "The UID of that resource." },
-    causes: { type: { list: statusCause }, help: "The single causes of the failure." },
+    causes: { type: { list: statusCause }, help: "The individual causes of the failure." },
     retryAfterSeconds: {
       type: "integer",
       go: "int32",
@@ -27,18 +27,18 @@ const statusDetails = {
   },
 } as const satisfies Struct;
 
-/** k8s.io/apimachinery meta/v1 Status: how something went. */
+/** k8s.io/apimachinery meta/v1 Status: the result of an operation. */
 export const status = {
   name: "Status",
-  help: "The result of what was asked for.",
+  help: "The result of an operation.",
   fields: {
     kind: { type: "string", help: "The kind of this object: Status." },
     apiVersion: { type: "string", help: "The API version of this object." },
     metadata: { type: "object", always: true, help: "The list metadata of this object." },
     status: { type: "string", readonly: true, help: "Success or Failure." },
-    message: { type: "string", help: "What failed, in words." },
-    reason: { type: "string", go: "v1.StatusReason", help: "What failed, as one word for programs." },
+    message: { type: "string", help: "The failure, in words." },
+    reason: { type: "string", go: "v1.StatusReason", help: "The failure, as one word for programs." },
     details: { type: statusDetails, go: "*v1.StatusDetails", help: statusDetails.help },
-    code: { type: "integer", go: "int32", help: "The HTTP status that goes with the result." },
+    code: { type: "integer", go: "int32", help: "The HTTP status of the result." },
   },
 } as const satisfies Struct;

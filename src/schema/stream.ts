@@ -3,7 +3,7 @@ import { imageStreamImportSpec } from "./imageStreamImportSpec.js";
 import { imageStreamSpec } from "./imageStreamSpec.js";
 import { metadata } from "./objectMeta.js";
 
-/** What a `stream` of a document can say: of an ImageStream, of an ImageStreamImport, or of both. */
+/** The fields that a `stream` of a document can set: those of an ImageStream, of an ImageStreamImport, or of both. */
 export const stream = {
   name: "Stream",
   help: "An image stream of a document.",
@@ -12,14 +12,14 @@ export const stream = {
     spec: {
       type: {
         name: "StreamSpec",
-        help: "What is said of the stream as a whole.",
+        help: "The fields of the stream as a whole.",
         fields: {
           lookupPolicy: imageStreamSpec.fields.lookupPolicy,
           dockerImageRepository: imageStreamSpec.fields.dockerImageRepository,
           import: imageStreamImportSpec.fields.import,
         },
       },
-      help: "What is said of the stream as a whole.",
+      help: "The fields of the stream as a whole.",
     },
   },
 } as const satisfies Struct;

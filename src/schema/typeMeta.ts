@@ -1,6 +1,6 @@
 import type { Field } from "./field.js";
 
-/** The API version of every resource here. */
+/** The API version of every manifest. */
 export const apiVersion = "image.openshift.io/v1";
 
 /** k8s.io/apimachinery meta/v1 TypeMeta: the first two fields of every resource. */

@@ -1,9 +1,9 @@
 import { isStruct, type Type } from "./field.js";
 
-/** What JavaScript itself calls a value: `[object Object]`, `[object Promise]`. */
+/** The tag that JavaScript gives a value: `[object Object]`, `[object Promise]`. */
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value);
 
-/** What a value is, for messages: `a string`, `an array`, `null`, `a Promise`. */
+/** Describes a value for messages: `a string`, `an array`, `null`, `a Promise`. */
 export function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return "an array";
@@ -11,7 +11,7 @@ export function describe(value: unknown): string {
   return isObject(value) ? "an object" : `a ${tagOf(value).slice("[object ".length, -1)}`;
 }
 
-/** What a type takes, for messages: `a boolean`, `an object`. */
+/** Describes the values of a type for messages: `a boolean`, `an object`. */
 export function expected(type: Type): string {
   if (type === "string" || type === "boolean") return `a ${type}`;
   if (type === "integer") return "an integer";
@@ -19,11 +19,11 @@ export function expected(type: Type): string {
   return typeof type === "object" && "map" in type ? "an object of strings" : "an object";
 }
 
-/** True for an object of fields. Null, arrays and what keeps its content elsewhere, as a Promise or Map does, are none. */
+/** True for an object of fields. Null, arrays, and objects whose content is not in fields (Promise, Map) are not. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   tagOf(value) === "[object Object]";
 
-/** True if a value is of a type. The fields of a struct and the items of a list are not looked at; a map's values are. */
+/** True if a value is of a type. Checks the values of a map, but not the fields of a struct or the items of a list. */
 export function isOfType(value: unknown, type: Type): boolean {
   if (type === "string" || type === "boolean") return typeof value === type;
   if (type === "integer") return Number.isSafeInteger(value);

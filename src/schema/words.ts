@@ -1,20 +1,21 @@
 import type { Field, Struct } from "./field.js";
 import { leavesOf } from "./leaves.js";
 
-/** What a word takes: a value, a key and a value, an optional boolean, or nothing. */
+/** The values that a word takes: one, a key and a value, an optional boolean, or none. */
 export type WordRole = "value" | "pair" | "flag" | "constant";
 
-/** A word of the language: the field it sets, as the place of its leaf in `leavesOf`, and how. */
+/** A word of the language, and the field that it sets. */
 export interface Word {
   readonly word: string;
   readonly role: WordRole;
   readonly field: Field;
+  /** The index of the field in `leavesOf`. */
   readonly leaf: number;
   /** The value that a constant sets. */
   readonly value?: string;
 }
 
-/** `PreserveOriginal` is written `preserveOriginal`. */
+/** The word for a value of the API: `PreserveOriginal` is written `preserveOriginal`. */
 export const camelCase = (value: string): string => value.charAt(0).toLowerCase() + value.slice(1);
 
 function roleOf({ type }: Field): WordRole {
@@ -22,7 +23,7 @@ function roleOf({ type }: Field): WordRole {
   return typeof type === "object" && "map" in type ? "pair" : "value";
 }
 
-/** The words that set fields of a struct, in the order of the API: each field's own, then one for each of its values. */
+/** Lists the words that set fields of a struct, in the order of the API: the field's own, then one per value. */
 export function wordsOf(struct: Struct): Word[] {
   return leavesOf(struct).flatMap(({ field }, leaf): Word[] => {
     const { word, values = [] } = field;

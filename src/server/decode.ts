@@ -1,4 +1,4 @@
-import { isStruct, type Struct, type Type } from "../schema/field.js";
+import { fieldOf, isStruct, type Struct, type Type } from "../schema/field.js";
 import { knows, type OpenShiftVersion } from "../schema/versions.js";
 import type { Decoded } from "./decoded.js";
 import { type RuleError, typeInvalid, valueText } from "./fieldError.js";
@@ -55,7 +55,7 @@ function decodeStruct(source: object, struct: Struct, at: Location, decoding: De
     const value = jsonValue(raw);
     if (value === undefined) continue;
     const path = join(at.path, name.toWellFormed());
-    const field = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
+    const field = fieldOf(struct, name);
     if (field === undefined || !knows(decoding.server, field)) {
       if (decoding.unknown.size < MOST_UNKNOWN) decoding.unknown.set(path, unknownField(path, value));
     } else if (value !== null) {

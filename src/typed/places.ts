@@ -1,8 +1,8 @@
 import type { placeNames, subjects } from "../language/context.js";
 import type {
-  image,
   imageImportSpec,
   repositoryImportSpec,
+  streamImage,
   tagReference,
 } from "../schema/imageImportSpec.js";
 import type { stream } from "../schema/stream.js";
@@ -13,7 +13,7 @@ export type Subjects = typeof subjects;
 
 // Interfaces, because TypeScript would instantiate the mapped types anew wherever words are passed on.
 interface SpecWords extends WordsOf<typeof imageImportSpec, Subjects["spec"]> {}
-interface ImageWords extends WordsOf<typeof image, Subjects["image"]> {}
+interface ImageWords extends WordsOf<typeof streamImage, Subjects["image"]> {}
 interface RepositoryWords extends WordsOf<typeof repositoryImportSpec, Subjects["repository"]> {}
 interface TagWords extends WordsOf<typeof tagReference, Subjects["tag"]> {}
 interface StreamWords extends WordsOf<typeof stream, Subjects["stream"]> {}

@@ -2,13 +2,13 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import {
   clauses,
-  type Image,
   ImportSpecError,
   imageStreamImports,
   imageStreams,
   importPolicy,
   importSpec,
   parseDocument,
+  type StreamImage,
   toImageStream,
   toImageStreamImport,
 } from "../../src/index.js";
@@ -263,7 +263,7 @@ test("toImageStream and toImageStreamImport take a name or metadata", () => {
     imageStreamImports`stream "local" from a/b:1 scheduled`[0],
   );
   const meta = { name: "web", namespace: "shop", labels: { a: "b" }, annotations: { c: "d e" } };
-  const image: Image = { ...spec, reference: true, annotations: { k: "v" } };
+  const image: StreamImage = { ...spec, reference: true, annotations: { k: "v" } };
   assert.equal(
     toImageStream({ ...meta, lookupLocal: false }, [image]),
     imageStreams`stream web namespace shop label a b annotation c "d e" lookupLocal false
