@@ -5,13 +5,13 @@ type Rules = Linter.RulesRecord;
 
 const linter = new Linter();
 
-/** What ESLint reports of a file. */
+/** Returns what ESLint reports for a file. */
 export function lint(file: string, rules: Rules, filename = "config.js"): Linter.LintMessage[] {
   const configs: Linter.Config[] = [...importspec.configs.recommended, { rules: { ...off, ...rules } }];
   return linter.verify(file, configs, { filename });
 }
 
-/** The file once ESLint has fixed what it can. */
+/** Returns a file after ESLint has fixed it. */
 export function fix(file: string, rules: Rules, filename = "config.js"): string {
   const configs: Linter.Config[] = [...importspec.configs.recommended, { rules: { ...off, ...rules } }];
   const { messages, output } = linter.verifyAndFix(file, configs, { filename });
@@ -24,6 +24,6 @@ const off = Object.fromEntries(
   Object.keys(importspec.rules).map((name) => [`importspec/${name}`, "off"]),
 ) as Rules;
 
-/** A file that imports the functions and has one expression. */
+/** A file that imports the functions and has one expression statement. */
 export const fileWith = (expression: string): string =>
   `import { importSpec, clauses, imageStreams, imageStreamImports } from "importspec";\n${expression};\n`;

@@ -9,7 +9,7 @@ const parsed = (text: string) => {
   return { ast: ast as Program, services };
 };
 
-test("every text is a program without statements, and known for a text", () => {
+test("every text is a program without statements, which its services mark as an .imports file", () => {
   const { ast, services } = parsed("stream a\r\n  form b\n");
   assert.equal([ast.range, ast.loc?.end, ast.body], [[0, 19], { line: 3, column: 0 }, []]);
   assert.equal(services, { isImportSpec: true });

@@ -10,7 +10,7 @@ import { format } from "./format.js";
 const parser = "importspec";
 
 for (const { name, text } of casesOf("corpus")) {
-  test(`${name}: a file is written as importspec fmt does, with a line end`, async () => {
+  test(`${name}: a file is formatted as importspec fmt formats it, with a line end`, async () => {
     const once = await format(text, { parser });
     const formatted = formatText(text).trimEnd();
     assert.is(once, formatted === "" ? "" : `${formatted}\n`);
@@ -18,11 +18,11 @@ for (const { name, text } of casesOf("corpus")) {
   });
 }
 
-test("the parser is found by the name of the file", async () => {
+test("the extension selects the parser", async () => {
   assert.is(await format("from   a", { filepath: "web.imports" }), "from a\n");
 });
 
-test("the line ends are those of the options", async () => {
+test("line ends follow the options", async () => {
   assert.is(
     await format("stream a\r\n\r\n\r\nfrom b", { parser, endOfLine: "crlf" }),
     "stream a\r\n\r\n  from b\r\n",
@@ -38,10 +38,10 @@ const outcome = async (text: string) => {
   }
 };
 
-test("a mistake is shown at its place; what is wrong with the order of items alone is for the checks", async () => {
+test("a mistake has its position; a wrong order of items, which only checks report, is formatted", async () => {
   const codes = new Set<unknown>();
   for (const { name, text } of casesOf("corpus-invalid")) {
-    // Prettier puts a byte order mark aside, and reads every line end as LF.
+    // Prettier removes a byte order mark and reads every line end as LF.
     const read = text.replace(/^\ufeff/, "").replaceAll(/\r\n?/g, "\n");
     const [first] = parseTree(inputOf(read)).diagnostics;
     const expected =

@@ -16,7 +16,7 @@ test("a text on one line stays on one line", async () => {
   assert.is(await formatted("c`to  a`; is.clauses`to  ${ b }`"), "c`to a`;\nis.clauses`to ${b}`;\n");
 });
 
-test("functions are found by what is imported, whatever it is called", async () => {
+test("functions are found under any name of the import", async () => {
   const before =
     'import { "clauses" as own } from "importspec";\nown`to  a`;\nis["clauses"]`to  b`;\nis[clauses]`to  c`;\n';
   const after = before.replace("to  a", "to a").replace("to  b", "to b");
@@ -24,7 +24,7 @@ test("functions are found by what is imported, whatever it is called", async () 
     assert.is(await format(imports + before, { parser }), imports + after, parser);
 });
 
-test("a text on several lines stands a step below its call", async () => {
+test("a text on several lines is one step deeper than its call", async () => {
   const before = "f(() => { return imageStreams`\nstream a\n\n\n from b:${ tag+1 }  to c # d\n`})";
   const after = (step: string) =>
     `f(() => {\n${step}return imageStreams\`\n${step}${step}stream a\n\n${step}${step}  from b:\${tag + 1} to c # d\n${step}\`;\n});\n`;
@@ -35,14 +35,14 @@ test("a text on several lines stands a step below its call", async () => {
   assert.is(await formatted(before, { endOfLine: "crlf" }), after("  "));
 });
 
-test("other templates are Prettier's own, and so are faulty texts and those with escapes", async () => {
+test("other templates, and texts with mistakes or other escapes, are left to Prettier", async () => {
   for (const text of ["mine`from  a`", "importSpec`form  a`", "importSpec`from  \\x61`", "importSpec`  `"])
     assert.is(await formatted(text), `${text};\n`);
   assert.is(await formatted("css`a{b:c}`"), "css`\n  a {\n    b: c;\n  }\n`;\n");
 });
 
 for (const { name, text } of casesOf("corpus")) {
-  test(`${name}: what Prettier writes is formatted for ESLint, and for Prettier`, async () => {
+  test(`${name}: the output of Prettier is formatted for ESLint and for Prettier`, async () => {
     const template = text.replaceAll("\r", " ").replaceAll(/\\|`|\$\{/g, "\\$&");
     for (const expression of [
       `imageStreams\`${template}\``,

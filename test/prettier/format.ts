@@ -1,6 +1,6 @@
 import { format as formatByPrettier, type Options } from "prettier";
 import * as plugin from "../../src/prettier/index.js";
 
-/** A file as Prettier writes it with the plugin. */
+/** Formats a file by Prettier with the plugin. */
 export const format = (file: string, options: Options): Promise<string> =>
   formatByPrettier(file, { plugins: [plugin], ...options });

@@ -9,7 +9,7 @@ import { format } from "./format.js";
 const rules = { "importspec/format": "error" } as const;
 const parser = "typescript";
 
-/** Texts that stand in a template as they are, with white space of all kinds between their words. */
+/** Texts that need no escapes in a template, with all kinds of white space between their words. */
 const text = fc
   .constantFrom(...casesOf("corpus").flatMap(({ text }) => (/[\\`$\r]/.test(text) ? [] : text)))
   .chain((text) => {
@@ -17,10 +17,10 @@ const text = fc
     const space = fc.constantFrom(" ", " ", "  ", "\n", "\n\n\n", "\t", "\n  ");
     return fc
       .array(space, { minLength: pieces.length, maxLength: pieces.length })
-      .map((spaces) => pieces.map((piece, place) => piece + spaces[place]).join(""));
+      .map((spaces) => pieces.map((piece, index) => piece + spaces[index]).join(""));
   });
 
-/** The text formatted, with the line end that a file ends with; undefined if white space has changed what it says. */
+/** The text formatted as a file, with a final line end; undefined if the other white space has made it invalid. */
 function formatted(text: string): string | undefined {
   try {
     return formatText(`${text}\n`);
@@ -29,7 +29,7 @@ function formatted(text: string): string | undefined {
   }
 }
 
-/** The text of the only template in a file, with the least of indentation. */
+/** The text of the only template in a file, without the indentation that its lines share. */
 function templateIn(file: string): string {
   const [, content = ""] = /`([^`]*)`/.exec(file) ?? [];
   const lines = content.split("\n").slice(1, -1);
@@ -37,7 +37,7 @@ function templateIn(file: string): string {
   return lines.length === 0 ? `${content}\n` : lines.map((line) => `${line.slice(indent)}\n`).join("");
 }
 
-test("law: Prettier, the ESLint rule and importspec fmt want the same of a text", async () => {
+test("law: Prettier, the ESLint rule and importspec fmt format a text alike", async () => {
   let met = 0;
   await fc.assert(
     fc.asyncProperty(text, fc.boolean(), async (written, nested) => {

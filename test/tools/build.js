@@ -8,7 +8,7 @@ import { build } from "vite";
 import webpack from "webpack";
 
 // Run in a project that has these installed: `node build.js <bundler> <entry>` prints the bundle of an entry and its
-// source map, as JSON. With a third argument `without` there is no plugin, with `alone` no importspec in the bundle.
+// source map, as JSON. A third argument `without` leaves out the plugin; `alone` leaves importspec out of the bundle.
 const [bundler, entry, variant] = process.argv.slice(2);
 const plugins = variant === undefined ? [importspec[bundler]()] : [];
 const external = variant === "alone" ? ["importspec"] : [];

@@ -11,7 +11,7 @@ import { copyExample } from "./example.js";
 
 const bundlers = ["vite", "rollup", "esbuild", "webpack"];
 
-/** A module that leaves an array of what expressions give. The last of it is looked for in source maps. */
+/** A module that assigns the values of expressions to a global variable. Source maps are tested with the last value. */
 const moduleOf = (expressions: readonly string[]): string =>
   `import { importSpec, clauses, imageStreams } from "importspec";
 const tag = "1.4", policy = { importPolicy: { scheduled: true } };
@@ -23,10 +23,10 @@ ${expressions.map((each) => `  ${each},`).join("\n")}
 ];
 `;
 
-const twenty = Array.from({ length: 20 }, (_, place) =>
-  place % 4 === 3
-    ? `imageStreams\`stream s${place} label app web from quay.io/example/s:${place} to stable scheduled local\``
-    : `importSpec\`from quay.io/example/app:${place} to stable scheduled local\``,
+const twenty = Array.from({ length: 20 }, (_, index) =>
+  index % 4 === 3
+    ? `imageStreams\`stream s${index} label app web from quay.io/example/s:${index} to stable scheduled local\``
+    : `importSpec\`from quay.io/example/app:${index} to stable scheduled local\``,
 );
 const withHoles = [
   "importSpec`from quay.io/example/a:${tag} to ${tag}`",
@@ -36,13 +36,13 @@ const withHoles = [
   "imageStreams`stream e from quay.io/example/e:${tag} to ${tag} local`",
 ];
 
-/** What `build.js` makes of an entry. */
+/** The output of `build.js`. */
 interface Bundle {
   readonly code: string;
   readonly map: SourceMapPayload;
 }
 
-/** Where the source map leads to from the marker, which both texts have once. */
+/** The position that the source map gives for the marker, which the bundle has once. */
 function markerIn({ code, map }: Bundle): { readonly line: number; readonly column: number } {
   const { line, column } = positionAt(code, code.indexOf("marker") - 1);
   const { originalLine, originalColumn } = new SourceMap(map).findEntry(line - 1, column - 1) as {
@@ -72,7 +72,7 @@ export function checkBundlers(project: Project): void {
     return JSON.parse(stdout);
   };
 
-  /** What a bundle leaves, as JSON. */
+  /** Runs a bundle and returns the values. */
   const resultsOf = ({ code }: Bundle): unknown =>
     JSON.parse(runInNewContext(`${code}\n;JSON.stringify(globalThis.results)`, {}));
   const inNode = (entry: string): unknown => {
@@ -81,27 +81,27 @@ export function checkBundlers(project: Project): void {
   };
 
   for (const bundler of bundlers) {
-    check(`${bundler}: texts without holes leave nothing of importspec in the bundle`, () => {
+    check(`${bundler}: texts without holes need nothing of importspec in the bundle`, () => {
       const bundle = build(bundler, "constant.js");
       assert.doesNotMatch(bundle.code, /importspec|ImportSpecError|chevrotain|importSpec/i);
       assert.deepEqual(resultsOf(bundle), inNode("constant.js"));
     });
 
-    check(`${bundler}: texts with holes leave the runtime, and no parser`, () => {
+    check(`${bundler}: texts with holes need the runtime, but not the parser`, () => {
       const bundle = build(bundler, "holes.ts");
       assert.match(bundle.code, /ImportSpecError/);
       assert.doesNotMatch(bundle.code, /chevrotain|performSelfAnalysis/i);
       assert.deepEqual(resultsOf(bundle), inNode("holes.js"));
     });
 
-    check(`${bundler}: the source map leads from the bundle to the place in the file`, () => {
+    check(`${bundler}: the source map maps the bundle to the file`, () => {
       for (const entry of ["constant.js", "holes.ts"] as const) {
         const { line, column } = positionAt(sources[entry], sources[entry].indexOf('"marker"'));
         assert.deepEqual(markerIn(build(bundler, entry)), { line, column });
       }
     });
 
-    check(`${bundler}: a wrong text fails the build with the frame`, () => {
+    check(`${bundler}: a mistake in a text fails the build and shows a frame`, () => {
       const { status, stdout, stderr } = node("build.js", bundler, "./wrong.js");
       assert.deepEqual([status, stdout], [1, ""]);
       assert.match(stderr, /wrong\.js:9:24: error: Unknown word 'schedled' \[unknown-word\]/);
@@ -140,7 +140,7 @@ function checkExample(project: Project): void {
     output(vite, ["build", "--logLevel", "error"], { cwd: example });
   });
 
-  check("Vite's development server shows a wrong text in a frame, and goes on once it is right", () => {
+  check("Vite's development server shows a mistake in a frame, and continues after it is corrected", () => {
     copyFileSync(new URL("dev.js", import.meta.url), join(example, "dev.js"));
     const args = ["dev.js", "src/main.js", "scheduled local", "schedled local"];
     const { before, message, loc, after } = JSON.parse(output(process.execPath, args, { cwd: example }));

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "vite";
 
-// Run in a Vite project: `node dev.js <module> <right> <wrong>` prints what the development server makes of the module,
-// the error once a part of it is wrong, and what it makes of it once that is right again.
+// Run in a Vite project: `node dev.js <module> <right> <wrong>` prints, as JSON, the code that the development server
+// serves for the module, the error after `right` is replaced by `wrong`, and the code after that is undone.
 const [path, right, wrong] = process.argv.slice(2);
 const file = readFileSync(path, "utf8");
 const server = await createServer({ logLevel: "silent", server: { middlewareMode: true, ws: false } });

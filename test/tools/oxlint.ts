@@ -43,14 +43,14 @@ export function checkOxlint(project: Project): void {
     );
   });
 
-  check("oxlint fixes, and writes what was meant", () => {
+  check("oxlint applies fixes and suggestions", () => {
     oxlint("--config", "oxlint.json", "--fix", "oxlint.js");
     oxlint("--config", "oxlint.json", "--fix-suggestions", "oxlint.js");
     oxlint("--config", "oxlint.json", "--fix", "oxlint.js");
     assert.equal(readFileSync(join(folder, "oxlint.js"), "utf8"), after);
   });
 
-  check("oxlint does not look at files of the language", () => {
+  check("oxlint does not lint .imports files", () => {
     assert.match(oxlint("--config", "oxlint.json", "web.imports").stdout, /No files found to lint/);
   });
 }

@@ -5,13 +5,13 @@ import { check } from "../package/check.js";
 import { output, type Project, run } from "../package/project.js";
 import { copyExample } from "./example.js";
 
-/** Checks the Prettier plugin in the command. */
+/** Checks the Prettier plugin by the command of Prettier. */
 export function checkPrettier(project: Project): void {
   const folder = copyExample(project, "vite");
   const prettier = join(project.folder, "node_modules/.bin/prettier");
   const options = ["--plugin", "importspec/prettier"];
 
-  check("prettier formats files of the language, and tags", () => {
+  check("prettier formats .imports files and tags", () => {
     writeFileSync(join(folder, "web.imports"), "stream   web\nfrom a:1   scheduled");
     writeFileSync(
       join(folder, "tag.js"),
@@ -25,7 +25,7 @@ export function checkPrettier(project: Project): void {
     );
   });
 
-  check("prettier shows the mistake of a file in a frame", () => {
+  check("prettier shows a mistake in an .imports file in a frame", () => {
     writeFileSync(join(folder, "wrong.imports"), "stream web\n  form a:1\n");
     const { status, stderr } = run(prettier, [...options, "wrong.imports"], { cwd: folder });
     assert.equal(status, 2);

@@ -7,7 +7,7 @@ import { checkOxlint } from "./oxlint.js";
 import { checkPrettier } from "./prettier.js";
 import { checkTypes } from "./types.js";
 
-/** Checks the plugins in the tools that they are for, from the package as users get it. Needs the registry. */
+/** Checks the plugins in their tools, from the package as users install it. Needs the npm registry. */
 const project = installPackage(fileURLToPath(new URL(".", import.meta.url)));
 checkESLint(project);
 checkOxlint(project);

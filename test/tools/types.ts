@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { check } from "../package/check.js";
 import { output, type Project } from "../package/project.js";
 
-/** Type-checks configs of the tools that name the plugins. */
+/** Type-checks configs of the tools that use the plugins. */
 export function checkTypes({ folder }: Project): void {
   copyFileSync(new URL("config.ts.txt", import.meta.url), join(folder, "config.ts"));
   for (const [moduleResolution, module] of Object.entries({ bundler: "esnext", nodenext: "nodenext" })) {
@@ -14,7 +14,7 @@ export function checkTypes({ folder }: Project): void {
         moduleResolution,
         strict: true,
         exactOptionalPropertyTypes: true,
-        // unplugin's own declarations name every bundler, installed or not.
+        // unplugin's own declarations import those of every bundler, installed or not.
         skipLibCheck: true,
         noEmit: true,
       };

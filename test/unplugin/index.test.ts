@@ -6,7 +6,7 @@ const { transform } = importspec.raw(undefined, { framework: "vite" });
 if (typeof transform !== "object") throw new Error("The plugin has no filter");
 const { id: ids } = transform.filter as { readonly id: Readonly<Record<"include" | "exclude", RegExp>> };
 
-/** What the plugin makes of a module; an error is thrown as bundlers get it. */
+/** Transforms a module. Throws the error that the plugin gives to bundlers. */
 const transformed = (file: string, id: string) =>
   transform.handler.call(
     {
@@ -18,7 +18,7 @@ const transformed = (file: string, id: string) =>
     id,
   );
 
-test("modules of JavaScript and TypeScript are read, and those of packages and other languages are not", () => {
+test("modules of JavaScript and TypeScript are transformed, and those of packages and other languages are not", () => {
   const isRead = (id: string) => ids.include.test(id) && !ids.exclude.test(id);
   for (const id of ["/a/b.js", "/a/b.jsx", "/a/b.ts", "/a/b.mts", "/a/b.cjs", "C:\\a\\b.tsx", "/a/b.ts?t=1"])
     assert.ok(isRead(id), id);
@@ -34,13 +34,13 @@ test("modules of JavaScript and TypeScript are read, and those of packages and o
     assert.not(isRead(id), id);
 });
 
-test("the query of a module is no part of its name", () => {
+test("the query of a module is not part of its name", () => {
   const file = 'import { clauses } from "importspec"; export const a: B = clauses`local`;';
   const { map } = transformed(file, "/a/b.ts?t=1") as { map: { sources: string[] } };
   assert.equal(map.sources, ["/a/b.ts"]);
 });
 
-test("a wrong text is an error with its place and the frames of all mistakes", () => {
+test("a text with mistakes is an error with its position and a frame for each mistake", () => {
   const file = 'import { clauses } from "importspec";\nf(clauses`\n  schedled locl`);\n';
   try {
     transformed(file, "/a/b.js?t=1");

@@ -5,7 +5,7 @@ import { literalOf } from "../../src/unplugin/literal.js";
 
 const run = (expression: string): unknown => new Function(`return (${expression})`)();
 
-test("law: a literal is the value that it was made of", () => {
+test("law: a literal evaluates to the value that it was made from", () => {
   fc.assert(
     fc.property(fc.jsonValue({ noUnicodeString: false }), (value) => {
       assert.equal(JSON.stringify(run(literalOf(value))), JSON.stringify(value));
@@ -13,7 +13,7 @@ test("law: a literal is the value that it was made of", () => {
   );
 });
 
-test("__proto__ is a key like any other", () => {
+test("__proto__ is an ordinary key", () => {
   const value = run(literalOf(JSON.parse('{ "__proto__": "a", "constructor": "b" }'))) as object;
   assert.equal(Object.entries(value), [
     ["__proto__", "a"],
@@ -22,7 +22,7 @@ test("__proto__ is a key like any other", () => {
   assert.is(Object.getPrototypeOf(value), Object.prototype);
 });
 
-test("names stand without quotes", () => {
+test("identifiers are written without quotes", () => {
   assert.is(literalOf({ a: { "b/c": [true, "d"] }, e: {} }), '{ a: { "b/c": [true, "d"] }, e: {} }');
 });
 

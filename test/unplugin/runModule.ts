@@ -1,7 +1,7 @@
 import * as runtime from "../../src/runtime.js";
 import { transform } from "../../src/unplugin/transform.js";
 
-/** The code that the build plugin makes of a file; throws if it finds mistakes. */
+/** Transforms a file. Returns the file itself if it has no texts; throws if it has mistakes. */
 export function codeOf(file: string, id = "config.ts"): string {
   const transformed = transform(file, id);
   if (transformed === undefined) return file;
@@ -9,7 +9,7 @@ export function codeOf(file: string, id = "config.ts"): string {
   return transformed.code;
 }
 
-/** The value of an expression once the build plugin has compiled its texts, with the runtime in the place of its import. */
+/** Evaluates an expression after the build plugin has compiled its texts. The import of the runtime is replaced. */
 export function run(expression: string, values: Readonly<Record<string, unknown>> = {}): unknown {
   const names = "importSpec, clauses, imageStreams, imageStreamImports";
   const code = codeOf(`import { ${names} } from "importspec";\nconst result = ${expression};`, "config.js")

@@ -15,7 +15,7 @@ import { casesOf, functionOf, writings } from "../support/corpus.js";
 import { codeOf, run } from "./runModule.js";
 
 for (const each of casesOf("corpus")) {
-  test(`${each.name}: the literal is what the text stands for`, () => {
+  test(`${each.name}: the literal is the value of the text`, () => {
     for (const writing of writings(each.text)) {
       const value = run(functionOf(each) + writing);
       assert.is(JSON.stringify(value), JSON.stringify(JSON.parse(each.json)));
@@ -25,7 +25,7 @@ for (const each of casesOf("corpus")) {
 
 const functions = { importSpec, clauses, imageStreams, imageStreamImports };
 
-/** What an expression gives, or the message and the ranges of the error that it throws. */
+/** The value of an expression, or the message and the diagnostics of the error that it throws. */
 function outcome(evaluate: () => unknown): unknown {
   try {
     return evaluate();
@@ -47,7 +47,7 @@ const values = {
   labels: { metadata: { labels: { app: "x", "a/b": "y" } } },
 };
 
-/** Tags with every kind of hole, well and badly filled. */
+/** Tags with every kind of hole, filled rightly and wrongly. */
 const expressions = [
   "importSpec`from ${text} to ${number}`",
   "importSpec`from a${text}${number} scheduled ${yes}`",
@@ -65,7 +65,7 @@ const expressions = [
 ];
 
 for (const expression of expressions) {
-  test(`${expression} gives, or throws, what the tag does`, () => {
+  test(`${expression} returns or throws what the tag does`, () => {
     const names = { ...functions, ...values };
     const asTag = new Function(...Object.keys(names), `return ${expression}`);
     assert.equal(
@@ -75,7 +75,7 @@ for (const expression of expressions) {
   });
 }
 
-test("a value is a new one each time", () => {
+test("each evaluation returns a new object", () => {
   const [first, second] = run("[1, 2].map(() => importSpec`from a`)") as object[];
   assert.equal(first, second);
   assert.is.not(first, second);
@@ -87,12 +87,12 @@ test("a text with holes is compiled once", () => {
   assert.match(code, /for \(;;\) f\(\(_importspec1 \?\?= /);
 });
 
-test("names that a file has are not taken", () => {
+test("the variables of the plugin do not collide with names of the file", () => {
   const code = codeOf('import { importSpec } from "importspec"; const _importspec1 = importSpec`from ${a}`;');
   assert.match(code, /var __importspec1;/);
 });
 
-test("a statement that begins with a text does not go on with the one before", () => {
+test("a statement that begins with a text does not continue the one before it", () => {
   assert.is(
     codeOf('import { importSpec } from "importspec"\nf\nimportSpec`from a`.from;\n() => importSpec`from a`'),
     '\nf\n0, ({ from: { kind: "DockerImage", name: "a" } }).from;\n' +
@@ -100,7 +100,7 @@ test("a statement that begins with a text does not go on with the one before", (
   );
 });
 
-test("imports that nothing is left of go, and others stay", () => {
+test("imports that are no longer used are removed, and others stay", () => {
   const imports = (code: string) => code.match(/import .*? from "importspec";/g) ?? [];
   const left = (file: string) => imports(codeOf(file));
   assert.equal(left('import { importSpec } from "importspec"; importSpec`from a`;'), []);
@@ -135,7 +135,7 @@ test("imports that nothing is left of go, and others stay", () => {
   );
 });
 
-test("a file without texts, and one that is no module, are left alone", () => {
+test("a file without texts and one that is not a module are left alone", () => {
   for (const file of [
     "",
     "importSpec`from a`",
@@ -145,7 +145,7 @@ test("a file without texts, and one that is no module, are left alone", () => {
     assert.is(transform(file, "config.js"), undefined);
 });
 
-test("what stands before the imports stays there: a hashbang, a byte order mark, directives", () => {
+test("a hashbang, a byte order mark and directives stay before the imports", () => {
   for (const head of ["#!/usr/bin/env node\n", "\ufeff", '"use client";', '"use strict"\r\n'])
     assert.match(
       codeOf(`${head}import { importSpec } from "importspec";\r\nimportSpec\`from \${a}\`;`),
@@ -153,7 +153,7 @@ test("what stands before the imports stays there: a hashbang, a byte order mark,
     );
 });
 
-test("texts are found in JSX, in fields and in what TypeScript adds", () => {
+test("texts are found in JSX, in class fields and in the syntax of TypeScript", () => {
   const is = 'import { importSpec, clauses } from "importspec";';
   const texts = (code: string) => code.match(/\b(?:importSpec|clauses)[`(].*?[`)]/g) ?? [];
   for (const code of [
@@ -166,7 +166,7 @@ test("texts are found in JSX, in fields and in what TypeScript adds", () => {
     assert.equal(texts(codeOf(`${is}\n${code}`, "a.tsx")), [], code);
 });
 
-test("a text that the scopes do not know of, in the decorator of a class, is left to the runtime with its import", () => {
+test("a text in the decorator of a class, which the scopes do not know, is left alone and keeps its import", () => {
   const code = codeOf(
     'import { importSpec } from "importspec"; @a(importSpec`from a`) class B { c = importSpec`from b` }',
   );
@@ -176,7 +176,7 @@ test("a text that the scopes do not know of, in the decorator of a class, is lef
   );
 });
 
-test("what comes to the function otherwise is left to the runtime, faulty or not", () => {
+test("texts that come to a function in another way are left alone, with or without mistakes", () => {
   for (const file of [
     'import { importSpec } from "importspec"; const tag = importSpec; tag`form a`;',
     'import { importSpec } from "importspec"; importSpec.call(null, "form a");',
@@ -197,7 +197,7 @@ test("a file that nests deeper than the parser's stack is left to the bundler", 
     );
 });
 
-test("TypeScript and JSX are read by the extension", () => {
+test("the extension decides whether a file may have the syntax of TypeScript and JSX", () => {
   const tag = 'import { importSpec } from "importspec"; const a = importSpec`from a`';
   assert.ok(transform(`${tag} as X; enum E { a }`, "a.mts"));
   assert.ok(transform(`${tag} as X; <b/>`, "a.tsx"));
@@ -205,7 +205,7 @@ test("TypeScript and JSX are read by the extension", () => {
   assert.ok(transform(`${tag}; const b = <X>c;`, "a.ts"));
 });
 
-test("a mistake has its place in the file, through holes and escapes", () => {
+test("a mistake has its range in the file, after holes and escapes, too", () => {
   const file =
     'import { importSpec } from "importspec";\nimportSpec`from ${ a } \\u0073chedled local source`;';
   const found = transform(file, "config.js")?.diagnostics ?? [];
@@ -222,12 +222,12 @@ test("a mistake has its place in the file, through holes and escapes", () => {
   );
 });
 
-test("the source map leads from what follows a text, and from a hole, to their places", () => {
+test("the source map maps holes and the code after a text to their positions in the file", () => {
   const file =
     'import { importSpec } from "importspec";\nconst a = importSpec`\n  from ${ hole }\n`, after = importSpec`from b`, last = 1;';
   const transformed = transform(file, "config.js");
   if (transformed === undefined || transformed.diagnostics !== undefined)
-    throw new Error("It is not compiled");
+    throw new Error("The file is not transformed");
   const { code, map } = transformed;
   const sourceMap = new SourceMap({ ...map, file: "config.js", sourceRoot: "" } as never);
   for (const name of ["hole", "after", "last"]) {
@@ -236,8 +236,8 @@ test("the source map leads from what follows a text, and from a hole, to their p
       originalLine: number;
       originalColumn: number;
     };
-    const place = positionAt(file, file.lastIndexOf(name));
-    assert.equal([entry.originalLine + 1, entry.originalColumn + 1], [place.line, place.column], name);
+    const expected = positionAt(file, file.lastIndexOf(name));
+    assert.equal([entry.originalLine + 1, entry.originalColumn + 1], [expected.line, expected.column], name);
   }
 });
 

@@ -21,7 +21,7 @@ test("a text on one line stays on one line", () => {
   fixes("clauses(`to  a`)", "clauses(`to a`)");
 });
 
-test("a text on several lines stands a step below the line that it begins in", () => {
+test("a text on several lines is one step deeper than the line that it starts on", () => {
   fixes(
     "const a =\n  imageStreams`\nstream a\n\n\n\tfrom b   to c # d\n`",
     "const a =\n  imageStreams`\n    stream a\n\n      from b to c # d\n  `",
@@ -30,7 +30,7 @@ test("a text on several lines stands a step below the line that it begins in", (
   fixes("imageStreams`stream a from b`", "imageStreams`\n  stream a\n    from b\n`");
 });
 
-test("what is reported is only what is not formatted", () => {
+test("only the part that is not formatted is reported", () => {
   const code = fileWith("imageStreams`\n  stream a\n    from b  to c\n    from d\n`");
   new RuleTester().run("format", formatRule, {
     valid: [],
@@ -52,23 +52,23 @@ test("holes stay as they are written", () => {
   fixes("importSpec`from  a:${ f(`x`) /* } */ }  ${ {} }`", "importSpec`from a:${ f(`x`) /* } */ } ${ {} }`");
 });
 
-test("escapes that a template needs are kept, and a text with others is left alone", () => {
+test("escapes that a template needs are kept, and a text with other escapes is left alone", () => {
   fixes('importSpec`from  a to "\\`\\${1} \\\\n"`', 'importSpec`from a to "\\`\\${1} \\\\n"`');
   for (const text of ["importSpec`from  \\x61`", "importSpec('from  \\'a\\'')", "clauses`\\n to a`"])
     assert.equal(lint(fileWith(text), rules), [], text);
 });
 
-test("a faulty or an empty text, and a string that would need lines, are left alone", () => {
+test("a text with mistakes, a blank one, and a string that would need several lines are left alone", () => {
   for (const text of ["importSpec`form  a`", "clauses`  `", 'imageStreams("stream a  from b")'])
     assert.equal(lint(fileWith(text), rules), [], text);
 });
 
-test("a file of the language is formatted as importspec fmt does", () => {
+test("an .imports file is formatted as importspec fmt formats it", () => {
   for (const { name, text } of casesOf("corpus"))
     assert.is(fix(text, rules, "web.imports"), format(text), name);
 });
 
-test("law: what is formatted needs no more of it, and has the words that importspec fmt writes", () => {
+test("law: a formatted text is not formatted again, and has the words that importspec fmt writes", () => {
   const texts = casesOf("corpus").filter(({ text }) => !/[\\`\r]|\$\{/.test(text));
   const indents = fc.constantFrom("", "  ", "\t");
   fc.assert(

@@ -5,14 +5,14 @@ import importspec from "../../../src/eslint/index.js";
 import { preferExact } from "../../../src/eslint/rules/preferExact.js";
 import { fileWith } from "../lint.js";
 
-/** A tag, and the call that it becomes. */
+/** A tag and the call that replaces it. */
 const becomes = (tag: string, call: string, name = "importSpec") => ({
   code: fileWith(tag),
   output: fileWith(call),
   errors: [{ messageId: "exact", data: { name }, line: 2 }],
 });
 
-test("a tag without holes becomes a call; one with holes, a faulty one and a call stay", () => {
+test("a tag without holes becomes a call; tags with holes or mistakes, and calls, stay", () => {
   new RuleTester().run("prefer-exact", preferExact, {
     valid: ["importSpec('from a')", "importSpec`from ${a}`", "importSpec`form a`", "mine`from a`"].map(
       fileWith,

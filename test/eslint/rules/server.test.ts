@@ -5,7 +5,7 @@ import { parser } from "../../../src/eslint/parser.js";
 import { server } from "../../../src/eslint/rules/server.js";
 import { fileWith, lint } from "../lint.js";
 
-/** A file in which what stands on its last line is reported, with the code that the message ends with. */
+/** A file with one report, for a part of its last line. The message ends with the code. */
 const reported = (file: string, written: string, code: string) => {
   const lines = file.trimEnd().split("\n");
   const column = (lines.at(-1) as string).lastIndexOf(written) + 1;
@@ -19,7 +19,7 @@ const reported = (file: string, written: string, code: string) => {
 const scheduled = "stream a from ImageStreamTag b:1 to c scheduled";
 const digest = `stream a from b@sha256:${"0".repeat(64)} to c scheduled`;
 
-test("what the server would refuse of a document, and what it would ignore, is reported at its place", () => {
+test("what the server would refuse or ignore is reported at the words that set it", () => {
   new RuleTester().run("server", server, {
     valid: [
       fileWith("imageStreams`stream a from b:1 scheduled`"),
@@ -36,11 +36,16 @@ test("what the server would refuse of a document, and what it would ignore, is r
   });
 });
 
-test("a file of the language is checked as what the options name, by the server that they name", () => {
+test("an .imports file is checked as the kind, and for the version, that the options name", () => {
   const spec = "from ImageStreamTag nginx:1.17 scheduled local\n";
   const since412 = "from quay.io/a/b:1 to c preserveOriginal\n";
   new RuleTester({ languageOptions: { parser } }).run("server", server, {
-    valid: ["form a", "", since412, { code: since412, options: [{ server: "4.14" }] }],
+    valid: [
+      "form a",
+      "",
+      since412,
+      ...["4.12", "4.16.3", "5.0.0-rc.1"].map((server) => ({ code: since412, options: [{ server }] })),
+    ],
     invalid: [
       reported(spec, "ImageStreamTag", "invalid-value"),
       { ...reported(spec, "scheduled", "invalid-value"), options: [{ as: "ImageStream" }] },
@@ -49,8 +54,8 @@ test("a file of the language is checked as what the options name, by the server 
   });
 });
 
-test("options that it does not know are refused", () => {
-  for (const options of [{ server: "new" }, { as: "Pod" }, { sever: "4.11" }])
+test("invalid options are refused", () => {
+  for (const options of [{ server: "new" }, { server: "4" }, { as: "Pod" }, { sever: "4.11" }])
     assert.throws(() => lint("", { "importspec/server": ["warn", options] }), /importspec\/server/);
 });
 

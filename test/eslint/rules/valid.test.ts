@@ -15,7 +15,7 @@ const mistake = (line: number, column: number, endColumn: number, output: string
   suggestions: [{ ...replacement, output }],
 });
 
-test("mistakes have their places, through escapes and holes, and a suggestion writes what was meant", () => {
+test("mistakes have their positions, after escapes and holes, too, and a suggestion replaces the word", () => {
   new RuleTester().run("valid", valid, {
     valid: [
       fileWith("[importSpec`from a`, clauses``, clauses`${policy}`, mine`b`]"),
@@ -43,7 +43,7 @@ test("mistakes have their places, through escapes and holes, and a suggestion wr
   });
 });
 
-test("every mistake is reported, one without a hint too, and only what is known to be meant is suggested", () => {
+test("every mistake is reported, and only a known replacement is a suggestion", () => {
   new RuleTester().run("valid", valid, {
     valid: [],
     invalid: [
@@ -67,7 +67,7 @@ test("every mistake is reported, one without a hint too, and only what is known 
   });
 });
 
-test("a file of the language is read as a whole: a document, or specs that stand in no stream", () => {
+test("an .imports file is a document, or specs outside any stream", () => {
   new RuleTester({ languageOptions: { parser } }).run("valid", valid, {
     valid: ["", "\n", "from a\nfrom b", "stream a\n  from b to c"],
     invalid: [
