@@ -60,7 +60,8 @@ process.on("unhandledRejection", (error) => note("A promise was rejected, and no
 process.on("uncaughtException", (error) => note("An error was thrown outside the tests", error));
 process.on("exit", () => {
   const left = current === undefined ? [] : files.slice(files.indexOf(current));
-  if (left.length > 0) console.error(`\n${current} did not finish, and ${left.length - 1} files did not run.`);
+  if (left.length > 0)
+    console.error(`\n${current} did not finish, and ${left.length - 1} files did not run.`);
   for (const file of failed) console.error(`Failed: test/${file}`);
 });
 

@@ -4,6 +4,7 @@ import * as assert from "uvu/assert";
 import { evaluateSnippet } from "../../src/evaluate/index.js";
 import { clauses, ImportSpecError, image, importSpec, merge } from "../../src/index.js";
 import { anyClauses, anySpec } from "../support/arbitraries.js";
+import { runs } from "../support/runs.js";
 
 const { imageImportSpec, imageStream, imageStreamImport, tagReference } = image.v1;
 const { from, importPolicy } = imageImportSpec;
@@ -128,7 +129,7 @@ test("law: merge is associative", () => {
       assert.equal(merge(merge(mergeAll(a), mergeAll(b)), mergeAll(c)), flat);
       assert.equal(merge(mergeAll(a), merge(mergeAll(b), mergeAll(c))), flat);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1_000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { clauses, ImportSpecError, importSpec, print } from "../../src/index.js";
 import { anyClauses, anySpec } from "../support/arbitraries.js";
+import { runs } from "../support/runs.js";
 
 const refused = (spec: unknown, code: string, message: RegExp) =>
   assert.throws(
@@ -27,11 +28,11 @@ test("a value that is not an object is refused", () => {
 test("law: the tags return the printed object", () => {
   fc.assert(
     fc.property(anySpec, (spec) => assert.equal(importSpec(print(spec)), spec)),
-    { numRuns: 1000 },
+    { numRuns: runs(1_000) },
   );
   fc.assert(
     fc.property(anyClauses, (patch) => assert.equal(clauses(print(patch)), patch)),
-    { numRuns: 1000 },
+    { numRuns: runs(1_000) },
   );
 });
 

@@ -5,6 +5,7 @@ import { checkManifest } from "../../src/api/checkManifest.js";
 import { valueAt } from "../../src/check/valueAt.js";
 import { anyManifest } from "../convert/anyManifest.js";
 import { importing } from "../server/manifests.js";
+import { runs } from "../support/runs.js";
 import { parameter, wholeParameter } from "./traps/manifests.js";
 
 const codesOf = (manifest: unknown, server?: string) =>
@@ -73,7 +74,7 @@ test("law: any value is checked, and each finding has its place in it or beside 
       assert.ok(message !== "" && ["error", "warning"].includes(severity));
     }
   });
-  fc.assert(property, { numRuns: 1_000 });
+  fc.assert(property, { numRuns: runs(1_000) });
 });
 
 test("law: a check changes nothing", () => {
@@ -82,7 +83,7 @@ test("law: a check changes nothing", () => {
     checkManifest(manifest);
     assert.equal(manifest, before);
   });
-  fc.assert(property, { numRuns: 300 });
+  fc.assert(property, { numRuns: runs(300) });
 });
 
 test.run();

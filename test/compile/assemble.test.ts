@@ -6,6 +6,7 @@ import { buildSpec } from "../../src/compile/buildSpec.generated.js";
 import type { Slot } from "../../src/compile/plan.js";
 import { imageImportSpec, tagReference } from "../../src/schema/imageImportSpec.js";
 import { leavesOf } from "../../src/schema/leaves.js";
+import { runs } from "../support/runs.js";
 
 const leaves = leavesOf(imageImportSpec);
 
@@ -37,7 +38,7 @@ test("law: the generated buildSpec gives what assemble gives, and a new object e
       assert.equal(built, assemble(leaves, slots));
       assert.is.not(buildSpec(slots), built);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2_000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { clauses, type Diagnostic, ImportSpecError, imageStreams, importSpec } from "../../src/index.js";
 import { anyText } from "../support/arbitraries.js";
+import { runs } from "../support/runs.js";
 
 function refused(call: () => unknown): readonly Diagnostic[] {
   try {
@@ -130,7 +131,7 @@ test("law: a hole is its text, and changes nothing else", () => {
         expected,
       );
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1_000) },
   );
 });
 

@@ -10,6 +10,7 @@ import {
   rangeInFile,
 } from "../../src/embedded/locatedInput.js";
 import { parseModule } from "../../src/embedded/parseModule.js";
+import { runs } from "../support/runs.js";
 
 /** Evaluates a file that is one expression. */
 const run = (file: string): unknown => new Function("tag", `return ${file}`)(templateInputOf);
@@ -52,7 +53,7 @@ test("a template is read as JavaScript reads it, with invalid escapes, too", () 
       const { text, holes } = templateOf(file);
       assert.equal({ text, holes }, run(file));
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -69,7 +70,7 @@ test("a string is read as JavaScript reads it", () => {
       assert.is(text.text, run(file));
       assert.is(text.offsets.length, text.text.length + 1);
     }),
-    { numRuns: 2_000 },
+    { numRuns: runs(2_000) },
   );
 });
 

@@ -9,6 +9,7 @@ import { Grammar } from "../../grammar/parser.js";
 import { templateInput } from "../../src/api/template.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 import { anySource, anyText } from "../support/arbitraries.js";
+import { runs } from "../support/runs.js";
 import { templateOf } from "../support/templateOf.js";
 
 const parseInput = (input: Input) => parseSource(input, vocabulary);
@@ -142,7 +143,7 @@ test("law: every text has a tree, whose nodes are in order and inside their pare
         );
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -7,6 +7,7 @@ import { isPascalCase, scan } from "../../grammar/scanner.js";
 import { templateInput } from "../../src/api/template.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 import { anySource, anyText } from "../support/arbitraries.js";
+import { runs } from "../support/runs.js";
 import { templateOf } from "../support/templateOf.js";
 
 const scanInput = (input: Input) => scan(input, vocabulary);
@@ -136,7 +137,7 @@ test("law: tokens, comments and white space are the whole text, in order", () =>
       }
       assert.match(text.slice(end), /^[\s\u0085]*$/);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

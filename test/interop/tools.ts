@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { test } from "uvu";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 
 /** The root of the project. */
@@ -13,10 +14,13 @@ export const bin = `${root}.tools/bin`;
 /** The tools of Jsonnet's users. */
 export type Tool = "jsonnet" | "jsonnetfmt" | "jsonnet-lint" | "jb" | "tk" | "docsonnet";
 
-/** True if a tool is there; if not, says that `what` is skipped. */
+/** Returns whether a tool is installed; if not, skips a test and prints what it would test. */
 export function has(tool: Tool, what: string): boolean {
   const there = existsSync(`${bin}/${tool}`);
-  if (!there) console.log(`skipped: ${what} (no ${tool})`);
+  if (!there) {
+    console.log(`Skipped: ${what}. It needs ${tool}, which npm run test:interop installs.`);
+    test.skip(what);
+  }
   return there;
 }
 

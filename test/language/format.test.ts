@@ -7,6 +7,7 @@ import { formatSource } from "../../src/language/format.js";
 import { parseTree } from "../../src/language/parse.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 import { anySource } from "../support/arbitraries.js";
+import { runs } from "../support/runs.js";
 
 function format(text: string): string {
   const { source, diagnostics } = parseTree(inputOf(text));
@@ -99,7 +100,7 @@ test("law: formatting changes only white space, and nothing the second time", ()
       assert.is(format(formatted), formatted);
       assert.not.match(formatted, /\r|\t|[ \n]\n\n|[^\S\n]\n|^\n/);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3_000) },
   );
 });
 

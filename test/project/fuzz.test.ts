@@ -15,6 +15,7 @@ import {
 import { vocabulary } from "../../src/language/vocabulary.js";
 import { anySource } from "../support/arbitraries.js";
 import { casesOf } from "../support/corpus.js";
+import { runs } from "../support/runs.js";
 import { templateOf } from "../support/templateOf.js";
 
 const texts = [...casesOf("corpus"), ...casesOf("corpus-invalid")].map(({ text }) => text);
@@ -100,7 +101,7 @@ test("law: whatever the text, there is a value or there are sound diagnostics", 
         for (const each of diagnostics) isSound(each, text);
       }
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5_000) },
   );
 });
 
@@ -117,7 +118,7 @@ test("law: whatever the text, the calls give a value or throw an ImportSpecError
     fc.property(anything, (text) => {
       for (const call of calls) tried(() => call(text));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -129,7 +130,7 @@ test("law: whatever the strings and holes, a tag gives a value or throws an Impo
       for (const tag of [importSpec, clauses, imageStreams])
         tried(() => tag(template, ...(holes as string[])));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2_000) },
   );
 });
 
@@ -142,7 +143,7 @@ test("law: format keeps what a text means, and its own result", () => {
         if (value !== undefined) assert.equal(parse(format(text), rule).value, value);
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3_000) },
   );
 });
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { validate } from "../../src/api/validate.js";
+import { runs } from "../support/runs.js";
 import { importing, stream } from "./manifests.js";
 
 const codes = (manifest: unknown) => validate(manifest).map(({ type, field }) => `${type} ${field}`);
@@ -76,7 +77,7 @@ test("law: no edit of a manifest makes it throw", () => {
         );
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1_000) },
   );
 });
 

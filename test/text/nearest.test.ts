@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { nearest } from "../../src/text/nearest.js";
+import { runs } from "../support/runs.js";
 
 const words = ["from", "to", "scheduled", "insecure", "importMode", "local", "legacy"];
 
@@ -46,7 +47,7 @@ test("law: the same answer as a full table of distances", () => {
     fc.property(text, fc.array(text, { maxLength: 5 }), (word, candidates) => {
       assert.is(nearest(word, candidates), nearestByTable(word, candidates));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3_000) },
   );
 });
 

@@ -3,6 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readFile, readStdin } from "../../../src/cli/input/input.js";
 import { InputError } from "../../../src/cli/input/inputError.js";
+import { runs } from "../../support/runs.js";
 import { directoryOf } from "../command.js";
 
 const fromStdin = (bytes: Uint8Array) => readStdin(chunks(bytes));
@@ -106,7 +107,7 @@ test("bytes are read completely, or refused where they stop being UTF-8", async 
     assert.is(diagnostics[0]?.range?.start, before.length);
     assert.throws(() => decode(bytes.subarray(0, offset + 4)));
   });
-  await fc.assert(property, { numRuns: 500 });
+  await fc.assert(property, { numRuns: runs(500) });
 });
 
 test.run();

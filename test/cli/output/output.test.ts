@@ -5,6 +5,7 @@ import { parse as parseYaml } from "yaml";
 import { printObjects, printYaml } from "../../../src/cli/output/output.js";
 import { evaluateSnippet } from "../../../src/evaluate/index.js";
 import { format, type ImageImportSpec, importSpec } from "../../../src/index.js";
+import { runs } from "../../support/runs.js";
 
 const first = importSpec`from a:1`;
 const second = importSpec`from ImageStreamTag "to" to 1.17 scheduled false local includeManifest`;
@@ -122,7 +123,7 @@ test("YAML output reads the same in YAML 1.1 and 1.2", () => {
       assert.equal(parseYaml(printYaml(rest), options), rest);
     }
   });
-  fc.assert(property, { numRuns: 500 });
+  fc.assert(property, { numRuns: runs(500) });
   for (const word of words) assert.is(printYaml(word), `"${word}"\n`);
   for (const text of ["\u0085", "\u2028", "\ufeff"]) assert.not(printYaml(text).includes(text));
 });

@@ -5,6 +5,7 @@ import * as assert from "uvu/assert";
 import { format as formatRule } from "../../../src/eslint/rules/format.js";
 import { format } from "../../../src/index.js";
 import { casesOf } from "../../support/corpus.js";
+import { runs } from "../../support/runs.js";
 import { fileWith, fix, lint } from "../lint.js";
 
 const rules = { "importspec/format": "error" } as const;
@@ -79,7 +80,7 @@ test("law: a formatted text is not formatted again, and has the words that impor
       const words = (file: string) => file.replaceAll("`", " ` ").split(/\s+/);
       assert.equal(words(once), words(fileOf(format(text))));
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
