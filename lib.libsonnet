@@ -301,7 +301,7 @@ local tables =
           "message": "'{text}' is not allowed here: expected {expected}",
           "hint": "A document allows every item: begin it with 'stream NAME'."
         },
-        "misplaced-word": {"message": "'{text}' is not allowed in {owner}", "hint": "It is allowed in {places}."},
+        "misplaced-word": {"message": "'{text}' is not allowed in {owner}", "hint": "It is allowed in {contexts}."},
         "duplicate-field": {"message": "{field} is set twice", "hint": "Keep one of the two."},
         "not-carried": {"message": "{owner} cannot hold {field}", "hint": "{other} can. Use one instead, or remove this."},
         "missing-tag": {
@@ -881,7 +881,7 @@ local report =
       near: nearby[0],
       words: join(', ', tables.words),
       kinds: join(', ', tables.kinds),
-      places: join(', ', [tables.contexts[name].name for name in tables.contextOrder if text in tables.contexts[name].paths]),
+      contexts: join(', ', [tables.contexts[name].name for name in tables.contextOrder if text in tables.contexts[name].paths]),
     };
     {
       code: found.code,

@@ -1,5 +1,5 @@
 import { classOf } from "../../grammar/characters.js";
-import { nameOf } from "../../src/language/syntaxDiagnostics.js";
+import { characterName } from "../../src/language/excerpt.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 import { banner, block, doc } from "./typescript.js";
 
@@ -14,7 +14,7 @@ const literalOf = (unit: number): string =>
 function characters(name: string, help: string, takes: (unit: number) => boolean): string {
   const lines = units
     .filter(takes)
-    .map((unit) => `${literalOf(unit)}: ${JSON.stringify(nameOf(String.fromCharCode(unit)))};`);
+    .map((unit) => `${literalOf(unit)}: ${JSON.stringify(characterName(String.fromCharCode(unit)))};`);
   return `${doc(help)}\nexport interface ${name} ${block(lines)}\n`;
 }
 

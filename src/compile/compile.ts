@@ -82,7 +82,7 @@ function missingStream(tree: Tree): Diagnostic[] {
 /** The plan of an item. What names no kind is of a DockerImage; a hole may still name another. */
 function planItem(item: Item, context: Context, diagnostics: Diagnostic[]): Plan {
   const plan = planOf(item, context, diagnostics);
-  if (context.kind >= 0) plan.slots[context.kind] ??= "DockerImage";
+  if (context.kind !== undefined) plan.slots[context.kind] ??= "DockerImage";
   return plan;
 }
 

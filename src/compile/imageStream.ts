@@ -31,7 +31,9 @@ const subjectOf = ({ context, ranges }: Plan): Range | undefined => ranges.get(r
 function tagOf(item: Projected, report: Report): Tag[] {
   const { plan, object } = item;
   const { context, slots } = plan;
-  const name = object.name ?? tagOfReference(slots[context.kind], slots[context.subject]);
+  const { kind, subject } = context;
+  const ofReference = kind === undefined ? undefined : tagOfReference(slots[kind], slots[subject]);
+  const name = object.name ?? ofReference;
   if (typeof name === "string") return [{ name, item }];
   report("missing-tag", subjectOf(plan) ?? keywordOf(plan), {});
   return [];

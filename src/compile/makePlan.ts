@@ -1,7 +1,7 @@
 import type { Clause, Item, Source, Value } from "../../grammar/ast.js";
 import { mostFaults } from "../../grammar/fault.js";
 import type { Context } from "../language/context.js";
-import { placesOf } from "../language/contexts.js";
+import { namesOfContextsWith } from "../language/contexts.js";
 import { diagnostic } from "../language/diagnostic.js";
 import type { Word } from "../schema/words.js";
 import type { Diagnostic } from "../text/diagnostic.js";
@@ -50,7 +50,7 @@ export function planOf(node: Item | Source, context: Context, diagnostics: Diagn
     ranges: new Map(),
   };
   const { kind, value } = node.type === "Source" ? {} : node;
-  if (kind !== undefined) {
+  if (kind !== undefined && context.kind !== undefined) {
     claim(plan, context.kind, undefined, kind.range, diagnostics);
     addValue(plan, context.kind, context.word, kind, false);
   }
@@ -68,8 +68,8 @@ export function planOf(node: Item | Source, context: Context, diagnostics: Diagn
     if (word !== undefined) {
       addClause(plan, clause, word, diagnostics);
     } else {
-      const places = placesOf(clause.word).join(", ");
-      const blanks = { text: clause.word, owner: context.name, places };
+      const allowed = namesOfContextsWith(clause.word).join(", ");
+      const blanks = { text: clause.word, owner: context.name, contexts: allowed };
       diagnostics.push(diagnostic("misplaced-word", clause.wordRange, blanks));
     }
   }

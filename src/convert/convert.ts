@@ -1,5 +1,5 @@
 import { contexts } from "../language/contexts.js";
-import { printValues, sayable } from "../language/print.js";
+import { printable, printValues } from "../language/print.js";
 import { isManifestKind, kinds, type ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import { describe, isObject } from "../schema/values.js";
@@ -70,7 +70,7 @@ function streamText(metadata: Fields, spec: Fields, kind: ManifestKind, notes: N
     metadata: { name: canBeSaid ? name : "", ...Object.fromEntries(said) },
     spec: kind === "ImageStreamImport" && importing !== true ? { ...own, import: false } : own,
   };
-  const line = sayable(stream, contexts.stream);
+  const line = printable(stream, contexts.stream);
   for (const { path, why } of line.refusals) notes.leftOut(path, why);
   return printValues(line, contexts.stream);
 }

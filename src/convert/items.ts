@@ -1,6 +1,6 @@
 import type { Context } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
-import { printValues, sayable } from "../language/print.js";
+import { printable, printValues } from "../language/print.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
 import { imageImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import type { ManifestKind } from "../schema/kinds.js";
@@ -36,7 +36,7 @@ function textOf(item: unknown, path: Path, toText: ToText, notes: Notes): string
 
 /** The line of an item. */
 function itemText(item: Fields, context: Context, path: Path, notes: Notes): string[] {
-  const said = sayable(item, context);
+  const said = printable(item, context);
   if (said.values[context.subject] === undefined) {
     notes.leftOut(path, `it has no ${context.word === "tag" ? "name" : "from.name"} that can be said`);
     return [];

@@ -3,39 +3,43 @@ import { imageImportSpec } from "../schema/imageImportSpec.js";
 import { type Leaf, leavesOf } from "../schema/leaves.js";
 import { type Word, wordsOf } from "../schema/words.js";
 
-/** What can be said in one place of a text, and the struct that it says it of. */
+/** A kind of item: the struct whose fields it sets, and the words that set them. */
 export interface Context {
-  /** What messages call it. */
+  /** Its name in messages. */
   readonly name: string;
-  /** The word that begins it. */
+  /** The word that begins an item of this kind. */
   readonly word: string;
   readonly struct: Struct;
+  /** The fields that hold values, in the order of the API. A plan has one slot per leaf. */
   readonly leaves: readonly Leaf[];
+  /** Returns the index of a leaf by its name, such as `to.name`; undefined if there is no such leaf. */
+  readonly indexOf: (name: string) => number | undefined;
   readonly words: ReadonlyMap<string, Word>;
-  /** The leaf that the item's own value sets; -1 for bare clauses. */
+  /** The index of the leaf that the item's own value sets. */
   readonly subject: number;
-  /** The leaf of from.kind if the item's own value is a reference of that kind, else -1. */
-  readonly kind: number;
+  /** The index of from.kind, if the item's own value is from.name and may follow a kind. */
+  readonly kind: number | undefined;
 }
 
-/** What can be said of a struct. `subject` is the path of the leaf that the item's own value sets. */
+/** Returns the context of a struct. `subject` is the name of the leaf that the item's own value sets. */
 export function contextOf(name: string, word: string, struct: Struct, subject: string): Context {
   const leaves = leavesOf(struct);
-  const place = (path: string) => leaves.findIndex((leaf) => leaf.path.join(".") === path);
-  const words = wordsOf(struct).filter(({ leaf }) => leaf !== place(subject));
+  const indexes = new Map(leaves.map((leaf, index) => [leaf.name, index]));
+  const words = wordsOf(struct).filter(({ leaf }) => leaf !== indexes.get(subject));
   return {
     name,
     word,
     struct,
     leaves,
+    indexOf: (leaf) => indexes.get(leaf),
     words: new Map(words.map((word) => [word.word, word])),
-    subject: place(subject),
-    kind: subject === "from.name" ? place("from.kind") : -1,
+    subject: indexes.get(subject) as number,
+    kind: subject === "from.name" ? indexes.get("from.kind") : undefined,
   };
 }
 
-/** What messages call the places of the language. */
-export const placeNames = {
+/** The names of the contexts in messages. */
+export const contextNames = {
   spec: "a spec",
   image: "an image",
   repository: "a repository",
@@ -43,7 +47,7 @@ export const placeNames = {
   stream: "a stream",
 } as const;
 
-/** The leaf that the value behind an item's own word sets, by the place. */
+/** The name of the leaf that an item's own value sets, by context. */
 export const subjects = {
   spec: "from.name",
   image: "from.name",
@@ -52,5 +56,8 @@ export const subjects = {
   stream: "metadata.name",
 } as const;
 
-/** A spec that stands alone, and bare clauses. It is apart from the others, which its runtime does without. */
-export const specContext = contextOf(placeNames.spec, "from", imageImportSpec, subjects.spec);
+/**
+ * The context of a spec outside a document, and of bare clauses. It is not in contexts.ts so that the runtime of specs
+ * does not bundle the contexts of documents.
+ */
+export const specContext = contextOf(contextNames.spec, "from", imageImportSpec, subjects.spec);

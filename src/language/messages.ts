@@ -68,7 +68,7 @@ export const meaningMessages = {
   },
   "misplaced-word": {
     message: "'{text}' is not allowed in {owner}",
-    hint: "It is allowed in {places}.",
+    hint: "It is allowed in {contexts}.",
   },
   "duplicate-field": { message: "{field} is set twice", hint: "Keep one of the two." },
   "not-carried": {

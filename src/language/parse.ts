@@ -2,24 +2,24 @@ import type { Item, Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
 import { parseSource } from "../../grammar/parse.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { diagnosticsOf } from "./syntaxDiagnostics.js";
+import { syntaxDiagnostics } from "./syntaxDiagnostics.js";
 import { vocabulary } from "./vocabulary.js";
 
-/** A text's tree, and what is wrong with its words and their order. */
+/** The tree of a text, and the mistakes in its characters and the order of its words. */
 export interface Tree {
   readonly source: Source;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses a text, with or without holes. Never throws; the tree is there even where the text is faulty. */
+/** Parses a text, with or without holes. Never throws, and returns a tree even of a faulty text. */
 export function parseTree(input: Input): Tree {
   const { source, faults } = parseSource(input, vocabulary);
   if (faults.length === 0) return { source, diagnostics: [] };
-  return { source, diagnostics: diagnosticsOf(input.text, faults, source.items.flatMap(holeNameOf)) };
+  return { source, diagnostics: syntaxDiagnostics(input.text, faults, source.items.flatMap(endOfHoleName)) };
 }
 
-/** Where a name that is a hole alone ends: in `from ${kind} nginx` it was meant as a kind. */
-function holeNameOf({ value, kind }: Item): number[] {
+/** The offset after a name that is a single hole, if the item has one: in `from ${kind} nginx` it was meant as a kind. */
+function endOfHoleName({ value, kind }: Item): number[] {
   const isHole = kind === undefined && value?.parts.length === 1 && typeof value.parts[0] === "number";
   return isHole ? [value.range.end] : [];
 }

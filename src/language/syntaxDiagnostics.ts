@@ -1,42 +1,55 @@
-import { otherSpaces } from "../../grammar/characters.js";
 import type { Fault } from "../../grammar/fault.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";
+import { characterName, excerpt } from "./excerpt.js";
 import { fill, hints, holeHints, messages } from "./messages.js";
 import { isConstantOf, valuesTaken, vocabulary } from "./vocabulary.js";
 
 const words = [...vocabulary.words.keys()];
 
-/** The longest piece of the user's text that a message repeats, in code points. */
-export const longest = 60;
-
-/** A piece of the user's text, cut if it is long. */
-export function excerpt(text: string): string {
-  const characters = [...text.slice(0, 2 * longest + 1)];
-  return characters.length <= longest ? text : `${characters.slice(0, longest).join("")}…`;
+/** A fault that is a mistake of its own, and the word or kind that was probably meant. */
+interface Mistake {
+  readonly fault: Fault;
+  readonly near: string | undefined;
 }
 
-/** A character for a message: `'{'`, `U+0007` or `U+00A0 (no-break space)`. */
-export function nameOf(character: string): string {
-  const unit = character.charCodeAt(0);
-  if (unit > 0x20 && unit < 0x7f && character.length === 1) return `'${character}'`;
-  if (character.startsWith("\\u")) return `'${character}'`;
-  const name = otherSpaces.get(unit);
-  const code = `U+${unit.toString(16).toUpperCase().padStart(4, "0")}`;
-  return name === undefined ? code : `${code} (${name})`;
-}
-
-/** The word or kind that an unknown one is a misspelling of, as far as that can be told. */
+/** Returns the word or kind that an unknown one is a misspelling of, if there is one. */
 function nearTo({ code, text }: Fault): string | undefined {
   if (code === "unknown-word") return nearest(text, [...words, "true", "false"]);
   return code === "unknown-kind" ? nearest(text, vocabulary.kinds) : undefined;
 }
 
-function hintOf(
-  { code, text, owner = "" }: Fault,
-  near: string | undefined,
-  followsHole: boolean,
-): string | undefined {
+/** True for a token that no word takes as its value. */
+const isStray = ({ code }: Fault): boolean => code === "unknown-word" || code === "unexpected-value";
+
+/** True if only white space is between an offset and a fault. */
+const follows = (text: string, end: number, { range }: Fault): boolean =>
+  end <= range.start && text.slice(end, range.start).trim() === "";
+
+/**
+ * Finds the mistakes among the faults of a text. Stray tokens after a mistake that explains them are left out: the values
+ * of a misspelt word, so that `form nginx` is one mistake, and the rest of a run of words that are unlike any known one.
+ */
+function* mistakesIn(text: string, faults: readonly Fault[]): Generator<Mistake> {
+  let end = Infinity;
+  /** The number of stray tokens after the last mistake that belong to it. */
+  let explained = 0;
+  for (const fault of faults) {
+    const near = nearTo(fault);
+    const touches = isStray(fault) && follows(text, end, fault);
+    end = fault.range.end;
+    if (touches && explained > 0 && (explained < Infinity || near === undefined)) {
+      explained--;
+      continue;
+    }
+    yield { fault, near };
+    if (near !== undefined) explained = valuesTaken(near);
+    else explained = isStray(fault) ? Infinity : 0;
+  }
+}
+
+function hintOf({ fault, near }: Mistake, followsHole: boolean): string | undefined {
+  const { code, text, owner = "" } = fault;
   if (near !== undefined) return hints.near;
   if (code === "unknown-word" && followsHole) return holeHints.kind;
   if (code === "unknown-word" && vocabulary.kinds.includes(text)) return hints.kind;
@@ -45,17 +58,18 @@ function hintOf(
   return isConstantOf(text, owner) ? hints.constant : hints.word;
 }
 
-function diagnosticOf(fault: Fault, near: string | undefined, followsHole: boolean): Diagnostic {
-  const { code, range, text, owner } = fault;
+function diagnosticOf(mistake: Mistake, followsHole: boolean): Diagnostic {
+  const { code, range, text, owner } = mistake.fault;
+  const { near } = mistake;
   const blanks = {
     text: excerpt(text),
-    character: nameOf(text),
+    character: characterName(text),
     owner,
     near,
     words: words.join(", "),
     kinds: vocabulary.kinds.join(", "),
   };
-  const hint = hintOf(fault, near, followsHole);
+  const hint = hintOf(mistake, followsHole);
   return {
     code,
     severity: "error",
@@ -66,37 +80,19 @@ function diagnosticOf(fault: Fault, near: string | undefined, followsHole: boole
   };
 }
 
-/** True if a fault follows what ends at an offset with nothing between but white space. */
-const follows = (text: string, end: number, { range }: Fault): boolean =>
-  end <= range.start && text.slice(end, range.start).trim() === "";
-
 /**
- * The diagnostics of the faults of a text, of each mistake the first: a misspelt word keeps its values, so that of
- * `form nginx` only `form` is reported, and words that are like none of the language are reported once for the run.
- * `holeNames` are the ends of names that are a hole alone: the user may have meant it as a kind.
+ * Turns the faults of a text into diagnostics, one per mistake. `holeNames` are the offsets after names that are a single
+ * hole: the user may have meant such a hole as a kind.
  */
-export function diagnosticsOf(
+export function syntaxDiagnostics(
   text: string,
   faults: readonly Fault[],
   holeNames: readonly number[],
 ): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  let before: Fault | undefined;
-  let values = 0;
-  let inRun = false;
-  for (const fault of faults) {
-    const near = nearTo(fault);
-    const stray = fault.code === "unknown-word" || fault.code === "unexpected-value";
-    const joined = stray && before !== undefined && follows(text, before.range.end, fault);
-    if (joined && values > 0) {
-      values--;
-    } else if (!joined || !inRun || near !== undefined) {
-      const followsHole = holeNames.some((end) => follows(text, end, fault));
-      diagnostics.push(diagnosticOf(fault, near, followsHole));
-      values = near === undefined ? 0 : valuesTaken(near);
-      inRun = stray && near === undefined;
-    }
-    before = fault;
-  }
-  return diagnostics;
+  return [...mistakesIn(text, faults)].map((mistake) =>
+    diagnosticOf(
+      mistake,
+      holeNames.some((end) => follows(text, end, mistake.fault)),
+    ),
+  );
 }

@@ -55,7 +55,7 @@ function(tokens, scanned, mistakes)
     near: nearby[0],
     words: join(', ', tables.words),
     kinds: join(', ', tables.kinds),
-    places: join(', ', [tables.contexts[name].name for name in tables.contextOrder if text in tables.contexts[name].paths]),
+    contexts: join(', ', [tables.contexts[name].name for name in tables.contextOrder if text in tables.contexts[name].paths]),
   };
   {
     code: found.code,

@@ -240,7 +240,7 @@ std.parseJson(|||
         "message": "'{text}' is not allowed here: expected {expected}",
         "hint": "A document allows every item: begin it with 'stream NAME'."
       },
-      "misplaced-word": {"message": "'{text}' is not allowed in {owner}", "hint": "It is allowed in {places}."},
+      "misplaced-word": {"message": "'{text}' is not allowed in {owner}", "hint": "It is allowed in {contexts}."},
       "duplicate-field": {"message": "{field} is set twice", "hint": "Keep one of the two."},
       "not-carried": {"message": "{owner} cannot hold {field}", "hint": "{other} can. Use one instead, or remove this."},
       "missing-tag": {

@@ -1,5 +1,5 @@
 import type { Expectations } from "../compile/compile.js";
-import type { placeNames } from "../language/context.js";
+import type { contextNames } from "../language/context.js";
 import type { hints } from "../language/messages.js";
 import type { ItemWord } from "../language/vocabulary.js";
 import type { objectReference } from "../schema/objectReference.js";
@@ -92,7 +92,7 @@ export type Duplicate<Path extends string> = Fail<"duplicate-field", { field: Pa
 /** The error of a word of another place than the one that it stands in. */
 export type Misplaced<Word extends string, Place extends keyof Places> = Fail<
   "misplaced-word",
-  { text: Word; owner: (typeof placeNames)[Place]; places: PlacesOf<Word> }
+  { text: Word; owner: (typeof contextNames)[Place]; contexts: PlacesOf<Word> }
 >;
 
 /** The error of an item that a rule does not take. */

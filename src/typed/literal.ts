@@ -1,4 +1,4 @@
-import type { longest } from "../language/syntaxDiagnostics.js";
+import type { maxExcerpt } from "../language/excerpt.js";
 
 /**
  * True for a string that is known to its end, false for `string` and for a template with a part like `${string}`: a
@@ -38,7 +38,7 @@ export type Excerpt<
   Text extends string,
   Before extends string = "",
   Counted extends 0[] = [],
-> = Counted["length"] extends typeof longest
+> = Counted["length"] extends typeof maxExcerpt
   ? Text extends ""
     ? Before
     : `${Before}…`

@@ -1,5 +1,5 @@
 import type { manifestKinds } from "../compile/manifestKinds.js";
-import type { placeNames } from "../language/context.js";
+import type { contextNames } from "../language/context.js";
 import type { Struct } from "../schema/field.js";
 import type { ManifestKind } from "../schema/kinds.js";
 import type { AnyItem } from "./document.js";
@@ -18,7 +18,7 @@ export type NotCarried<I extends AnyItem, Kind extends ManifestKind> = I["place"
         : Refused<Kind, Path>
       : never
     : never
-  : Refused<Kind, (typeof placeNames)[I["place"]]>;
+  : Refused<Kind, (typeof contextNames)[I["place"]]>;
 
 type Refused<Kind extends ManifestKind, What extends string> = Fail<
   "not-carried",

@@ -1,4 +1,4 @@
-import type { placeNames, subjects } from "../language/context.js";
+import type { contextNames, subjects } from "../language/context.js";
 import type {
   imageImportSpec,
   repositoryImportSpec,
@@ -41,7 +41,7 @@ export type PlacesOf<Word, Rest = Order, Before extends string = ""> = Rest exte
       Word,
       Others,
       Word extends keyof Places[Place]
-        ? `${Before}${Before extends "" ? "" : ", "}${(typeof placeNames)[Place]}`
+        ? `${Before}${Before extends "" ? "" : ", "}${(typeof contextNames)[Place]}`
         : Before
     >
   : Before;

@@ -5,8 +5,8 @@ import { manifestKinds } from "../../compile/manifestKinds.js";
 import type { Target } from "../../compile/project.js";
 import type { Context } from "../../language/context.js";
 import { contexts, itemContexts } from "../../language/contexts.js";
+import { maxExcerpt } from "../../language/excerpt.js";
 import { hints, meaningMessages, syntaxMessages } from "../../language/messages.js";
-import { longest } from "../../language/syntaxDiagnostics.js";
 import { itemWords, valuesTaken, vocabulary } from "../../language/vocabulary.js";
 import { digestLengths, longestPath, longestTag } from "../../reference/imageReference.js";
 import type { ManifestKind } from "../../schema/kinds.js";
@@ -51,7 +51,7 @@ const pathsOf = (context: Context): Map<string, string> =>
 const contextData = (context: Context): Data => ({
   name: context.name,
   subject: pathOf(context, context.subject),
-  ...(context.kind >= 0 && { kind: pathOf(context, context.kind) }),
+  ...(context.kind !== undefined && { kind: pathOf(context, context.kind) }),
   paths: Object.fromEntries(pathsOf(context)),
 });
 
@@ -88,7 +88,7 @@ export function tablesText(): string {
     itemContexts,
     expectations,
     simpleEscapes: setOf(Object.keys(simpleEscapes)),
-    longestExcerpt: longest,
+    longestExcerpt: maxExcerpt,
     longestPath,
     longestTag,
     digestLengths,

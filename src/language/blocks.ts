@@ -1,0 +1,103 @@
+import type { Clause, Comment, HoleClause, Item, Source } from "../../grammar/ast.js";
+import type { Range } from "../../grammar/range.js";
+
+/**
+ * The head of an item or a clause, as it is written, with its comments: the first follows it on the line, the others are
+ * below. The last piece of a block has at most one comment.
+ */
+export interface Piece {
+  readonly text: string;
+  readonly range: Range;
+  readonly comments: string[];
+}
+
+/** Pieces that belong together: an item, the bare clauses, or a comment between items. */
+export interface Block {
+  readonly range: Range;
+  readonly pieces: readonly Piece[];
+  readonly type: Item["type"] | "Clauses" | "Comment";
+}
+
+/** Returns the items, bare clauses and comments of a tree without mistakes, in the order of the text. */
+export const blocksOf = (text: string, source: Source): Block[] =>
+  withComments(text, blocksWithoutComments(text, source), source.comments);
+
+/** Counts the line breaks in a range of a text. */
+export const breaksIn = (text: string, start: number, end: number): number =>
+  text.slice(start, end).match(/\r\n|[\r\n]/g)?.length ?? 0;
+
+function blocksWithoutComments(text: string, { clauses, items }: Source): Block[] {
+  const blocks = items.map((item) => itemBlock(text, item));
+  const [first] = clauses;
+  if (first === undefined) return blocks;
+  const pieces = clauses.map((clause) => clausePiece(text, clause));
+  const range = { start: first.range.start, end: (clauses.at(-1) as Clause).range.end };
+  return [{ range, pieces, type: "Clauses" }, ...blocks];
+}
+
+function itemBlock(text: string, item: Item): Block {
+  const head = [item.keywordRange, item.kind?.range, item.value?.range].filter(
+    (range) => range !== undefined,
+  );
+  return {
+    range: item.range,
+    pieces: [pieceOf(text, head), ...item.clauses.map((clause) => clausePiece(text, clause))],
+    type: item.type,
+  };
+}
+
+function clausePiece(text: string, clause: Clause | HoleClause): Piece {
+  if (clause.type === "HoleClause") return pieceOf(text, [clause.range]);
+  return pieceOf(text, [clause.wordRange, ...clause.values.map(({ range }) => range)]);
+}
+
+/** A piece of words and values, with one space between them. */
+const pieceOf = (text: string, ranges: readonly Range[]): Piece => ({
+  text: ranges.map(({ start, end }) => text.slice(start, end)).join(" "),
+  range: { start: (ranges[0] as Range).start, end: (ranges.at(-1) as Range).end },
+  comments: [],
+});
+
+/** A piece and the block that it is in. */
+interface Placed {
+  readonly block: Block;
+  readonly piece: Piece;
+  readonly range: Range;
+}
+
+/**
+ * Adds each comment to the piece before it, if the comment is in the same block or on the same line. Any other comment is
+ * a block of its own.
+ */
+function withComments(text: string, blocks: readonly Block[], comments: readonly Comment[]): Block[] {
+  const placed = blocks.flatMap((block) =>
+    block.pieces.map((piece): Placed => ({ block, piece, range: piece.range })),
+  );
+  const inOrder = [...placed, ...comments].sort((a, b) => a.range.start - b.range.start);
+  const result: Block[] = [];
+  let before: Placed | undefined;
+  for (const next of inOrder) {
+    if ("piece" in next) {
+      if (next.piece === next.block.pieces[0]) result.push(next.block);
+      before = next;
+      continue;
+    }
+    const { start, end } = next.range;
+    const comment = text.slice(start, end).trimEnd();
+    const last = result.at(-1)?.range.end ?? 0;
+    const isNear = start < last || breaksIn(text, last, start) === 0;
+    if (before !== undefined && isNear && canTake(before)) before.piece.comments.push(comment);
+    else result.push(commentBlock(comment, { start: Math.max(start, last), end: Math.max(end, last) }));
+  }
+  return result;
+}
+
+/** True if a piece can have one more comment. After the last piece of a block a second one would leave the block. */
+const canTake = ({ block, piece }: Placed): boolean =>
+  piece !== block.pieces.at(-1) || piece.comments.length === 0;
+
+const commentBlock = (comment: string, range: Range): Block => ({
+  type: "Comment",
+  range,
+  pieces: [{ text: comment, range, comments: [] }],
+});
