@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { parseImageReference } from "../../../src/reference/imageReference.js";
+import type { ManifestLine } from "../../server/oracle.js";
+import { chosenLines } from "../../support/oracle.js";
 import { caught, digest, docker, importOf, parameter, streamOf, wholeParameter } from "./manifests.js";
+import { checkTargets } from "./withoutTarget.js";
 
 const of = (manifest: unknown) => caught("no-target-tag", manifest);
 
@@ -56,41 +57,8 @@ test("what is caught elsewhere, or refused by the server", () => {
   assert.equal(of(streamOf([{ name: "latest", from: docker("quay.io/org/app") }])), []);
 });
 
-interface Line {
-  readonly manifest: { readonly kind: string };
-  readonly errors?: readonly unknown[];
-  readonly defaulted?: { readonly spec: { readonly import?: boolean; readonly images?: readonly Image[] } };
-}
-
-interface Image {
-  readonly from: { readonly name: string };
-  readonly to?: object;
-}
-
-test("law: an image is caught where the server itself, after defaulting, has no 'to'", () => {
-  const chosen = new URL("../../oracle/manifests.ndjson", import.meta.url);
-  const all = new URL("../../../../shared/oracle/manifests.ndjson", import.meta.url);
-  if (!existsSync(all)) console.log("(only the chosen lines: ../shared is not there)");
-  const lines = readFileSync(existsSync(all) ? all : chosen, "utf8")
-    .trim()
-    .split("\n");
-  let found = 0;
-  for (const line of lines) {
-    const { manifest, errors, defaulted } = JSON.parse(line) as Line;
-    if (manifest.kind !== "ImageStreamImport" || errors?.length !== 0 || !defaulted?.spec.import) continue;
-    const paths = (defaulted.spec.images ?? []).flatMap(({ from, to }, place) =>
-      to === undefined && namesImage(from.name) ? [`spec.images.${place}.from.name`] : [],
-    );
-    assert.equal(of(manifest), paths, line);
-    found += paths.length;
-  }
-  assert.ok(found > 0);
+test("law: it finds the images that have no 'to' after the server's own defaulting", () => {
+  assert.ok(checkTargets(chosenLines<ManifestLine>("manifests.ndjson")) > 0);
 });
-
-/** False for `*` and for a registry alone. */
-function namesImage(text: string): boolean {
-  const reference = parseImageReference(text);
-  return !("error" in reference) && reference.name !== "";
-}
 
 test.run();
