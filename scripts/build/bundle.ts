@@ -64,7 +64,7 @@ const entriesAreExternal = (root: string): Plugin => ({
  * Bundles every entry into dist, minified, and gives the paths of the sources in them. Lines stay short, because an
  * uncaught error shows the whole line that it was thrown from.
  */
-export async function bundle(root: string): Promise<Set<string>> {
+export async function bundle(root: string, dist = `${root}dist`): Promise<Set<string>> {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
   const external = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
   const bundled = new Set<string>();
@@ -72,7 +72,7 @@ export async function bundle(root: string): Promise<Set<string>> {
     const { metafile } = await build({
       ...common,
       absWorkingDir: root,
-      outdir: "dist",
+      outdir: dist,
       external,
       ...options,
     });
@@ -83,7 +83,7 @@ export async function bundle(root: string): Promise<Set<string>> {
   };
   const entryPoints = { ...core, ...parts };
   await make({ entryPoints, platform: "neutral", splitting: true, chunkNames: "core-[hash]" });
-  for (const part of Object.keys(parts)) rmSync(`${root}dist/${part}.js`);
+  for (const part of Object.keys(parts)) rmSync(`${dist}/${part}.js`);
   for (const [target, source] of Object.entries(node)) {
     const banner = target === "cli" ? { js: commandBanner } : {};
     const plugins = [entriesAreExternal(root)];

@@ -1,10 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import type { Io, Output } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
+import { temporaryFolder } from "../support/temporaryFolder.js";
 
 /** Creates a stream that keeps the text written to it. */
 export function memory(isTTY = false): Output & { text: string } {
@@ -37,7 +36,7 @@ export const codesIn = (stderr: string): string[] =>
 
 /** Creates a directory with files, and a function that removes it. */
 export function directoryOf(files: Readonly<Record<string, string | Uint8Array>>) {
-  const root = mkdtempSync(join(tmpdir(), "importspec-cli-"));
+  const root = temporaryFolder();
   for (const [name, content] of Object.entries(files)) writeFileSync(join(root, name), content);
   return {
     root,
@@ -45,20 +44,3 @@ export function directoryOf(files: Readonly<Record<string, string | Uint8Array>>
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
-
-const bin = new URL("../../src/cli/bin.ts", import.meta.url).pathname;
-const nodeArguments = ["--import", import.meta.resolve("tsx"), bin];
-
-/** The command line of the command, for a shell. */
-export const shellCommand = [process.execPath, ...nodeArguments].map((each) => `'${each}'`).join(" ");
-
-/** No colours, wherever the tests run. */
-const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1" };
-
-/** Runs a shell command in which `importspec` is the command. */
-export const shell = (line: string, cwd: string) =>
-  spawnSync("sh", ["-c", line.replaceAll("importspec ", `${shellCommand} `)], { cwd, env, encoding: "utf8" });
-
-/** Starts the command in its own process. */
-export const start = (argv: readonly string[], cwd: string) =>
-  spawn(process.execPath, [...nodeArguments, ...argv], { cwd, env, stdio: ["pipe", "pipe", "pipe"] });

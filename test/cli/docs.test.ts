@@ -1,29 +1,39 @@
 import { readFileSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { shell } from "./command.js";
+import { projectRoot } from "../support/corpus.js";
+import { shell } from "./startedCommand.js";
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const quickstart = new URL("../../examples/quickstart", import.meta.url).pathname;
-
-/** Returns the commands of a page, each with the output that the page shows. */
-function* examplesOf(page: string): Generator<[command: string, output: string]> {
-  for (const [, block = ""] of page.matchAll(/^```console\n([\s\S]*?)^```$/gm)) {
-    for (const part of block.split(/^\$ /m).slice(1)) {
-      const end = part.indexOf("\n");
-      yield [part.slice(0, end), part.slice(end + 1)];
-    }
-  }
+/** One command of a page, and the output that the page shows for it. */
+interface Example {
+  readonly command: string;
+  readonly output: string;
 }
+
+/** Returns the commands in the console blocks of a page. */
+const examplesOf = (page: string): Example[] =>
+  [...page.matchAll(/^```console\n([\s\S]*?)^```$/gm)].flatMap(([, block = ""]) =>
+    block
+      .split(/^\$ /m)
+      .slice(1)
+      .map((part) => {
+        const [command = "", ...output] = part.split("\n");
+        return { command, output: output.join("\n") };
+      }),
+  );
 
 const test = suite("docs/cli.md");
-if (process.platform !== "win32") {
-  for (const [command, output] of examplesOf(read("docs/cli.md"))) {
-    test(command, () => {
-      const { stdout, stderr } = shell(command, quickstart);
+const examples = examplesOf(readFileSync(`${projectRoot}docs/cli.md`, "utf8"));
+
+test("the page has console blocks with commands", () => {
+  assert.ok(examples.length > 5, `${examples.length} commands`);
+});
+
+if (process.platform !== "win32")
+  for (const { command, output } of examples)
+    test(`${command} writes what the page shows`, () => {
+      const { stdout, stderr } = shell(command, `${projectRoot}examples/quickstart`);
       assert.is((stdout + stderr).trimEnd(), output.trimEnd());
     });
-  }
-}
 
 test.run();
