@@ -4,8 +4,8 @@ import { functionOfHoles } from "./functionOfHoles.js";
 import type { PackedText } from "./packed.js";
 
 /**
- * Replaces the tag in bundles that the build plugin has worked on: takes a packed text and returns a function of the
- * values of its holes, with the results and the errors of the tag. Needs no parser.
+ * Replaces the tag in bundles that the build plugin has transformed. Takes a packed text, and returns a function that
+ * takes the values of its holes, and returns or throws what the tag does. Needs no parser.
  */
 export const imageStreams = (packed: PackedText) => functionOfHoles(functions.imageStreams, packed, contexts);
 

@@ -4,7 +4,7 @@ import type { Context } from "../language/context.js";
 import type { PackedText } from "./packed.js";
 import { unpack } from "./unpack.js";
 
-/** The function that gives or throws, for the values of the holes, what the tag of the packed text does. */
+/** Returns a function that takes the values of the holes, and returns or throws what the tag of the packed text does. */
 export function functionOfHoles(
   called: TextFunction,
   packed: PackedText,

@@ -5,9 +5,11 @@ import type { PackedText } from "./packed.js";
 
 const contexts = { spec: specContext };
 
+// Apart from documents.ts, because bundlers leave out files: a bundle with specs alone is 13 KB smaller.
+
 /**
- * Replaces the tag in bundles that the build plugin has worked on: takes a packed text and returns a function of the
- * values of its holes, with the results and the errors of the tag. Needs no parser.
+ * Replaces the tag in bundles that the build plugin has transformed. Takes a packed text, and returns a function that
+ * takes the values of its holes, and returns or throws what the tag does. Needs no parser.
  */
 export const importSpec = (packed: PackedText) => functionOfHoles(functions.importSpec, packed, contexts);
 
