@@ -6,14 +6,14 @@ import { addItem, type Made } from "./located.js";
 import { keywordOf, type Plan, rangeId } from "./plan.js";
 import { type Projected, type Report, type Target, targetOf } from "./project.js";
 
-interface Targets {
+export interface ImageStreamTargets {
   readonly stream: Target<typeof imageStreamWithoutStatus>;
   readonly image: Target<typeof tagReference, "to.name">;
   readonly tag: Target<typeof tagReference>;
 }
 
 /** The API types of the items of an ImageStream. */
-export const imageStreamTargets: Targets = {
+export const imageStreamTargets: ImageStreamTargets = {
   stream: targetOf(imageStreamWithoutStatus),
   image: targetOf(tagReference, { "to.name": "name" }),
   tag: targetOf(tagReference),

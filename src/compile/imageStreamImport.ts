@@ -4,14 +4,14 @@ import { addItem, type Made } from "./located.js";
 import { keywordOf } from "./plan.js";
 import { type Projected, type Report, type Target, targetOf } from "./project.js";
 
-interface Targets {
+export interface ImageStreamImportTargets {
   readonly stream: Target<typeof imageStreamImportWithoutStatus>;
   readonly image: Target<typeof imageImportSpec>;
   readonly repository: Target<typeof repositoryImportSpec>;
 }
 
 /** The API types of the items of an ImageStreamImport. */
-export const imageStreamImportTargets: Targets = {
+export const imageStreamImportTargets: ImageStreamImportTargets = {
   stream: targetOf(imageStreamImportWithoutStatus),
   image: targetOf(imageImportSpec),
   repository: targetOf(repositoryImportSpec),
