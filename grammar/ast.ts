@@ -1,6 +1,6 @@
 import type { Range } from "./range.js";
 
-/** A word or string. A number among the parts is the index of a hole whose text stands there. */
+/** A word or string, decoded. A part is text, or the number of a hole. */
 export interface Value {
   readonly type: "Value";
   readonly range: Range;
@@ -14,36 +14,36 @@ export interface Clause {
   readonly range: Range;
   readonly word: string;
   readonly wordRange: Range;
-  /** As many as the word takes, less those that are missing; a flag has none or one. */
+  /** As many values as the word takes, without those that are missing. A flag has one or none. */
   readonly values: readonly Value[];
 }
 
-/** A hole in clause position, for which an object of clauses is passed. */
+/** A hole in place of a clause. The call passes an object of fields for it. */
 export interface HoleClause {
   readonly type: "HoleClause";
   readonly range: Range;
   readonly hole: number;
 }
 
-/** `from`, `repository`, `tag` or `stream`, its value and its clauses. */
+/** `from`, `repository`, `tag` or `stream` with its value and its clauses. */
 export interface Item {
   readonly type: "Spec" | "Repository" | "Tag" | "Stream";
   readonly range: Range;
   readonly keywordRange: Range;
-  /** Only of a Spec, and only where the text says one. */
+  /** The kind that a Spec names, if it names one. */
   readonly kind?: Value | undefined;
-  /** Undefined where the text lacks it: a fault says so. */
+  /** Undefined if the value is missing, which is also a fault. */
   readonly value: Value | undefined;
   readonly clauses: readonly (Clause | HoleClause)[];
 }
 
-/** From `#` to the end of the line, without the line break. */
+/** A comment: from `#` to the end of the line, without the line break. */
 export interface Comment {
   readonly type: "Comment";
   readonly range: Range;
 }
 
-/** A whole text: the clauses before any item, then the items. */
+/** A whole text: the clauses before the first item, then the items. */
 export interface Source {
   readonly type: "Source";
   readonly range: Range;

@@ -1,6 +1,6 @@
 import type { Range } from "./range.js";
 
-/** What can be wrong with the characters and the order of words of a text. */
+/** The kinds of faults in the characters and the order of words of a text. */
 export type FaultCode =
   | "invalid-space"
   | "invalid-character"
@@ -14,7 +14,10 @@ export type FaultCode =
   | "unexpected-value"
   | "missing-value";
 
-/** One mistake. `text` is what was found, `owner` the word that it concerns; wording is left to others. */
+/**
+ * A fault in a text. `text` is the text at its range; for a missing value it is the text that follows instead. `owner` is
+ * the word that needs the value. Messages are written elsewhere.
+ */
 export interface Fault {
   readonly code: FaultCode;
   readonly range: Range;
@@ -22,10 +25,10 @@ export interface Fault {
   readonly owner?: string;
 }
 
-/** The most mistakes that are recorded of one text: what has more of them is no text of the language. */
-export const mostFaults = 100;
+/** The most faults that are recorded for one text. A text with more is probably not in this language. */
+export const maxFaults = 100;
 
-/** Records a fault, unless there are too many. */
+/** Records a fault, unless there are already too many. */
 export function addFault(faults: Fault[], fault: Fault): void {
-  if (faults.length < mostFaults) faults.push(fault);
+  if (faults.length < maxFaults) faults.push(fault);
 }

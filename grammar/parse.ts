@@ -1,5 +1,5 @@
 import type { Source } from "./ast.js";
-import { type Fault, mostFaults } from "./fault.js";
+import { type Fault, maxFaults } from "./fault.js";
 import type { Input } from "./input.js";
 import { Grammar } from "./parser.js";
 import { scan } from "./scanner.js";
@@ -7,13 +7,13 @@ import type { Vocabulary } from "./vocabulary.js";
 
 let grammar: Grammar | undefined;
 
-/** The tree of a text, whatever is wrong with it, and the first faults in the order of the text. */
+/** The tree of a text and its first faults, in the order of the text. A faulty text has a tree, too. */
 export interface Parse {
   readonly source: Source;
   readonly faults: readonly Fault[];
 }
 
-/** Parses a whole input. Never throws; linear in the input. The parser is built on the first call. */
+/** Parses an input in linear time. Never throws. The parser is built on the first call. */
 export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
   grammar ??= new Grammar();
   const { tokens, comments, faults } = scan(input, vocabulary);
@@ -29,5 +29,5 @@ export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
   };
   grammar.input = [];
   const all = [...faults, ...grammar.faults].sort((a, b) => a.range.start - b.range.start);
-  return { source, faults: all.slice(0, mostFaults) };
+  return { source, faults: all.slice(0, maxFaults) };
 }

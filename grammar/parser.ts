@@ -17,16 +17,17 @@ const toValue = (token: IToken): Value => ({
 });
 
 /**
- * The grammar of the language: a method a production, which stands above it.
+ * The grammar of the language: one method per production. The production is the method's doc comment.
  *
- * It accepts every sequence of tokens. What cannot stand where it stands is taken by the rule `unexpected`, and a
- * missing value by the empty alternative of `value`; both record a fault and go on, so that one parse finds all.
+ * It accepts every sequence of tokens. The rule `unexpected` takes a token that is not allowed at its position, and the
+ * empty alternative of `value` is taken for a missing value. Both record a fault and continue, so that one parse finds
+ * every fault.
  */
 export class Grammar extends EmbeddedActionsParser {
-  /** What the parse has found wrong so far. */
+  /** The faults that the parse has found so far. */
   faults: Fault[] = [];
 
-  /** With `validate`, Chevrotain checks the grammar itself: a test does that once, no user has to wait for it. */
+  /** With `validate`, Chevrotain checks the grammar itself. A test does that, so that users need not wait for it. */
   constructor(validate = false) {
     const config: IParserConfig = {
       maxLookahead: 1,
@@ -37,7 +38,7 @@ export class Grammar extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
-  /** `source = clauses item*`. Whether it may hold both is for the caller to say. */
+  /** `source = clauses item*`. The caller decides whether both are allowed. */
   readonly source = this.RULE("source", () => {
     const clauses = this.SUBRULE(this.clauses);
     const items: Item[] = [];
@@ -89,7 +90,7 @@ export class Grammar extends EmbeddedActionsParser {
   /** `kind = Kind | String` */
   private kind = this.RULE("kind", () => this.OR(this.kindAlternatives));
 
-  /** A string is a kind only if another value follows, and only if it holds no hole; else it is the value. */
+  /** A string is a kind if it has no holes and another value follows. Otherwise it is the value. */
   private kindIsNext = (): boolean => {
     const token = this.LA(1) as Token;
     if (token.tokenType !== tokens.String) return true;
@@ -130,14 +131,14 @@ export class Grammar extends EmbeddedActionsParser {
   /** `valueClause = ValueWord value` */
   private valueClause = this.RULE("valueClause", () => {
     const word = this.CONSUME(tokens.ValueWord);
-    return this.finish(word, [this.SUBRULE(this.value, { ARGS: [word] })]);
+    return this.clauseNode(word, [this.SUBRULE(this.value, { ARGS: [word] })]);
   });
 
   /** `pairClause = PairWord value value` */
   private pairClause = this.RULE("pairClause", () => {
     const word = this.CONSUME(tokens.PairWord);
     const key = this.SUBRULE1(this.value, { ARGS: [word] });
-    return this.finish(word, [key, this.SUBRULE2(this.value, { ARGS: [word, key === undefined] })]);
+    return this.clauseNode(word, [key, this.SUBRULE2(this.value, { ARGS: [word, key === undefined] })]);
   });
 
   private flagAlternatives = [
@@ -152,12 +153,12 @@ export class Grammar extends EmbeddedActionsParser {
     this.OPTION(() => {
       value = this.OR(this.flagAlternatives);
     });
-    return this.finish(word, [value]);
+    return this.clauseNode(word, [value]);
   });
 
   /** `constantClause = ConstantWord` */
   private constantClause = this.RULE("constantClause", () =>
-    this.finish(this.CONSUME(tokens.ConstantWord), []),
+    this.clauseNode(this.CONSUME(tokens.ConstantWord), []),
   );
 
   /** `holeClause = Hole` */
@@ -176,7 +177,7 @@ export class Grammar extends EmbeddedActionsParser {
     { ALT: () => this.CONSUME(tokens.Boolean) },
   ];
 
-  /** Not of the language: takes a value that no word asked for. */
+  /** For mistakes only: takes a value that no word takes. */
   private unexpected = this.RULE("unexpected", () => {
     const token = this.OR(this.unexpectedAlternatives) as Token;
     this.ACTION(() => {
@@ -209,7 +210,7 @@ export class Grammar extends EmbeddedActionsParser {
     addFault(this.faults, { code: "missing-value", range: rangeOf(owner), text, owner: owner.image });
   }
 
-  /** What follows the keyword of every item: `value clauses`. */
+  /** `value clauses`, which follow the keyword of every item. */
   private rest(type: Item["type"], keyword: IToken, kind?: IToken): Item {
     const value = this.SUBRULE(this.value, { ARGS: [kind ?? keyword] });
     const clauses = this.SUBRULE(this.clauses);
@@ -217,7 +218,8 @@ export class Grammar extends EmbeddedActionsParser {
     return { type, range, keywordRange: rangeOf(keyword), kind: kind && toValue(kind), value, clauses };
   }
 
-  private finish(word: IToken, values: readonly (Value | undefined)[]): Clause {
+  /** A clause that ends with the last token. */
+  private clauseNode(word: IToken, values: readonly (Value | undefined)[]): Clause {
     return {
       type: "Clause",
       range: { start: word.startOffset, end: this.end() },
@@ -227,7 +229,7 @@ export class Grammar extends EmbeddedActionsParser {
     };
   }
 
-  /** The offset after the last token taken. */
+  /** The offset after the last token. */
   private end(): number {
     return (this.LA(0).endOffset as number) + 1;
   }

@@ -79,8 +79,8 @@ class StringScanner {
       this.scanPlain();
       const unit = this.text.charCodeAt(this.offset);
       if (this.offset === this.holes[this.hole]) this.scanHole();
-      else if (unit === QUOTE) return this.finish(this.offset + 1);
-      else if (this.offset >= this.text.length || isLineBreak(unit)) return this.finishUnterminated();
+      else if (unit === QUOTE) return this.result(this.offset + 1);
+      else if (this.offset >= this.text.length || isLineBreak(unit)) return this.unterminated();
       else if (unit === BACKSLASH) this.scanEscape();
       else this.scanCharacter(unit);
     }
@@ -156,20 +156,20 @@ class StringScanner {
   }
 
   /** Without text and holes the only part is an empty text. */
-  private finish(end: number): ScannedString {
+  private result(end: number): ScannedString {
     this.endPart();
     const parts = this.parts.length === 0 ? [""] : this.parts;
     return { parts, end, nextHole: this.hole, faults: this.faults };
   }
 
   /** The missing quote is the first fault of the string, even if there are already as many as are recorded. */
-  private finishUnterminated(): ScannedString {
+  private unterminated(): ScannedString {
     const range = { start: this.start, end: this.offset };
     this.faults.unshift({
       code: "unterminated-string",
       range,
       text: this.text.slice(range.start, range.end),
     });
-    return this.finish(this.offset);
+    return this.result(this.offset);
   }
 }

@@ -1,9 +1,9 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
 
-/** The scanner makes the tokens, so that none has a pattern of its own. */
+/** The scanner makes the tokens, so token types need no patterns. */
 const token = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
 
-/** A token type for each role that a word can play. The words themselves come with the vocabulary. */
+/** The token types: one for each role of a word, and those of other tokens. The vocabulary has the words themselves. */
 export const tokens = {
   From: token("From"),
   Repository: token("Repository"),
@@ -13,9 +13,9 @@ export const tokens = {
   ValueWord: token("ValueWord"),
   /** A word that takes a key and a value: `label app web`. */
   PairWord: token("PairWord"),
-  /** A word that is true by itself and may take a boolean: `scheduled`, `scheduled false`. */
+  /** A word that alone means true, and may take a boolean: `scheduled`, `scheduled false`. */
   FlagWord: token("FlagWord"),
-  /** A word that stands for a field and its value: `local`. */
+  /** A word that sets a field to one value: `local`. */
   ConstantWord: token("ConstantWord"),
   /** A bare PascalCase word right after `from`. */
   Kind: token("Kind"),
@@ -25,10 +25,10 @@ export const tokens = {
   Hole: token("Hole"),
 } as const;
 
-/** A token of the scanner: Chevrotain's, with the decoded text as its payload. */
+/** A token of the scanner: a token of Chevrotain with the decoded text as its payload. */
 export interface Token extends IToken {
-  /** The decoded text; a number is the index of a hole. */
+  /** The decoded text, in parts. A number is a hole. */
   payload: readonly (string | number)[];
-  /** The scanner has already reported it, so the parser keeps quiet. */
+  /** True if the scanner has reported the token. The parser does not report it again. */
   faulty: boolean;
 }

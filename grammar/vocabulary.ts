@@ -9,7 +9,7 @@ export type WordRole =
   | "FlagWord"
   | "ConstantWord";
 
-/** Every word of the language with its role, and the kinds that may follow `from`. */
+/** The words of the language with their roles, and the kinds that may follow `from`. */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, WordRole>;
   readonly kinds: readonly string[];

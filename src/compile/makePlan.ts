@@ -1,5 +1,5 @@
 import type { Clause, Item, Source, Value } from "../../grammar/ast.js";
-import { mostFaults } from "../../grammar/fault.js";
+import { maxFaults } from "../../grammar/fault.js";
 import type { Context } from "../language/context.js";
 import { namesOfContextsWith } from "../language/contexts.js";
 import { diagnostic } from "../language/diagnostic.js";
@@ -59,7 +59,7 @@ export function planOf(node: Item | Source, context: Context, diagnostics: Diagn
     addValue(plan, context.subject, context.word, value, false);
   }
   for (const clause of node.clauses) {
-    if (diagnostics.length >= mostFaults) break;
+    if (diagnostics.length >= maxFaults) break;
     if (clause.type === "HoleClause") {
       plan.fills.push({ type: "clauses", hole: clause.hole, range: clause.range });
       continue;

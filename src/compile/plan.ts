@@ -1,5 +1,5 @@
 import type { Value } from "../../grammar/ast.js";
-import { mostFaults } from "../../grammar/fault.js";
+import { maxFaults } from "../../grammar/fault.js";
 import type { Range } from "../../grammar/range.js";
 import type { Context } from "../language/context.js";
 import { diagnostic } from "../language/diagnostic.js";
@@ -78,5 +78,5 @@ export const keywordOf = ({ context, range: { start } }: Plan): Range => ({
 
 /** Records what is wrong, unless there is too much of it. */
 export function note(diagnostics: Diagnostic[], found: Diagnostic): void {
-  if (diagnostics.length < mostFaults) diagnostics.push(found);
+  if (diagnostics.length < maxFaults) diagnostics.push(found);
 }

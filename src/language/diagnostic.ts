@@ -3,7 +3,7 @@ import type { Code } from "../text/codes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { fill, messages } from "./messages.js";
 
-/** A diagnostic with the wording of its code. */
+/** Makes a diagnostic with the message and hint of its code. `firstRange` is where a field that is set again was first set. */
 export function diagnostic(
   code: Code<"text">,
   range: Range,

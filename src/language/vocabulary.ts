@@ -23,7 +23,7 @@ const tokenRoles: Readonly<Record<WordRole, TokenRole>> = {
 
 const structs: readonly Struct[] = [imageImportSpec, repositoryImportSpec, tagReference, stream];
 
-/** Every word of the language, in the order of the schema, with how it is used. */
+/** Every word that sets a field, in the order of the schema. */
 const words = new Map<string, Word>(
   structs
     .flatMap(wordsOf)
@@ -31,7 +31,7 @@ const words = new Map<string, Word>(
     .map((word) => [word.word, word]),
 );
 
-/** The language's words for the grammar. */
+/** The words and kinds of the language, for the grammar. */
 export const vocabulary: Vocabulary = {
   words: new Map<string, TokenRole>([
     ...(Object.entries(itemRoles) as [string, TokenRole][]),
@@ -40,20 +40,20 @@ export const vocabulary: Vocabulary = {
   kinds: objectReference.fields.kind.values,
 };
 
-/** How many values a word takes; 0 for an unknown one. A flag's boolean does not count. */
+/** Returns the number of values that a word must be followed by; 0 for a flag or an unknown word. */
 export function valuesTaken(word: string): number {
   if (itemWords.includes(word)) return 1;
   const role = words.get(word)?.role;
   return role === "pair" ? 2 : role === "value" ? 1 : 0;
 }
 
-/** True for a word that sets by itself a value of the field that `owner` sets: `local` of `referencePolicy`. */
+/** True for a word that alone sets the field of `owner` to one of its values: `local` for `referencePolicy`. */
 export function isConstantOf(word: string, owner: string): boolean {
   const constant = words.get(word);
   return constant?.role === "constant" && constant.field === words.get(owner)?.field;
 }
 
-/** The word that begins an item of a type. */
+/** The word that begins an item, by the type of its node. */
 export const itemWordOf: Readonly<Record<Item["type"], ItemWord>> = {
   Spec: "from",
   Repository: "repository",

@@ -1,6 +1,6 @@
 /**
- * Every code that a diagnostic or finding can have, by family. docs/errors.md has a table for each family, and
- * docs/traps a page for each trap.
+ * The codes of diagnostics and findings by family. docs/errors.md has a table for each family but the traps, which have a
+ * page each in docs/traps.
  */
 export const codes = {
   /** Mistakes in a text, and in the values of its holes. */
@@ -30,9 +30,9 @@ export const codes = {
   ],
   /** Mistakes in the arguments of a function. */
   call: ["wrong-call", "wrong-type", "nul"],
-  /** What the API server says of a manifest, and what `convert` cannot express. */
+  /** Verdicts of the API server on a manifest, and fields that `convert` cannot express. */
   manifest: ["invalid-value", "unsupported-value", "required-value", "too-long", "not-converted"],
-  /** What the API server accepts silently and the user loses by. */
+  /** Traps: manifests that the API server accepts silently, although they lose something. */
   trap: [
     "mixed-insecure",
     "scheduled-without-import",

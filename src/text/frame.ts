@@ -3,15 +3,15 @@ import type { Range } from "../../grammar/range.js";
 import type { Diagnostic, Severity } from "./diagnostic.js";
 import { codePoints, lineAt, lineStarts, positionAt } from "./position.js";
 
-/** A text and what to call it: a path, or the name of the tag. */
+/** A text and its name in messages: the path of a file, or the name of a tag. */
 export interface NamedText {
   readonly name: string;
   readonly text: string;
 }
 
-/** Colours for the parts of a printed diagnostic. Each gives its argument back with or without colour. */
+/** The colours of the parts of a printed diagnostic. Each function returns its argument, coloured or as it is. */
 export interface Style {
-  readonly place: (text: string) => string;
+  readonly location: (text: string) => string;
   readonly severity: (text: string, severity: Severity) => string;
   readonly gutter: (text: string) => string;
   readonly hint: (text: string) => string;
@@ -19,16 +19,16 @@ export interface Style {
 
 const same = (text: string) => text;
 
-/** No colours. */
-export const plain: Style = { place: same, severity: same, gutter: same, hint: same };
+/** A style without colours. */
+export const plain: Style = { location: same, severity: same, gutter: same, hint: same };
 
-/** The widest cut of a line that a frame shows, in UTF-16 units. */
+/** The most UTF-16 units of a line that a frame shows. */
 const frameWidth = 100;
 
-/** The offset, or the one before it if it would cut a character in two. */
+/** Returns the offset, or the one before it if the offset is inside a surrogate pair. */
 const uncut = (text: string, offset: number): number => (isPair(text, offset - 1) ? offset - 1 : offset);
 
-/** The line that a range starts in, and carets below the part of the range that is in that line. */
+/** Prints the line that a range starts in, with carets below the part of the range in that line. */
 function frame(text: string, range: Range, starts: readonly number[], style: Style, note?: string): string {
   const line = lineAt(starts, range.start);
   const lineStart = starts[line] as number;
@@ -56,7 +56,7 @@ function frame(text: string, range: Range, starts: readonly number[], style: Sty
     .join("\n");
 }
 
-/** A diagnostic for people: `name:line:column: error: message [code]`, the frame with the hint, and related places. */
+/** Prints a diagnostic for people: `name:line:column: error: message [code]`, a frame with the hint, and related frames. */
 export function printDiagnostic(
   source: NamedText,
   diagnostic: Diagnostic,
@@ -66,23 +66,25 @@ export function printDiagnostic(
   const { code, severity, range, message, hint, related = [] } = diagnostic;
   const { line, column } = positionAt(source.text, range.start, starts);
   return [
-    `${style.place(`${source.name}:${line}:${column}:`)} ${style.severity(`${severity}:`, severity)} ${message} [${code}]`,
+    `${style.location(`${source.name}:${line}:${column}:`)} ${style.severity(`${severity}:`, severity)} ${message} [${code}]`,
     frame(source.text, range, starts, style, hint),
     ...related.map((other) => frame(source.text, other.range, starts, style, other.message)),
   ].join("\n");
 }
 
-/** The most diagnostics that one message prints; the rest are counted. */
-const most = 20;
+/** The most diagnostics that one message shows. The others are counted. */
+const maxPrinted = 20;
 
-/** Diagnostics for people, one after the other. Linear in the text and the diagnostics. */
+/** Prints diagnostics for people, one after the other, in time linear in the text and the diagnostics. */
 export function printDiagnostics(
   source: NamedText,
   diagnostics: readonly Diagnostic[],
   style: Style = plain,
 ): string {
   const starts = lineStarts(source.text);
-  const printed = diagnostics.slice(0, most).map((each) => printDiagnostic(source, each, style, starts));
+  const printed = diagnostics
+    .slice(0, maxPrinted)
+    .map((each) => printDiagnostic(source, each, style, starts));
   const rest = diagnostics.length - printed.length;
   if (rest > 0) printed.push(`… and ${rest} more`);
   return printed.join("\n\n");

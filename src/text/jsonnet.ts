@@ -1,4 +1,4 @@
-/** A Jsonnet string literal as jsonnetfmt writes it: in single quotes, or in double ones if that saves escapes. */
+/** Writes a Jsonnet string as jsonnetfmt does: in single quotes, or in double quotes if that saves escapes. */
 export function jsonnetString(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let literal = quote;
@@ -31,7 +31,7 @@ const keywords = new Set(
   ),
 );
 
-/** A field name as jsonnetfmt writes it: bare if it is an identifier, else a string. */
+/** Writes a field name as jsonnetfmt does: bare if it is an identifier, else as a string. */
 export function jsonnetName(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !keywords.has(name) ? name : jsonnetString(name);
 }

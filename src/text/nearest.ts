@@ -1,8 +1,8 @@
 /**
- * The candidate nearest to a mistyped word: at most 1 edit away from a word of fewer than 5 characters, else
- * at most 2. An edit inserts, deletes or replaces a character or swaps two neighbours (optimal string
- * alignment). ASCII case does not count, characters are code points, and of equally near candidates the first
- * wins. Gives undefined when none is near. Takes time linear in the word and the candidates.
+ * Finds the candidate nearest to a misspelt word: at most 1 edit away if the word has fewer than 5 characters, else at
+ * most 2. Returns the first of equally near candidates, and undefined if none is near. An edit inserts, deletes or
+ * replaces a character, or swaps two neighbours (optimal string alignment). Characters are code points, and ASCII case is
+ * ignored. Takes time linear in the word and the candidates.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const characters = fold(word);
@@ -17,7 +17,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** The fewest edits from a's rest to b's rest, or Infinity when they are more than allowed. */
+/** Returns the fewest edits from the rest of a to the rest of b; Infinity if they are more than allowed. */
 function edits(a: readonly string[], i: number, b: readonly string[], j: number, allowed: number): number {
   if (allowed < 0) return Infinity;
   while (i < a.length && j < b.length && a[i] === b[j]) {
@@ -38,7 +38,7 @@ function edits(a: readonly string[], i: number, b: readonly string[], j: number,
   );
 }
 
-/** Only ASCII letters lose their case, as in Jsonnet's std.asciiLower, so that both languages agree. */
+/** Lowers only ASCII letters, as std.asciiLower does, so that TypeScript and Jsonnet agree. */
 function fold(text: string): string[] {
   return [...text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())];
 }

@@ -1,9 +1,9 @@
-/** A place in a value such as a manifest: names of fields, and places in lists. */
+/** The path of a field in a value such as a manifest: names of fields and indexes of arrays. */
 export type Path = readonly (string | number)[];
 
 const plainName = /^[A-Za-z_]\w{0,59}$/;
 
-/** `spec.images[1].to.name`; names that are no identifiers are quoted, and cut if they are long. */
+/** Writes a path: `spec.images[1].to.name`. A name that is not an identifier is quoted, and cut if it is long. */
 export function pathText(path: Path): string {
   let text = "";
   for (const step of path) {

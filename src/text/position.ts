@@ -1,10 +1,10 @@
-/** A place in a text as people name it: both count from 1, columns in code points. */
+/** A position in a text for people. Lines and columns count from 1, columns in code points. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
-/** The offsets at which lines start. A line ends with LF, CR LF or CR. */
+/** Returns the offsets at which lines start. A line ends with LF, CR LF or CR. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let offset = 0; offset < text.length; offset++) {
@@ -14,7 +14,7 @@ export function lineStarts(text: string): number[] {
   return starts;
 }
 
-/** The line, counted from 0, that holds the offset. */
+/** Returns the line of an offset, counted from 0. */
 export function lineAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
@@ -26,7 +26,7 @@ export function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** The number of code points between two offsets. */
+/** Counts the code points between two offsets. */
 export function codePoints(text: string, start: number, end: number): number {
   let count = 0;
   for (let offset = start; offset < end; count++)
@@ -34,7 +34,7 @@ export function codePoints(text: string, start: number, end: number): number {
   return count;
 }
 
-/** The position of an offset; `starts` are the text's line starts. */
+/** Returns the position of an offset. `starts` are the line starts of the text. */
 export function positionAt(
   text: string,
   offset: number,

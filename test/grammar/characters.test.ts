@@ -36,7 +36,7 @@ test("each UTF-16 unit has a class", () => {
   }
 });
 
-test("all white space of Unicode is a space or another space", () => {
+test("all white space of Unicode is a space or one of the other spaces", () => {
   for (let unit = 0; unit <= 0xffff; unit++) {
     const white = /[\s\u0085]/.test(String.fromCharCode(unit));
     assert.is(classOf(unit) === "space" || otherSpaces.has(unit), white, unit.toString(16));
@@ -50,7 +50,7 @@ test("isPair is true where a whole pair begins", () => {
   );
 });
 
-test("isWord is true for what can stand without quotes", () => {
+test("isWord is true for a text that needs no quotes", () => {
   for (const text of ["nginx", "a#b", "\\", "😀", "to", "é", "$(TAG)", "\u200b"])
     assert.ok(isWord(text), text);
   for (const text of ["", "#", "#a", "a b", "a\n", 'a"', "{", "a}", "\u00a0", "\u0000", "\ud800", "a\ude00"])

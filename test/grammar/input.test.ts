@@ -2,12 +2,12 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { holeRange, inputOf, piecesOf, placeholder } from "../../grammar/input.js";
 
-test("holes count from 1 in a text", () => {
+test("placeholders count from 1", () => {
   assert.is(placeholder(0), `\${1}`);
   assert.is(placeholder(11), `\${12}`);
 });
 
-test("a text of its own has no holes, even if it looks so", () => {
+test("a text that is not a template has no holes, even if it contains a placeholder", () => {
   assert.equal(inputOf(`to \${1}`), { text: `to \${1}`, holes: [] });
 });
 

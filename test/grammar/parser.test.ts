@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Clause, HoleClause, Item, Node, Value } from "../../grammar/ast.js";
-import { mostFaults } from "../../grammar/fault.js";
+import { maxFaults } from "../../grammar/fault.js";
 import { type Input, inputOf } from "../../grammar/input.js";
 import { parseSource } from "../../grammar/parse.js";
 import { Grammar } from "../../grammar/parser.js";
@@ -24,18 +24,18 @@ const clauseText = (clause: Clause | HoleClause) =>
 const itemText = ({ type, kind, value, clauses }: Item) =>
   `${type}(${[kind && `kind ${valueText(kind)}`, value && valueText(value), ...clauses.map(clauseText)].filter((part) => part !== undefined).join(", ")})`;
 
-/** The tree in short: `Spec(kind Pod, web, to latest)`. */
+/** The tree as a short text: `Spec(kind Pod, web, to latest)`. */
 function treeOf(input: Input): string {
   const { clauses, items } = parseInput(input).source;
   return [...clauses.map(clauseText), ...items.map(itemText)].join("; ");
 }
 const tree = (text: string) => treeOf(inputOf(text));
 
-/** The faults in short: `unknown-word foo`. */
+/** The faults as short texts: `unknown-word foo`. */
 const faultsOf = (text: string) =>
   parseText(text).faults.map(({ code, range }) => `${code} ${text.slice(range.start, range.end)}`);
 
-test("a spec is from, a kind, a value and clauses", () => {
+test("a spec is `from`, a kind, a value and clauses", () => {
   assert.is(tree("from nginx"), "Spec(nginx)");
   assert.is(
     tree("from ImageStreamTag web:1 scheduled to 2"),
@@ -91,7 +91,7 @@ test("nodes have their ranges", () => {
   assert.equal(source.comments.map(at), ["# c"]);
 });
 
-test("a missing value is a fault of the word before, and what follows is read on", () => {
+test("a missing value is a fault of the word before it, and parsing continues", () => {
   assert.equal(faultsOf("from to x"), ["missing-value from"]);
   assert.is(tree("from to x"), "Spec(to x)");
   assert.equal(faultsOf("from DockerImage"), ["missing-value DockerImage"]);
@@ -101,7 +101,7 @@ test("a missing value is a fault of the word before, and what follows is read on
   assert.is(parseText("from x to local").faults[0]?.text, "local");
 });
 
-test("what no word asks for is a fault and no clause", () => {
+test("a token that no word takes is a fault, and not a clause", () => {
   assert.equal(faultsOf('from x foo "bar" true local'), [
     "unknown-word foo",
     'unexpected-value "bar"',
@@ -110,7 +110,7 @@ test("what no word asks for is a fault and no clause", () => {
   assert.is(tree('from x foo "bar" true local'), "Spec(x, local)");
 });
 
-test("what the scanner reported is not reported again", () => {
+test("a token that the scanner reported is not reported again", () => {
   assert.equal(faultsOf("from x {"), ["invalid-character {"]);
   assert.equal(faultsOf('from x "a'), ['unterminated-string "a']);
   assert.equal(faultsOf("from Foo"), ["unknown-kind Foo"]);
@@ -118,9 +118,9 @@ test("what the scanner reported is not reported again", () => {
   assert.equal(faultsOf('from x to "a"to'), ["missing-space t"]);
 });
 
-test("faults are in the order of the text, and no more than anyone reads", () => {
+test("faults are in the order of the text, and their number is limited", () => {
   const { faults } = parseText("x { ".repeat(1000));
-  assert.is(faults.length, mostFaults);
+  assert.is(faults.length, maxFaults);
   assert.equal(
     faults.slice(0, 3).map(({ range }) => range.start),
     [0, 2, 4],

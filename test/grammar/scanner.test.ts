@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { mostFaults } from "../../grammar/fault.js";
+import { maxFaults } from "../../grammar/fault.js";
 import { type Input, inputOf } from "../../grammar/input.js";
 import { isPascalCase, scan } from "../../grammar/scanner.js";
 import { templateInput } from "../../src/api/template.js";
@@ -35,7 +35,7 @@ test("a word gets its token from the vocabulary", () => {
   ]);
 });
 
-test("a capital makes a kind right after from only", () => {
+test("a word with a capital is a kind only right after `from`", () => {
   assert.equal(tokensOf("from DockerImage DockerImage"), [
     "From from",
     "Kind DockerImage",
@@ -48,13 +48,13 @@ test("a capital makes a kind right after from only", () => {
   for (const word of ["a", "A-", "Ä", "1A", ""]) assert.not(isPascalCase(word), word);
 });
 
-test("tokens carry their place and their decoded text", () => {
+test("tokens have their range and their decoded text", () => {
   const [from, string] = scanText(' from\t"a\\u0062"').tokens;
   assert.equal([from?.startOffset, from?.endOffset, from?.payload], [1, 4, ["from"]]);
   assert.equal([string?.startOffset, string?.endOffset, string?.payload], [6, 14, ["ab"]]);
 });
 
-test("a comment begins with a word's first character and ends before the break", () => {
+test("a comment begins where a word could, and ends before the line break", () => {
   const { tokens, comments } = scanText('a#b #c "d\r\n# e\r#\n"f"#g');
   assert.equal(
     tokens.map(({ image }) => image),
@@ -71,18 +71,18 @@ test("a comment begins with a word's first character and ends before the break",
   );
 });
 
-test("other white space is reported once a run, and separates", () => {
+test("other white space is reported once per run, and separates words", () => {
   assert.equal(tokensOf("from\u00a0\u00a0\u3000x"), ["From from", "Word x"]);
   assert.equal(faultsOf("from\u00a0\u00a0\u3000x"), ["invalid-space 4-6", "invalid-space 6-7"]);
 });
 
-test("what no word can hold is reported once a word", () => {
+test("a character that a word cannot contain is reported once per word", () => {
   assert.equal(faultsOf("{a{}\u0000 b\u007f"), ["invalid-character 0-1", "invalid-character 7-8"]);
   assert.equal(faultsOf("\ud83d \ude00\ude00"), ["lone-surrogate 0-1", "lone-surrogate 2-3"]);
   assert.equal(faultsOf("😀a😀"), []);
 });
 
-test("a string must stand apart", () => {
+test("a string needs white space around it", () => {
   assert.equal(faultsOf('a"b"'), ["missing-space 1-2"]);
   assert.equal(faultsOf('"a"b'), ["missing-space 3-4"]);
   assert.equal(faultsOf('"a""b"'), ["missing-space 3-4"]);
@@ -107,7 +107,7 @@ test("holes: alone, glued, in strings and in comments", () => {
   assert.equal(faults, []);
 });
 
-test("a hole is no word of the language, whatever it looks like, and text is no hole", () => {
+test("a hole is not a word of the language, and a text is not a hole, whatever they look like", () => {
   const { tokens } = scanInput(templateInput(templateOf("", "to to", "")));
   assert.equal(
     tokens.map(({ tokenType }) => tokenType.name),
@@ -116,12 +116,12 @@ test("a hole is no word of the language, whatever it looks like, and text is no 
   assert.equal(faultsOf(`\${1}`), ["invalid-character 1-2"]);
 });
 
-test("no more faults are recorded than anyone reads", () => {
-  assert.is(scanText("{ ".repeat(1000)).faults.length, mostFaults);
-  assert.is(scanText(`"${"\u0001".repeat(1000)}"`).faults.length, mostFaults);
+test("the number of recorded faults is limited", () => {
+  assert.is(scanText("{ ".repeat(1000)).faults.length, maxFaults);
+  assert.is(scanText(`"${"\u0001".repeat(1000)}"`).faults.length, maxFaults);
 });
 
-test("law: tokens, comments and white space are the whole text, in order", () => {
+test("law: tokens, comments and white space make up the whole text, in order", () => {
   fc.assert(
     fc.property(fc.oneof(anySource, anyText, fc.string()), (text) => {
       const { tokens, comments } = scanText(text);

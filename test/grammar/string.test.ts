@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { mostFaults } from "../../grammar/fault.js";
+import { maxFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { scanString } from "../../grammar/string.js";
 import { templateInput } from "../../src/api/template.js";
@@ -34,7 +34,7 @@ test("a string ends at its quote, or at the end of the line", () => {
   assert.equal(faultsOf('"'), ["unterminated-string 0-1"]);
 });
 
-test("a wrong escape is reported with its character, and the rest is read on", () => {
+test("an invalid escape is reported with its character, and scanning continues", () => {
   assert.equal(faultsOf(String.raw`"\x41\q"`), ["invalid-escape 1-3", "invalid-escape 5-7"]);
   assert.equal(faultsOf('"\\😀a"'), ["invalid-escape 1-4"]);
   assert.equal(faultsOf('"\\\t"'), ["invalid-escape 1-3"]);
@@ -42,7 +42,7 @@ test("a wrong escape is reported with its character, and the rest is read on", (
   assert.equal(faultsOf(String.raw`"\u12x4"`), ["invalid-escape 1-3"]);
 });
 
-test("a backslash at the end of the line lacks the quote, not a character", () => {
+test("a backslash at the end of the line is reported as a missing quote", () => {
   assert.equal(faultsOf('"a\\\nb'), ["unterminated-string 0-3"]);
   assert.equal(faultsOf('"a\\'), ["unterminated-string 0-3"]);
 });
@@ -54,7 +54,7 @@ test("half of a surrogate pair is refused, written or escaped", () => {
   assert.equal(faultsOf('"\\ud83d\ude00"'), ["lone-surrogate 1-7", "lone-surrogate 7-8"]);
 });
 
-test("control characters are refused, of the first set only", () => {
+test("only the control characters that JSON forbids are refused", () => {
   assert.equal(
     faultsOf('"\u0000\t\u001f"'),
     [1, 2, 3].map((at) => `control-character ${at}-${at + 1}`),
@@ -69,7 +69,7 @@ test("holes are parts of their own", () => {
   assert.equal([partsOf('"', '" ', "").nextHole, partsOf('"', '" ', "").end], [1, 6]);
 });
 
-test("a wrong escape before a hole leaves the hole whole", () => {
+test("an invalid escape before a hole does not include the hole", () => {
   const strings = ['"\\', " \\u0", '"'];
   const { parts, faults, nextHole } = scanString(templateInput(templateOf(...strings)), 0, 0);
   assert.equal(parts, [0, " 0", 1]);
@@ -83,9 +83,9 @@ test("a wrong escape before a hole leaves the hole whole", () => {
   );
 });
 
-test("a missing quote is the first fault, however many are in the string", () => {
-  const faults = faultsOf(`"${"\u0001".repeat(mostFaults + 1)}`);
-  assert.is(faults[0], `unterminated-string 0-${mostFaults + 2}`);
+test("a missing quote is the first fault, even if the string has too many faults", () => {
+  const faults = faultsOf(`"${"\u0001".repeat(maxFaults + 1)}`);
+  assert.is(faults[0], `unterminated-string 0-${maxFaults + 2}`);
 });
 
 test.run();

@@ -39,7 +39,7 @@ test("the kind DockerImage is left out, and kinds that the language does not kno
   assert.is(print({ from: { kind: "", name: "web" } }), 'from "" web');
 });
 
-test("a value is quoted only where it must be", () => {
+test("a value is quoted only if it must be", () => {
   const printed: Record<string, string> = {
     latest: "latest",
     true: "true",

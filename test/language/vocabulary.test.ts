@@ -26,19 +26,19 @@ test("the kinds are those of the API", () => {
   assert.equal(vocabulary.kinds, ["DockerImage", "ImageStreamTag", "ImageStreamImage"]);
 });
 
-test("every word can be written, and none looks like a kind or a boolean", () => {
+test("every word can be written bare, and none looks like a kind or a boolean", () => {
   for (const word of vocabulary.words.keys()) {
     assert.ok(isWord(word) && !isPascalCase(word), word);
     assert.not(word === "true" || word === "false");
   }
 });
 
-test("valuesTaken counts what must follow", () => {
+test("valuesTaken counts the values that must follow a word", () => {
   const counts = { from: 1, stream: 1, to: 1, label: 2, scheduled: 0, local: 0, nginx: 0, constructor: 0 };
   for (const [word, count] of Object.entries(counts)) assert.is(valuesTaken(word), count, word);
 });
 
-test("isConstantOf knows the words that set a field by themselves", () => {
+test("isConstantOf is true for the words that alone set a field", () => {
   assert.ok(isConstantOf("local", "referencePolicy") && isConstantOf("legacy", "importMode"));
   assert.not(isConstantOf("local", "importMode"));
   assert.not(isConstantOf("scheduled", "scheduled"));

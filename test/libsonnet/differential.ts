@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { mostFaults } from "../../grammar/fault.js";
+import { maxFaults } from "../../grammar/fault.js";
 import { type Case, outcomeOf } from "./outcome.js";
 import { anyCase } from "./randomTexts.js";
 
@@ -19,10 +19,10 @@ export const attempts = (cases: readonly Case[]): string =>
 
 /** Where the engines could differ in what random texts seldom are: at the bound of the mistakes that are recorded. */
 const edges: readonly Case[] = [
-  ["importSpec", `from nginx to "${"\u0001".repeat(mostFaults + 20)}`],
-  ["importSpec", `from nginx ${"{ ".repeat(mostFaults + 20)}"`],
-  ["clauses", `scheduled ${"scheduld ".repeat(mostFaults + 20)}`],
-  ["imageStreams", `stream a ${"repository b ".repeat(mostFaults + 20)}`],
+  ["importSpec", `from nginx to "${"\u0001".repeat(maxFaults + 20)}`],
+  ["importSpec", `from nginx ${"{ ".repeat(maxFaults + 20)}"`],
+  ["clauses", `scheduled ${"scheduld ".repeat(maxFaults + 20)}`],
+  ["imageStreams", `stream a ${"repository b ".repeat(maxFaults + 20)}`],
 ];
 
 /**

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { mostFaults } from "../../grammar/fault.js";
+import { maxFaults } from "../../grammar/fault.js";
 import {
   clauses,
   type Diagnostic,
@@ -97,7 +97,7 @@ test("law: whatever the text, there is a value or there are sound diagnostics", 
       for (const rule of ["spec", "clauses", "specs"] as const) {
         const { value, diagnostics } = parse(text, rule);
         assert.is(value === undefined, diagnostics.length > 0);
-        assert.ok(diagnostics.length <= 2 * mostFaults);
+        assert.ok(diagnostics.length <= 2 * maxFaults);
         for (const each of diagnostics) isSound(each, text);
       }
     }),

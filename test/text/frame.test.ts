@@ -11,13 +11,13 @@ const found = (start: number, end: number, more: Partial<Diagnostic> = {}): Diag
   ...more,
 });
 
-/** What is printed for a range of a text, line by line, without the first. */
+/** The printed lines of a diagnostic of a range, without the first. */
 const frameOf = (text: string, start: number, end: number, more?: Partial<Diagnostic>) =>
   printDiagnostic({ name: "web", text }, found(start, end, more))
     .split("\n")
     .slice(1);
 
-test("a diagnostic is its place, its words and its code, then the line with carets and the hint", () => {
+test("a diagnostic has its location, message and code, then the line with carets and the hint", () => {
   const text = "from nginx\n  schedule\n";
   const printed = printDiagnostic(
     { name: "web.imports", text },
@@ -33,7 +33,7 @@ test("a diagnostic is its place, its words and its code, then the line with care
   );
 });
 
-test("a related place has a frame of its own", () => {
+test("a related range has a frame of its own", () => {
   const related = [{ range: { start: 0, end: 1 }, message: "It is first set here." }];
   assert.equal(frameOf("a b", 2, 3, { related }), [
     "  1 | a b",
@@ -43,18 +43,18 @@ test("a related place has a frame of its own", () => {
   ]);
 });
 
-test("carets count code points, and tabs and controls are one column", () => {
+test("carets count code points, and tabs and control characters are one column wide", () => {
   assert.equal(frameOf("\t😀\u0085é x", 6, 7), ["  1 |  😀 é x", "    |      ^"]);
   assert.equal(frameOf("😀😀", 2, 4), ["  1 | 😀😀", "    |  ^"]);
 });
 
-test("an empty range and one over several lines have carets in their first line", () => {
+test("an empty range and a range over several lines have carets in their first line", () => {
   assert.equal(frameOf("", 0, 0), ["  1 |", "    | ^"]);
   assert.equal(frameOf("a", 1, 1), ["  1 | a", "    |  ^"]);
   assert.equal(frameOf("ab\r\ncd", 1, 6), ["  1 | ab", "    |  ^"]);
 });
 
-test("line breaks of every kind are left out, and the gutter is as wide as the number", () => {
+test("line breaks of every kind are left out, and the gutter is as wide as the line number", () => {
   assert.equal(frameOf(`${"\r".repeat(11)}ab\rc`, 11, 13), ["  12 | ab", "     | ^^"]);
 });
 
@@ -76,17 +76,17 @@ test("a long range is cut, too", () => {
   assert.ok(lines.every((line) => line.length < 120));
 });
 
-test("colours go where the style says", () => {
+test("each part of a diagnostic has the colour of the style", () => {
   const mark = (name: string) => (text: string) => `<${name}>${text}</>`;
-  const style: Style = { place: mark("p"), severity: mark("s"), gutter: mark("g"), hint: mark("h") };
+  const style: Style = { location: mark("l"), severity: mark("s"), gutter: mark("g"), hint: mark("h") };
   const printed = printDiagnostic({ name: "web", text: "a" }, found(0, 1, { severity: "warning" }), style);
   assert.is(
     printed,
-    "<p>web:1:1:</> <s>warning:</> Something is wrong [unknown-word]\n  <g>1 |</> a\n  <g>  |</> <h>^</>",
+    "<l>web:1:1:</> <s>warning:</> Something is wrong [unknown-word]\n  <g>1 |</> a\n  <g>  |</> <h>^</>",
   );
 });
 
-test("twenty diagnostics are printed, the rest is counted", () => {
+test("twenty diagnostics are printed and the others are counted", () => {
   const many = Array.from({ length: 25 }, () => found(0, 1));
   const printed = printDiagnostics({ name: "web", text: "a" }, many, plain).split("\n\n");
   assert.is(printed.length, 21);

@@ -2,14 +2,14 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { layout } from "../../src/text/layout.js";
 
-test("pieces stand on one line as long as it has 100 columns at most", () => {
+test("pieces are on one line if it has at most 100 columns", () => {
   const piece = "x".repeat(97);
   assert.is(layout([piece, "ab"], ""), `${piece} ab`);
   assert.is(layout([piece, "abc"], ""), `${piece}\n  abc`);
   assert.is(layout([piece, "ab", "c"], ""), `${piece}\n  ab\n  c`);
 });
 
-test("the indent counts, and stands before every line", () => {
+test("the indent counts as columns, and is before every line", () => {
   const piece = "x".repeat(95);
   assert.is(layout([piece, "ab"], "  "), `  ${piece} ab`);
   assert.is(layout([piece, "abc"], "   "), `   ${piece}\n     abc`);

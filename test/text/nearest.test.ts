@@ -13,7 +13,7 @@ test("each kind of edit is found", () => {
   assert.is(nearest("shceduled", words), "scheduled");
 });
 
-test("case does not count", () => {
+test("case is ignored", () => {
   assert.is(nearest("IMPORTMODE", words), "importMode");
   assert.is(nearest("importMODS", words), "importMode");
 });
@@ -25,7 +25,7 @@ test("a short word may differ by one edit, a longer one by two", () => {
   assert.is(nearest("inscuurx", words), undefined);
 });
 
-test("the smallest distance wins, then the first candidate", () => {
+test("the nearest candidate is found, the first of several", () => {
   assert.is(nearest("abcdef", ["abcdxy", "abcdex", "abcdey"]), "abcdex");
   assert.is(nearest("abcdef", []), undefined);
 });
@@ -35,13 +35,13 @@ test("a character is a code point", () => {
   assert.is(nearest("😀😀", ["to"]), undefined);
 });
 
-test("a long word is no trouble", () => {
+test("a long word takes no longer", () => {
   const long = "a".repeat(1_000_000);
   assert.is(nearest(long, words), undefined);
   assert.is(nearest(long, [`${long}b`]), `${long}b`);
 });
 
-test("law: the same answer as a full table of distances", () => {
+test("law: the result is that of a full table of distances", () => {
   const text = fc.string({ unit: fc.constantFrom("a", "b", "c", "A", "é", "😀"), maxLength: 8 });
   fc.assert(
     fc.property(text, fc.array(text, { maxLength: 5 }), (word, candidates) => {

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type Path, pathText } from "../../src/text/path.js";
 
-test("a path in words", () => {
+test("a path is written with dots, brackets and quotes", () => {
   const cases: [Path, string][] = [
     [[], ""],
     [["spec", "tags", 0, "name"], "spec.tags[0].name"],

@@ -9,7 +9,7 @@ test("a line ends with LF, CR LF or CR", () => {
   assert.equal(lineStarts("a\u2028b\u0085c"), [0]);
 });
 
-test("lineAt finds the line of an offset, its break included", () => {
+test("lineAt finds the line of an offset; a line break belongs to its line", () => {
   const starts = lineStarts("ab\r\nc\n");
   assert.equal(
     [0, 2, 3, 4, 5, 6].map((offset) => lineAt(starts, offset)),
@@ -36,7 +36,7 @@ test("law: lineAt is the last line that starts at or before the offset", () => {
   );
 });
 
-test("law: code points are those of the iterator", () => {
+test("law: codePoints counts the characters that an iterator gives", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) =>
       assert.is(codePoints(text, 0, text.length), [...text].length),

@@ -50,6 +50,6 @@ export function printInputError({ source, diagnostics, notes }: InputError, styl
 
 function printLine(name: string, diagnostic: InputDiagnostic, style: Style): string {
   const { message, code, hint, severity = "error" } = diagnostic;
-  const line = `${style.place(`${name}:`)} ${style.severity(`${severity}:`, severity)} ${message} [${code}]`;
+  const line = `${style.location(`${name}:`)} ${style.severity(`${severity}:`, severity)} ${message} [${code}]`;
   return hint === undefined ? line : `${line}\n  ${style.hint(hint)}`;
 }

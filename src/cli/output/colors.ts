@@ -13,7 +13,7 @@ export function colorsOf({ isTTY = false }: Output, { NO_COLOR, FORCE_COLOR, TER
 export function styleOf(stream: Output, env: Io["env"]): Style {
   const { bold, cyan, dim, red, yellow } = colorsOf(stream, env);
   return {
-    place: bold,
+    location: bold,
     severity: (text, severity) => (severity === "error" ? red : yellow)(bold(text)),
     gutter: dim,
     hint: cyan,
