@@ -8,6 +8,7 @@ import { describe, isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 import { type Fields, knownFields } from "./knownFields.js";
 import type { Notes } from "./notes.js";
+import { withoutRecorded } from "./withoutRecorded.js";
 
 /** Writes the items of a manifest's spec, one line each, by the kind of the manifest. */
 export const itemTexts: Readonly<Record<ManifestKind, (spec: Fields, notes: Notes) => string[]>> = {
@@ -23,7 +24,7 @@ type ToText = (item: Fields, path: Path, notes: Notes) => string[];
 
 function listTexts(list: unknown, path: Path, toText: ToText, notes: Notes): string[] {
   if (Array.isArray(list))
-    return list.flatMap((item, place) => textOf(item, [...path, place], toText, notes));
+    return list.flatMap((item, index) => textOf(item, [...path, index], toText, notes));
   if (list !== undefined) notes.leftOut(path, `it takes an array, not ${describe(list)}`);
   return [];
 }
@@ -34,17 +35,18 @@ function textOf(item: unknown, path: Path, toText: ToText, notes: Notes): string
   return [];
 }
 
-/** The line of an item. */
+/** Writes the line of an item, or nothing for an item that the language cannot name. */
 function itemText(item: Fields, context: Context, path: Path, notes: Notes): string[] {
-  const said = printable(item, context);
-  if (said.values[context.subject] === undefined) {
-    notes.leftOut(path, `it has no ${context.word === "tag" ? "name" : "from.name"} that can be said`);
+  const line = printable(item, context);
+  if (line.values[context.subject] === undefined) {
+    const name = context.word === "tag" ? "name" : "from.name";
+    notes.leftOut(path, `it has no ${name} that the language can express`);
     return [];
   }
-  for (const refusal of said.refusals) notes.leftOut([...path, ...refusal.path], refusal.why);
+  for (const refusal of line.refusals) notes.leftOut([...path, ...refusal.path], refusal.why);
   if (isObject(item.from) && item.from.kind === undefined)
-    notes.missing([...path, "from", "kind"], "it is taken for DockerImage");
-  return [printValues(said, context, "  ")];
+    notes.missing([...path, "from", "kind"], "it is read as DockerImage");
+  return [printValues(line, context, "  ")];
 }
 
 const imageText: ToText = (image, path, notes) =>
@@ -53,21 +55,21 @@ const imageText: ToText = (image, path, notes) =>
 const repositoryText: ToText = (repository, path, notes) =>
   itemText(repository, contexts.repository, path, notes);
 
-/** A tag with a source is an image that goes to it. Its generation is the server's. */
+/** A tag with a source becomes an image that goes to the tag. */
 const tagText: ToText = (item, path, notes) => {
-  const { generation, ...tag } = knownFields(item, tagReference, path, notes);
+  const tag = withoutRecorded(knownFields(item, tagReference, path, notes), tagReference);
   if (!isObject(tag.from)) return itemText(tag, contexts.tag, path, notes);
   const { name, ...image } = tag;
   const { kind = "DockerImage", name: reference } = tag.from;
   const ownTag = tagOfReference(kind, reference);
   const isName = typeof name === "string" && name.isWellFormed();
-  if (!isName && name !== undefined) notes.leftOut([...path, "name"], "it is no well-formed string");
+  if (!isName && name !== undefined) notes.leftOut([...path, "name"], "it is not a well-formed string");
   if (!isName)
     notes.missing(
       [...path, "name"],
       ownTag === undefined
         ? "the tag is left without a name"
-        : `the tag of its reference, '${ownTag}', is taken`,
+        : `the tag of its reference, '${ownTag}', is used`,
     );
   const to = isName ? name : (ownTag ?? "");
   return itemText(to === ownTag ? image : { ...image, to: { name: to } }, contexts.image, path, notes);

@@ -32,6 +32,8 @@ interface Facts extends Versions {
   readonly required?: true;
   /** The server sets the field: it has no withX function, and nothing in it has one. */
   readonly readonly?: true;
+  /** The server sets the field in every object that it stores, so `convert` leaves it out without a note. */
+  readonly recorded?: true;
   /** The type in the server's Go source if `type` does not tell it: a pointer, a named string, a sized integer. */
   readonly go?: string;
   /** The server writes the field even if it is empty. */

@@ -53,6 +53,7 @@ export const tagReference = {
       type: "integer",
       go: "*int64",
       always: true,
+      recorded: true,
       help: "The stream's generation at which the tag was last changed. The server sets it; 0 asks for a new import.",
     },
     importPolicy,

@@ -33,17 +33,29 @@ export const objectMeta = {
     },
     selfLink: {
       type: "string",
+      recorded: true,
       help: "The object's URL. Servers of OpenShift 4.7 and later leave it empty.",
     },
-    uid: { type: "string", go: "types.UID", help: "The object's unique ID. Set by the server." },
+    uid: {
+      type: "string",
+      go: "types.UID",
+      recorded: true,
+      help: "The object's unique ID. Set by the server.",
+    },
     resourceVersion: {
       type: "string",
+      recorded: true,
       help: "The version of the object that was read. Set by the server. An update that sends it back fails if the object has changed since.",
     },
-    generation: { type: "integer", help: "Counts the changes of the spec. Set by the server." },
+    generation: {
+      type: "integer",
+      recorded: true,
+      help: "Counts the changes of the spec. Set by the server.",
+    },
     creationTimestamp: {
       type: "string",
       go: "v1.Time",
+      recorded: true,
       help: "When the object was created. Set by the server.",
     },
     deletionTimestamp: {
@@ -83,6 +95,7 @@ export const objectMeta = {
     managedFields: {
       type: { list: managedFieldsEntry },
       readonly: true,
+      recorded: true,
       help: "The manager that last set each field. Set by the server.",
     },
   },

@@ -12,7 +12,7 @@ import { runs } from "../support/runs.js";
 
 const digest = `a@sha256:${"0".repeat(64)}`;
 
-/** The codes of what is found, each with what stands at its place. */
+/** The code of each diagnostic, with the text at its range. */
 const found = (text: string, options?: CheckDocumentOptions) =>
   checkDocument(text, options).map(({ code, range }) => [code, text.slice(range.start, range.end)]);
 
@@ -21,7 +21,7 @@ test("mistakes of the text hide what the server would say", () => {
   assert.equal(found("stream A tag b"), [["not-carried", "tag"]]);
 });
 
-test("each verdict stands at the clause that caused it", () => {
+test("each verdict is at the clause that causes it", () => {
   assert.equal(found("stream A from ImageStreamTag x:1 to latest\n from b:1 importMode Odd"), [
     ["invalid-value", "A"],
     ["invalid-value", "ImageStreamTag"],
@@ -34,20 +34,20 @@ test("each verdict stands at the clause that caused it", () => {
   ]);
 });
 
-test("it is checked as what it is to become", () => {
+test("a document is checked as the kind of manifest that it becomes", () => {
   const text = "stream web from ImageStreamTag x:1 scheduled";
   assert.equal(found(text), [["invalid-value", "ImageStreamTag"]]);
   assert.equal(found(text, { as: "ImageStream" }), [["invalid-value", "scheduled"]]);
   assert.equal(found("stream web from a:1 legacy", { server: "4.11" })[0]?.[0], "unknown-field");
 });
 
-test("specs that stand in no stream have no name to be missed", () => {
+test("specs outside any stream need no name", () => {
   assert.equal(found("from ImageStreamTag x:1"), [["invalid-value", "ImageStreamTag"]]);
   assert.equal(found(`from ${digest} to a scheduled`)[0]?.[0], "scheduled-digest");
   for (const as of ["ImageStream", "ImageStreamImport"] as const) assert.equal(found("from a:1", { as }), []);
 });
 
-test("no text, an empty one and one of comments", () => {
+test("an empty text has no diagnostics, a value that is not a text is refused", () => {
   for (const text of ["", "\r\n", "# from x"]) assert.equal(found(text), [], JSON.stringify(text));
   for (const value of [null, undefined, 1, ["from x"], {}])
     assert.throws(
@@ -56,7 +56,7 @@ test("no text, an empty one and one of comments", () => {
     );
 });
 
-test("what is no version of a server is thrown back, even if nothing is checked of the text", () => {
+test("a server that is not a version is refused, even if the text is right", () => {
   assert.throws(
     () => checkDocument("from a", { server: "x" }),
     (error: unknown) => error instanceof TypeError,
@@ -68,7 +68,7 @@ const anyOptions = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<CheckDocumentOptions>;
 
-test("law: any text is checked, and all that is found lies in it, in its order", () => {
+test("law: any text is checked, and the ranges are in it and in its order", () => {
   const property = fc.property(
     fc.oneof(fc.string({ unit: "binary" }), anySource),
     anyOptions,
@@ -84,7 +84,7 @@ test("law: any text is checked, and all that is found lies in it, in its order",
   fc.assert(property, { numRuns: runs(1_000) });
 });
 
-test("law: a document is found to have what its manifest has, where that was said", () => {
+test("law: a document has the findings of its manifest, at the clauses that set the fields", () => {
   let count = 0;
   const property = fc.property(anyManifest, (manifest) => {
     const { text } = convert(manifest);

@@ -30,12 +30,12 @@ test("what the server refuses is an error, what it ignores a warning, in this or
   );
 });
 
-test("what is no object is one error, of the whole", () => {
+test("a value that is not an object is one error, with an empty path", () => {
   for (const value of [null, undefined, 1, "x", true, [], [{}], () => 1])
     assert.equal(codesOf(value), [["wrong-type", ""]], String(value));
 });
 
-test("the server is asked by its version, and what is none is thrown back", () => {
+test("the verdicts are those of the server's version, and other texts are refused", () => {
   const image = { from: { kind: "DockerImage", name: "a:1" }, importPolicy: { importMode: "Legacy" } };
   assert.equal(codesOf(importing([image]), "4.18"), []);
   assert.equal(codesOf(importing([image]), "4.11"), [
@@ -48,7 +48,7 @@ test("the server is asked by its version, and what is none is thrown back", () =
     );
 });
 
-test("nothing is said of what depends on parameters of a Template", () => {
+test("findings that depend on the parameters of a Template are left out", () => {
   const image = {
     from: { kind: parameter("KIND"), name: parameter("NAME") },
     includeManifest: wholeParameter("X"),
@@ -56,7 +56,7 @@ test("nothing is said of what depends on parameters of a Template", () => {
   assert.equal(codesOf(importing([image])), []);
 });
 
-test("what holds itself ends", () => {
+test("a circular manifest is checked", () => {
   const image: Record<string, unknown> = { from: { kind: "DockerImage", name: "a" } };
   const manifest = importing([image]);
   image.colour = manifest;
@@ -65,7 +65,7 @@ test("what holds itself ends", () => {
   assert.ok(codesOf(manifest).length > 0);
 });
 
-test("law: any value is checked, and each finding has its place in it or beside what is there", () => {
+test("law: any value is checked, and the path of each finding leads to an object in it", () => {
   const property = fc.property(fc.anything(), anyManifest, fc.boolean(), (value, manifest, old) => {
     checkManifest(value);
     checkManifest({ ...manifest, spec: value });

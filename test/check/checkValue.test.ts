@@ -11,7 +11,7 @@ const spec = (name: string, more: object = {}) => ({ from: { kind: "DockerImage"
 const found = (value: unknown, options = {}) =>
   checkValue(value, options).map(({ code, path }) => [code, path.join(".")]);
 
-test("findings of a manifest stand below the place where it is held", () => {
+test("the paths of findings begin with the path of their manifest", () => {
   const manifest = importing([spec("a:1"), { from: { kind: "ImageStreamTag", name: "b:1" } }]);
   const verdict = ["invalid-value", "spec.images.1.from.kind"];
   assert.equal(found(manifest), [verdict]);
@@ -20,7 +20,7 @@ test("findings of a manifest stand below the place where it is held", () => {
   ]);
 });
 
-test("findings of specs stand at the fields of their element", () => {
+test("the paths of findings begin with the index of their spec", () => {
   const specs = [
     spec("a:1"),
     { from: { kind: "ImageStreamTag", name: "b:2" } },
@@ -38,7 +38,7 @@ test("findings of specs stand at the fields of their element", () => {
   ]);
 });
 
-test("what keeps specs from being specs hides what the server would say", () => {
+test("mistakes in specs hide what the server would say", () => {
   assert.equal(found([{ from: { kind: "ImageStreamTag", name: 1 } }, spec("A B", { scheduled: true })]), [
     ["wrong-type", "0.from.name"],
     ["unknown-field", "1.scheduled"],
@@ -46,7 +46,7 @@ test("what keeps specs from being specs hides what the server would say", () => 
   for (const { severity } of checkValue(spec("a", { colour: 1 }), {})) assert.is(severity, "error");
 });
 
-test("a name of many lines is one spec still", () => {
+test("a name of several lines is one spec", () => {
   const specs = [spec("a\n from b\r\n"), { from: { kind: "ImageStreamTag", name: "b:1" } }];
   assert.ok(found(specs).some(([code, path]) => code === "invalid-value" && path === "1.from.kind"));
 });
@@ -66,7 +66,7 @@ test("options reach the server", () => {
   ]);
 });
 
-test("law: specs have what they would have in an ImageStreamImport, there or around it", () => {
+test("law: specs have the findings that they would have in an ImageStreamImport", () => {
   let count = 0;
   const property = fc.property(fc.array(anySpec, { minLength: 1, maxLength: 3 }), (specs) => {
     const expected = checkManifest(importing(specs)).map(({ code, message, path }) => ({
@@ -80,7 +80,7 @@ test("law: specs have what they would have in an ImageStreamImport, there or aro
     );
     for (const { code, message, path } of actual) {
       const sames = expected.filter(({ text }) => text === `${code} ${message}`);
-      const isAround = sames.some((same) => path.every((step, place) => same.path[place] === step));
+      const isAround = sames.some((same) => path.every((step, index) => same.path[index] === step));
       assert.ok(isAround && path.length > 0, `${path.join(".")}: ${message}`);
       count++;
     }

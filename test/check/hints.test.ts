@@ -1,15 +1,12 @@
 // Each error of OpenShift's own code about the manifests in test/oracle has a hint, or a reason not to have one.
-import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { hints } from "../../src/check/hints.js";
 import { manifestErrors } from "../../src/server/validate.js";
+import type { ManifestLine } from "../server/oracle.js";
+import { chosenLines } from "../support/oracle.js";
 
-const file = new URL("../oracle/manifests.ndjson", import.meta.url);
-const errors = readFileSync(file, "utf8")
-  .trim()
-  .split("\n")
-  .map((line): { manifest: object; errors?: readonly object[] } => JSON.parse(line))
+const errors = chosenLines<ManifestLine>("manifests.ndjson")
   .filter((line) => line.errors !== undefined)
   .flatMap(({ manifest }) => manifestErrors(manifest));
 

@@ -10,14 +10,14 @@ const spec = { from: { kind: "DockerImage", name: "a" } };
 const found = (value: unknown) =>
   [...manifestsIn(value)].map(({ type, path }) => `${type} ${path.join(".")}`);
 
-test("a manifest, and what is one but for its apiVersion", () => {
+test("finds a manifest, with or without an apiVersion", () => {
   assert.equal(found(stream), ["manifest "]);
   assert.equal(found({ kind: "ImageStreamImport", metadata: {} }), ["manifest "]);
   assert.equal(found({ ...stream, apiVersion: "v1", spec }), ["manifest "]);
   assert.equal(found({ kind: "ImageStream", name: "web" }), []);
 });
 
-test("what a List, a Template, an array and an object hold", () => {
+test("finds manifests in a List, a Template, an array and an object", () => {
   const list = { kind: "List", apiVersion: "v1", items: [stream, { kind: "Pod", apiVersion: "v1", spec }] };
   const template = {
     kind: "Template",
@@ -30,21 +30,21 @@ test("what a List, a Template, an array and an object hold", () => {
   assert.equal(found([[], { a: stream, b: { c: [stream] } }]), ["manifest 1.a", "manifest 1.b.c.0"]);
 });
 
-test("specs side by side come together, others alone", () => {
+test("an array of specs is one result, other specs are one each", () => {
   assert.equal(found(spec), ["specs "]);
   assert.equal(found([spec, spec]), ["specs "]);
   assert.equal(found([spec, stream]), ["specs 0", "manifest 1"]);
   assert.equal(found({ a: [spec], b: spec }), ["specs a", "specs b"]);
 });
 
-test("nothing is held by other values, nor by a List that is wrong", () => {
+test("finds nothing in other values, nor in a List without an array", () => {
   for (const value of [null, undefined, 1, "x", [], {}, [null], () => stream, new Map([["a", stream]])])
     assert.equal(found(value), []);
   for (const items of [undefined, null, 1, "x"])
     assert.equal(found({ kind: "List", apiVersion: "v1", items }), []);
 });
 
-test("what holds itself, and what is deeper than any environment, ends", () => {
+test("circular and very deep values are searched to an end", () => {
   const self: unknown[] = [stream];
   self.push(self, { self });
   assert.equal(found(self), ["manifest 0"]);
@@ -53,7 +53,7 @@ test("what holds itself, and what is deeper than any environment, ends", () => {
   assert.equal(found(deep), []);
 });
 
-test("law: what is held stands at its path, and a manifest is a resource", () => {
+test("law: each result is at its path, and a manifest is a resource", () => {
   const leaf = fc.constantFrom<unknown>(stream, spec, null, 1, {
     kind: "List",
     apiVersion: "v1",

@@ -7,7 +7,7 @@ import { parameter, wholeParameter } from "./traps/manifests.js";
 const text = parameter("NAME");
 const whole = wholeParameter("ON");
 
-test("what is a parameter of a Template", () => {
+test("a parameter of a Template is found in a string", () => {
   for (const value of [text, whole, `a-${text}.b`, `\${a_1}`, `${text}${whole}`, `$${text}`])
     assert.ok(hasParameter(value), value);
   for (const value of [
@@ -26,7 +26,7 @@ test("what is a parameter of a Template", () => {
     assert.not(hasParameter(value), String(value));
 });
 
-test("what stands at a path, or under what stands on the way there", () => {
+test("a path depends on a parameter that it leads to or leads through", () => {
   const manifest = { a: { b: text, c: "d", e: [whole] } };
   for (const path of [
     ["a", "b"],
@@ -38,7 +38,7 @@ test("what stands at a path, or under what stands on the way there", () => {
     assert.not(dependsOnParameter(manifest, path), path.join("."));
 });
 
-test("parameters that decoding would stumble on are taken out, and their neighbours keep their places", () => {
+test("parameters that cannot be decoded are removed, and other items keep their indexes", () => {
   const stream = {
     kind: "ImageStream",
     metadata: { name: text, creationTimestamp: text, generation: text, labels: { a: text, b: whole } },
@@ -67,7 +67,7 @@ test("parameters that decoding would stumble on are taken out, and their neighbo
   assert.equal(withoutParameters({ spec: whole }, imageStreamImport), {});
 });
 
-test("values of other types are left as they are", () => {
+test("values of other types stay as they are", () => {
   for (const value of [undefined, null, 1, "x", [1], { spec: 1, metadata: [] }, { spec: { tags: {} } }])
     assert.equal(withoutParameters(value, imageStream), value);
 });

@@ -12,7 +12,7 @@ test("a spec and an array of them", () => {
   assert.equal(toSpecs([]), { specs: [], findings: [] });
 });
 
-test("specs come in the order of the API, with nothing that was undefined and all that was empty", () => {
+test("specs have the order of the API, keep empty objects and lose undefined fields", () => {
   const value = { includeManifest: true, to: undefined, importPolicy: {}, from: { name: "a", kind: "K" } };
   const [spec] = toSpecs(value).specs;
   assert.is(
@@ -21,7 +21,7 @@ test("specs come in the order of the API, with nothing that was undefined and al
   );
 });
 
-test("what is no object", () => {
+test("a value that is not an object", () => {
   for (const value of [null, undefined, 1, "from a", true, () => from, [[{ from }]], [null], Array(1)])
     assert.is(codesOf(value)[0]?.[0], "no-spec");
   assert.equal(codesOf([{ from }, 1, "a"]), [
@@ -30,7 +30,7 @@ test("what is no object", () => {
   ]);
 });
 
-test("what is missing", () => {
+test("a missing field", () => {
   assert.equal(codesOf({}), [["missing-field", "from"]]);
   assert.equal(codesOf([{ from }, { from: {} }]), [
     ["missing-field", "1.from.kind"],
@@ -38,7 +38,7 @@ test("what is missing", () => {
   ]);
 });
 
-test("what has another type", () => {
+test("a field of another type", () => {
   assert.equal(codesOf({ from: { kind: null, name: 1 } }), [
     ["wrong-type", "from.kind"],
     ["wrong-type", "from.name"],
@@ -55,7 +55,7 @@ test("what has another type", () => {
   assert.is(hintOf({ from: { kind: "K", name: [] } }), undefined);
 });
 
-test("what is no field, with the place or the name that was meant", () => {
+test("an unknown field, with the place or the name that is likely meant", () => {
   assert.equal(codesOf({ from, scheduled: true, importPolicy: { shceduled: true }, colour: 1 }), [
     ["unknown-field", "scheduled"],
     ["unknown-field", "importPolicy.shceduled"],
@@ -71,7 +71,7 @@ test("what is no field, with the place or the name that was meant", () => {
     ]);
 });
 
-test("a string that UTF-8 cannot write", () => {
+test("half of a surrogate pair", () => {
   assert.equal(codesOf({ from: { kind: "K", name: "\ud800" } }), [["lone-surrogate", "from.name"]]);
 });
 

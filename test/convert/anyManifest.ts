@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { anyText } from "../support/arbitraries.js";
 
-/** What stands where something else should. */
+/** Values of wrong types. */
 const junk = fc.constantFrom<unknown>(null, [], {}, 1, true, "x", { a: 1 }, [null], "\ud800");
 
 const mostly = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
@@ -39,7 +39,7 @@ const from = objectOf({
 const tagFields = { name, annotations: texts, generation: fc.integer(), reference: fc.boolean() };
 const imageFields = { to: objectOf({ name }), includeManifest: fc.boolean() };
 
-/** Some fields, and now and then some that belong elsewhere. */
+/** An object of its own fields and, rarely, of fields that belong elsewhere. */
 const withOthers = (
   own: Readonly<Record<string, fc.Arbitrary<unknown>>>,
   others: Readonly<Record<string, fc.Arbitrary<unknown>>>,
@@ -79,7 +79,7 @@ const manifestOf = (kind: Manifest["kind"], spec: fc.Arbitrary<unknown>) =>
     (fields) => ({ apiVersion: "image.openshift.io/v1", kind, ...fields }) as Manifest,
   );
 
-/** Almost an ImageStream or ImageStreamImport: any fields are missing, wrong or of another place. */
+/** Almost an ImageStream or ImageStreamImport: any field may be missing, wrong or misplaced. */
 export const anyManifest: fc.Arbitrary<Manifest> = fc.oneof(
   manifestOf("ImageStream", withOthers(ofStream, ofImport)),
   manifestOf("ImageStreamImport", withOthers(ofImport, ofStream)),

@@ -5,7 +5,10 @@ import { parseDocument } from "../../src/api/documents.js";
 import { valueAt } from "../../src/check/valueAt.js";
 import { convert } from "../../src/convert/convert.js";
 import { withoutNulls } from "../../src/convert/withoutNulls.js";
+import { fieldOf, type Struct } from "../../src/schema/field.js";
+import { tagReference } from "../../src/schema/imageImportSpec.js";
 import { imageStream, imageStreamImport } from "../../src/schema/imageStream.js";
+import { objectMeta } from "../../src/schema/objectMeta.js";
 import { type Path, pathText } from "../../src/text/path.js";
 import { runs } from "../support/runs.js";
 import { anyManifest, type Manifest } from "./anyManifest.js";
@@ -14,7 +17,7 @@ const apiVersion = "image.openshift.io/v1";
 const metadata = { name: "web" };
 const notedPaths = (manifest: unknown) => convert(manifest).notes.map(({ path }) => path.join("."));
 
-test("what is no ImageStream or ImageStreamImport gives an empty text and one note", () => {
+test("a value that is not a manifest gives an empty text and one note", () => {
   const others = [null, undefined, 1, "ImageStream", [], {}, { kind: "Pod" }, { kind: ["ImageStream"] }];
   for (const value of [...others, [{ kind: "ImageStream" }], new Map([["kind", "ImageStream"]])]) {
     const { text, notes } = convert(value);
@@ -35,14 +38,14 @@ test("the line of the stream", () => {
   });
 });
 
-test("a request imports only where it says so", () => {
+test("a document imports only if the manifest does", () => {
   const line = (spec: unknown) => convert({ apiVersion, kind: "ImageStreamImport", metadata, spec }).text;
   assert.is(line({ import: true }), "stream web");
   for (const spec of [{ import: false }, { import: null }, { import: "true" }, {}, null, undefined, [], "x"])
     assert.is(line(spec), "stream web import false", JSON.stringify(spec));
 });
 
-test("each field that is left out is named, and what the server sets is not", () => {
+test("each field that is left out is noted, except for those that the server records", () => {
   const noted = notedPaths({
     apiVersion: "v1",
     kind: "ImageStream",
@@ -68,7 +71,7 @@ test("each field that is left out is named, and what the server sets is not", ()
   ]);
 });
 
-test("names that objects of JavaScript have are names like others", () => {
+test("names that objects of JavaScript inherit are names like others", () => {
   const manifest = JSON.parse(`{ "kind": "ImageStream", "__proto__": { "kind": "Pod" },
     "metadata": { "name": "web", "constructor": 1, "labels": { "__proto__": "x", "toString": "y" } } }`);
   const { text, notes } = convert(manifest);
@@ -76,9 +79,9 @@ test("names that objects of JavaScript have are names like others", () => {
   assert.equal(notes.map(({ path }) => path.join(".")).toSorted(), ["__proto__", "metadata.constructor"]);
 });
 
-test("what holds itself is no field of the API, or is of the wrong type", () => {
+test("a circular value is converted", () => {
   const self: Record<string, unknown> = { kind: "ImageStream", metadata };
-  const names = Array.from({ length: 50 }, (_, place) => `a${place}`);
+  const names = Array.from({ length: 50 }, (_, index) => `a${index}`);
   for (const name of names) self[name] = self;
   self.spec = { tags: [{ name: "t", from: self }], lookupPolicy: self };
   const { text, notes } = convert(self);
@@ -91,22 +94,16 @@ test("a long name is cut in notes", () => {
   assert.ok((notes[0]?.message.length ?? 1e6) < 200);
 });
 
-const setByServer = [
-  "uid",
-  "resourceVersion",
-  "generation",
-  "creationTimestamp",
-  "selfLink",
-  "managedFields",
-];
-
-function staysBehind([first, second, third, fourth]: Path): boolean {
+/** True for what `convert` leaves out without a note: the status, and the fields that the server records. */
+function isSilent([first, second, third, fourth]: Path): boolean {
   if (first === "status") return true;
-  if (first === "metadata" && setByServer.includes(second as string)) return third === undefined;
-  return second === "tags" && typeof third === "number" && fourth === "generation";
+  if (first === "metadata") return third === undefined && isRecorded(objectMeta, second);
+  return second === "tags" && typeof third === "number" && isRecorded(tagReference, fourth);
 }
 
-/** The leaves of a value as `spec.images.*.to.name "b"`, less what is left out. */
+const isRecorded = (struct: Struct, name: unknown) => fieldOf(struct, String(name))?.recorded === true;
+
+/** The leaves of a value as `spec.images.*.to.name "b"`, without those that are left out. */
 function leavesOf(value: unknown, isLeftOut: (path: Path) => boolean, path: Path = []): string[] {
   if (isLeftOut(path) || value === undefined) return [];
   if (typeof value !== "object" || value === null)
@@ -117,7 +114,7 @@ function leavesOf(value: unknown, isLeftOut: (path: Path) => boolean, path: Path
   return [...entries].flatMap(([name, each]) => leavesOf(each, isLeftOut, [...path, name]));
 }
 
-/** What a list has that another has not, or not as often. */
+/** The items of a list that another list does not have, or not as often. */
 function without(list: readonly string[], others: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const each of others) counts.set(each, (counts.get(each) ?? 0) + 1);
@@ -128,7 +125,7 @@ function without(list: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-/** What a document says where its manifest does not, or not in a way that it could be taken along. */
+/** What a document adds to its manifest, because it is missing or cannot be expressed. */
 const filledIn =
   /^(apiVersion|metadata\.name ""|spec\.import false|spec\..*\.from\.kind "DockerImage"|spec\.tags\.\*\.name) ?/;
 
@@ -141,11 +138,11 @@ function rendered(manifest: Manifest): object {
   return manifests[0]?.manifest as object;
 }
 
-test("law: a document gives the manifest back, less what is noted and what the server sets", () => {
+test("law: a document gives the manifest back, except for what is noted or recorded by the server", () => {
   let whole = 0;
   const property = fc.property(anyManifest, (manifest) => {
     const noted = new Set(notedPaths(manifest));
-    const isLeftOut = (path: Path) => noted.has(path.join(".")) || staysBehind(path);
+    const isLeftOut = (path: Path) => noted.has(path.join(".")) || isSilent(path);
     const before = leavesOf(withoutNulls(manifest, structs[manifest.kind]), isLeftOut);
     const after = leavesOf(rendered(manifest), () => false);
     assert.equal(without(before, after), [], convert(manifest).text);
@@ -158,10 +155,10 @@ test("law: a document gives the manifest back, less what is noted and what the s
     if (noted.size === 0) whole++;
   });
   fc.assert(property, { numRuns: runs(2_000) });
-  assert.ok(whole > runs(2_000) / 100 - 1, `${whole} manifests were taken along as a whole`);
+  assert.ok(whole > runs(2_000) / 100 - 1, `${whole} manifests were expressed as a whole`);
 });
 
-test("law: what a document gives converts to the same document, without notes", () => {
+test("law: the manifest of a document converts to the same document, without notes", () => {
   const property = fc.property(anyManifest, (manifest) => {
     const once = rendered(manifest) as Manifest;
     const again = convert(once);
@@ -172,10 +169,10 @@ test("law: what a document gives converts to the same document, without notes", 
   fc.assert(property, { numRuns: runs(1_000) });
 });
 
-test("law: any value converts, and each note has its place in it", () => {
-  const property = fc.property(fc.anything(), anyManifest, fc.nat(), (value, manifest, place) => {
+test("law: any value converts, and the path of each note leads into it", () => {
+  const property = fc.property(fc.anything(), anyManifest, fc.nat(), (value, manifest, index) => {
     convert(value);
-    const name = ["metadata", "spec", "status", "kind"][place % 4] as string;
+    const name = ["metadata", "spec", "status", "kind"][index % 4] as string;
     convert({ ...manifest, [name]: value });
     for (const { path, message } of convert(manifest).notes) {
       assert.ok(message.startsWith(pathText(path)), message);

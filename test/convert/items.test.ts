@@ -6,7 +6,7 @@ import type { ManifestKind } from "../../src/schema/kinds.js";
 
 const from = { kind: "DockerImage", name: "a:1" };
 
-/** The lines of a spec, and the paths of its notes. */
+/** The lines of a spec, and the paths of the notes. */
 function said(kind: ManifestKind, spec: Readonly<Record<string, unknown>>) {
   const notes = startNotes();
   const texts = itemTexts[kind](spec, notes);
@@ -15,11 +15,11 @@ function said(kind: ManifestKind, spec: Readonly<Record<string, unknown>>) {
 const tags = (...list: readonly unknown[]) => said("ImageStream", { tags: list });
 const images = (...list: readonly unknown[]) => said("ImageStreamImport", { images: list });
 
-test("a tag with a source is an image, one without a tag", () => {
+test("a tag with a source becomes an image, one without a source a tag", () => {
   assert.equal(tags({ name: "b", from }, { name: "c" }), [["  from a:1 to b", "  tag c"], []]);
 });
 
-test("a tag has no need to be named where its reference has it", () => {
+test("a tag is not named if its reference has the same tag", () => {
   const other = { kind: "ImageStreamTag", name: "web:2" };
   assert.equal(tags({ name: "1", from }, { name: "2", from: other }), [
     ["  from a:1", "  from ImageStreamTag web:2"],
@@ -27,7 +27,7 @@ test("a tag has no need to be named where its reference has it", () => {
   ]);
 });
 
-test("a tag without a name has that of its reference, or none", () => {
+test("a tag without a name gets the tag of its reference, if it has one", () => {
   const nameless = { kind: "DockerImage", name: "a" };
   assert.equal(tags({ from }, { from: nameless }), [
     ["  from a:1", '  from a to ""'],
@@ -37,7 +37,7 @@ test("a tag without a name has that of its reference, or none", () => {
   assert.equal(tags({ from, name: "\ud800" })[0], ["  from a:1"]);
 });
 
-test("what only another kind has is left out", () => {
+test("fields that only another kind has are left out", () => {
   assert.equal(tags({ name: "1", from, to: { name: "b" }, includeManifest: true }), [
     ["  from a:1"],
     ["spec.tags.0.to", "spec.tags.0.includeManifest"],
@@ -52,26 +52,26 @@ test("what only another kind has is left out", () => {
   ]);
 });
 
-test("the repository stands before the images", () => {
+test("the repository comes before the images", () => {
   const texts = ["  repository a:1", "  from a:1"];
   assert.equal(said("ImageStreamImport", { images: [{ from }], repository: { from } }), [texts, []]);
 });
 
-test("an item that nothing can be said of is left out, and the others keep their places", () => {
+test("an item that the language cannot name is left out, and the paths of the others stay", () => {
   const wrong = [null, 1, "a:1", [], {}, { from: {} }, { from: { name: 1 } }, { from: { name: "\udc00" } }];
   const [texts, paths] = images(...wrong, { from, colour: 1 });
   assert.equal(texts, ["  from a:1"]);
   assert.equal(
     paths,
-    [...wrong.keys()].map((place) => `spec.images.${place}`).concat("spec.images.8.colour"),
+    [...wrong.keys()].map((index) => `spec.images.${index}`).concat("spec.images.8.colour"),
   );
 });
 
-test("an image without a kind is taken for DockerImage, which is noted", () => {
+test("an image without a kind is read as DockerImage, which is noted", () => {
   assert.equal(images({ from: { name: "a" } }), [["  from a"], ["spec.images.0.from.kind"]]);
 });
 
-test("what is no list, and lists of the other kind", () => {
+test("values that are not lists, and lists of another kind", () => {
   for (const value of [{}, "x", 1, true])
     assert.equal(said("ImageStream", { tags: value }), [[], ["spec.tags"]]);
   assert.equal(said("ImageStreamImport", { repository: [], images: {} }), [

@@ -4,7 +4,7 @@ import { knownFields } from "../../src/convert/knownFields.js";
 import { startNotes } from "../../src/convert/notes.js";
 import { objectReference } from "../../src/schema/objectReference.js";
 
-test("what a struct does not have is noted, whatever its name is, and the rest keeps its order", () => {
+test("fields that a struct does not have are noted, whatever their names, and the others keep their order", () => {
   const notes = startNotes();
   const object = JSON.parse('{ "name": "a", "__proto__": 1, "to": 2, "toString": 3, "kind": [] }');
   const known = knownFields(object, objectReference, ["spec", "tags", 0, "from"], notes);
@@ -19,7 +19,7 @@ test("what a struct does not have is noted, whatever its name is, and the rest k
   assert.match(notes.found[1]?.message ?? "", /^spec\.tags\[0\]\.from\.to is left out: .* ObjectReference$/);
 });
 
-test("what is undefined is not there", () => {
+test("an undefined field is not a field", () => {
   const notes = startNotes();
   assert.equal(
     Object.keys(knownFields({ uid: undefined, colour: undefined }, objectReference, [], notes)),

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { startNotes } from "../../src/convert/notes.js";
 
-test("notes are warnings at their paths, in the order in which they were made", () => {
+test("notes are warnings with paths, in the order in which they were made", () => {
   const { found, leftOut, missing } = startNotes();
   leftOut(["spec", "tags", 1, "a b"], "it is red");
   missing([], "it is empty");

@@ -5,7 +5,7 @@ import { withoutNulls } from "../../src/convert/withoutNulls.js";
 import { imageStream, imageStreamImport } from "../../src/schema/imageStream.js";
 import { defaulted } from "../../src/server/defaulted.js";
 
-test("a field that is null is absent, and in a map null is an empty text, as to the server", () => {
+test("a field that is null is missing, and null in a map is an empty string, as for the server", () => {
   const manifest = {
     apiVersion: "image.openshift.io/v1",
     kind: "ImageStream",
@@ -23,7 +23,7 @@ test("a field that is null is absent, and in a map null is an empty text, as to 
   assert.equal(defaulted(clean), defaulted(manifest));
 });
 
-test("items keep their places, and what is not of its type is left as it is", () => {
+test("items keep their indexes, and values of a wrong type stay as they are", () => {
   const odd = { spec: { images: [null, 1, { from: [null] }], repository: [null], colour: { a: null } } };
   assert.equal(withoutNulls(odd, imageStreamImport), odd);
   assert.equal(withoutNulls({ spec: { colour: null } }, imageStreamImport), { spec: {} });
@@ -31,16 +31,16 @@ test("items keep their places, and what is not of its type is left as it is", ()
     assert.equal(withoutNulls(value, imageStream), value);
 });
 
-test("what is shared or holds itself takes no time where the schema does not know it", () => {
+test("shared and circular values that the schema does not know take no time", () => {
   let shared: unknown = null;
   for (let depth = 0; depth < 100; depth++) shared = [shared, shared, shared];
   const self: Record<string, unknown> = { shared };
-  for (let place = 0; place < 100; place++) self[`a${place}`] = self;
+  for (let index = 0; index < 100; index++) self[`a${index}`] = self;
   const clean = withoutNulls({ metadata: self, spec: self }, imageStream);
   assert.is((clean as { metadata: { shared: unknown } }).metadata.shared, shared);
 });
 
-test("law: no value is changed, and what was cleaned stays as it is", () => {
+test("law: the value is not changed, and cleaning it twice is cleaning it once", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       const manifest = { metadata: value, spec: { tags: value, lookupPolicy: value } };

@@ -20,7 +20,7 @@ test("an unknown field is an error", () => {
   ]);
 });
 
-test("all unknown fields are named, in the order of the manifest, and at most 100", () => {
+test("all unknown fields are reported, in the order of the manifest, up to 100", () => {
   const errors = validate({ ...stream({ b: 1 }), a: null, "c.d": true });
   assert.equal(
     errors.map((error) => error.field),
@@ -30,7 +30,7 @@ test("all unknown fields are named, in the order of the manifest, and at most 10
   assert.is(validate({ ...stream(), ...many }).length, 100);
 });
 
-test("names from JavaScript's own objects are unknown too", () => {
+test("names that objects of JavaScript inherit are unknown fields", () => {
   const manifest = JSON.parse(`{ "apiVersion": "image.openshift.io/v1", "kind": "ImageStream", "__proto__": 1,
     "constructor": 1, "metadata": { "name": "web", "labels": { "__proto__": "a b" } } }`);
   assert.equal(
@@ -45,7 +45,7 @@ test("names from JavaScript's own objects are unknown too", () => {
   );
 });
 
-test("an unprintable name is quoted as Go does", () => {
+test("an unprintable name is quoted as in Go", () => {
   const [error] = validate({ ...stream(), 'a"\\\n\x01\x7f\x80\uffff\u200b\u{e0001}é': 1 });
   assert.is(error?.detail, 'unknown field "a\\"\\\\\\n\\x01\\x7f\\u0080\\uffff\\u200b\\U000e0001é"');
 });
@@ -126,14 +126,14 @@ const mismatches: readonly (readonly [string, object, string, string])[] = [
 ];
 
 for (const [what, manifest, field, sentence] of mismatches) {
-  test(`another type in place of ${what}`, () => {
+  test(`a value of another type instead of ${what}`, () => {
     const errors = validate(manifest).map(({ type, field, detail }) => ({ type, field, detail }));
     const detail = `json: cannot unmarshal ${sentence}`;
     assert.equal(errors, [{ type: "FieldValueTypeInvalid", field, detail }]);
   });
 }
 
-test("the first type that does not fit is told alone, a broken time before it", () => {
+test("only the first wrong type is reported, but a broken time before any", () => {
   assert.equal(
     validate({ ...stream({ name: 1, uid: 2 }), bogus: 1 }).map((error) => error.field),
     ["metadata.name"],
@@ -156,7 +156,7 @@ test("integers are those of 64 or 32 bits", () => {
   assert.is(validate(stream({ generation: 2 ** 63 })).length, 1);
 });
 
-test("null is the same as absent, and what JSON leaves out is left out", () => {
+test("null is the same as absent, and values that JSON leaves out are left out", () => {
   const nothing = { labels: null, annotations: undefined, generation: Number.NaN, finalizers: () => 1 };
   assert.equal(validate(stream(nothing, { tags: null, lookupPolicy: null })), []);
   assert.equal(

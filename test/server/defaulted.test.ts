@@ -40,7 +40,7 @@ test("a server before 4.12 has no import mode to fill in", () => {
   );
 });
 
-test("a target that was given stays", () => {
+test("a given target stays", () => {
   const images = defaulted(importing([{ from: { name: "a:b" }, to: {} }]))?.spec as { images: object[] };
   assert.equal(images.images, [
     {
@@ -52,7 +52,7 @@ test("a target that was given stays", () => {
   ]);
 });
 
-test("fields come in the order of the API, and empty ones go unless the server keeps them", () => {
+test("fields have the order of the API, and empty ones are left out unless the server writes them", () => {
   const tags = [{ from: null, annotations: { b: "1" }, generation: 0, name: "a", reference: false }];
   const metadata = {
     labels: {},
@@ -94,7 +94,7 @@ test("an image that the server reported keeps its empty parts", () => {
   });
 });
 
-test("null in a map is an empty text", () => {
+test("null in a map is an empty string", () => {
   assert.equal(defaulted(stream({ labels: { a: null } }))?.metadata, {
     name: "web",
     namespace: "team-a",

@@ -42,7 +42,7 @@ test("the policies have known values", () => {
   ]);
 });
 
-test("of two tags of one name the last is looked at, in the place of the first", () => {
+test("of two tags with one name the last is checked, in the place of the first", () => {
   const bad = { from: { kind: "Pod", name: "x" } };
   const tags = [{ name: "a", ...bad }, { name: "b", ...bad }, { name: "a" }];
   assert.equal(codes(stream({}, { tags })), ["FieldValueRequired spec.tags[b].from.kind"]);
@@ -54,7 +54,7 @@ test("a tag without a name has an empty one", () => {
   ]);
 });
 
-test("the refused value is told as text", () => {
+test("the refused value is shown as text", () => {
   const scheduled = tag({ kind: "ImageStreamTag", name: "a:b" }, { importPolicy: { scheduled: true } });
   assert.is(validate(scheduled)[0]?.value, "true");
 });
@@ -66,7 +66,7 @@ test("a generated name has at most 63 characters", () => {
   assert.equal(codes(stream({ name: undefined, generateName })), []);
 });
 
-test("the history is looked at too", () => {
+test("the history is checked, too", () => {
   const items = [{}, { dockerImageReference: "a b" }, { dockerImageReference: "a" }];
   assert.equal(codes({ ...stream(), status: { tags: [{ tag: "a", items }] } }), [
     "FieldValueRequired status.tags[a].items[0].dockerImageReference",

@@ -6,12 +6,12 @@ import { importing } from "./manifests.js";
 const codes = (manifest: unknown) => validate(manifest).map(({ type, field }) => `${type} ${field}`);
 const from = (name: string, kind = "DockerImage") => ({ from: { kind, name } });
 
-test("something is imported", () => {
+test("an import has an image or a repository", () => {
   assert.equal(codes(importing([])), ["FieldValueInvalid spec.images"]);
   assert.equal(codes(importing([], { repository: from("quay.io/org/app") })), []);
 });
 
-test("nothing to import is told as Go's <nil>", () => {
+test("an import of nothing has the value <nil>, as in Go", () => {
   assert.is(validate(importing([]))[0]?.value, "<nil>");
 });
 
@@ -21,17 +21,17 @@ test("only a DockerImage is imported", () => {
   ]);
 });
 
-test("a given target has a name", () => {
+test("a target has a name", () => {
   assert.equal(codes(importing([{ ...from("a:b"), to: {} }])), ["FieldValueInvalid spec.images[0].to.name"]);
 });
 
-test("the server looks no further at an image named by a star", () => {
+test("the server checks nothing else of an image named by a star", () => {
   const importPolicy = { importMode: "All" };
   assert.equal(codes(importing([{ ...from("*"), importPolicy }])), []);
   assert.is(codes(importing([{ ...from("a"), importPolicy }])).length, 1);
 });
 
-test("a reference policy of any name is taken", () => {
+test("any reference policy is accepted", () => {
   assert.equal(codes(importing([{ ...from("a"), referencePolicy: { type: "Remote" } }])), []);
 });
 
@@ -41,7 +41,7 @@ test("a repository has neither tag nor ID", () => {
   }
 });
 
-test("the metadata comes last", () => {
+test("the errors of the metadata come last", () => {
   assert.equal(codes({ ...importing([]), metadata: {} }), [
     "FieldValueInvalid spec.images",
     "FieldValueRequired metadata.name",

@@ -1,4 +1,4 @@
-/** An ImageStream that the server takes, with other metadata and another spec where they are given. */
+/** An ImageStream that the server accepts, with more metadata or another spec. */
 export function stream(metadata: object = {}, spec: object = { tags: [] }): object {
   return {
     apiVersion: "image.openshift.io/v1",
@@ -8,7 +8,7 @@ export function stream(metadata: object = {}, spec: object = { tags: [] }): obje
   };
 }
 
-/** An ImageStreamImport of some images. */
+/** An ImageStreamImport of these images, with more in its spec. */
 export function importing(images: readonly unknown[], spec: object = {}): object {
   return {
     apiVersion: "image.openshift.io/v1",

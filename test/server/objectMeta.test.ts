@@ -6,7 +6,7 @@ import { importing, stream } from "./manifests.js";
 const codes = (metadata: object) => validate(stream(metadata)).map(({ type, field }) => `${type} ${field}`);
 const details = (metadata: object) => validate(stream(metadata)).map((error) => error.detail);
 
-test("the request gives a namespace to what has none", () => {
+test("a manifest may leave out the namespace, which the request has", () => {
   assert.equal(codes({ namespace: undefined }), []);
   assert.equal(codes({ namespace: "" }), []);
 });
@@ -72,7 +72,7 @@ test("a finalizer has a domain or is one of Kubernetes' own", () => {
   ]);
 });
 
-test("an owner is named in full and is no event", () => {
+test("an owner is named in full and is not an event", () => {
   const owner = { apiVersion: "v1", kind: "Pod", name: "a", uid: "b" };
   assert.equal(codes({ ownerReferences: [owner, { ...owner, controller: true }] }), []);
   assert.equal(codes({ ownerReferences: [{}] }), [
@@ -91,7 +91,7 @@ test("an owner is named in full and is no event", () => {
   );
 });
 
-test("an entry of managedFields names how and by whom", () => {
+test("an entry of managedFields names its operation and manager", () => {
   assert.equal(
     codes({ managedFields: [{ operation: "Apply", manager: "m".repeat(128), fieldsType: "FieldsV1" }] }),
     [],
@@ -119,7 +119,7 @@ test("a manager has at most 128 bytes, a subresource 256", () => {
   assert.equal(codes(entry({ subresource: "s".repeat(256) })), []);
 });
 
-test("an owner's name may be missing where two control", () => {
+test("two controllers are refused even without names", () => {
   const controllers = [{ apiVersion: "v1", uid: "b", controller: true }, { controller: true }];
   const found = validate(stream({ ownerReferences: controllers })).at(-1);
   assert.is(

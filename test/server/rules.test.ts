@@ -35,7 +35,7 @@ const rare = [
   importing([{ from: { kind: "DockerImage", name: `a@sha256:${"0".repeat(32)}` } }]),
 ];
 
-test("every rule refuses some manifest, but for an empty reference, which another refuses first", () => {
+test("every rule refuses some manifest, except that of an empty reference, which another refuses first", () => {
   const manifests = [...chosen.map(({ manifest }) => manifest), ...rare];
   const broken = new Set(manifests.flatMap((manifest) => manifestErrors(manifest).map(({ rule }) => rule)));
   assert.equal(

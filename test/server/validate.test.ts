@@ -1,25 +1,25 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { validate } from "../../src/api/validate.js";
+import { chosenLines } from "../support/oracle.js";
 import { runs } from "../support/runs.js";
 import { importing, stream } from "./manifests.js";
 
 const codes = (manifest: unknown) => validate(manifest).map(({ type, field }) => `${type} ${field}`);
 
-test("what the server takes has no errors", () => {
+test("a manifest that the server accepts has no errors", () => {
   assert.equal(validate(stream()), []);
   assert.equal(validate(importing([{ from: { kind: "DockerImage", name: "nginx:1.17" } }])), []);
 });
 
-test("what is not an object is no manifest", () => {
+test("a value that is not an object is not a manifest", () => {
   for (const manifest of [undefined, null, true, 1, 1n, "x", [], Symbol("x"), () => 1, new Date()]) {
     assert.equal(codes(manifest), ["FieldValueTypeInvalid "]);
   }
 });
 
-test("the API version and the kind are needed", () => {
+test("the API version and the kind are required", () => {
   assert.equal(codes({}), ["FieldValueRequired apiVersion", "FieldValueRequired kind"]);
   assert.equal(codes({ ...stream(), apiVersion: "v1" }), ["FieldValueNotSupported apiVersion"]);
   assert.equal(codes({ ...stream(), kind: "" }), ["FieldValueRequired kind"]);
@@ -36,7 +36,7 @@ test("a server that is not a version is a mistake of the caller", () => {
   assert.equal(validate(stream(), { server: "4.16.3" }), []);
 });
 
-test("cycles and depth do no harm", () => {
+test("circular and very deep values are validated", () => {
   const cyclic: Record<string, unknown> = { ...stream() };
   cyclic.metadata = cyclic;
   cyclic.self = cyclic;
@@ -60,15 +60,13 @@ test("law: no value makes it throw", () => {
 });
 
 test("law: no edit of a manifest makes it throw", () => {
-  const lines = readFileSync(new URL("../oracle/manifests.ndjson", import.meta.url), "utf8")
-    .trim()
-    .split("\n");
-  const edit = fc.record({ line: fc.constantFrom(...lines), place: fc.nat(), value: fc.jsonValue() });
+  const manifests = chosenLines<{ manifest: object }>("manifests.ndjson").map(({ manifest }) => manifest);
+  const edit = fc.record({ chosen: fc.constantFrom(...manifests), index: fc.nat(), value: fc.jsonValue() });
   fc.assert(
-    fc.property(edit, ({ line, place, value }) => {
-      const { manifest } = JSON.parse(line) as { manifest: object };
-      const places = placesOf(manifest);
-      const [owner, key] = places[place % places.length] as [Record<string, unknown>, string];
+    fc.property(edit, ({ chosen, index, value }) => {
+      const manifest = structuredClone(chosen);
+      const fields = fieldsIn(manifest);
+      const [owner, key] = fields[index % fields.length] as [Record<string, unknown>, string];
       owner[key] = value;
       for (const { type, field, detail } of validate(manifest)) {
         assert.equal(
@@ -81,10 +79,11 @@ test("law: no edit of a manifest makes it throw", () => {
   );
 });
 
-function placesOf(value: unknown): [object, string][] {
+/** Every field in a value, as the object that has it and its name. */
+function fieldsIn(value: unknown): [object, string][] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(
-    ([key, each]) => [[value, key], ...placesOf(each)] as [object, string][],
+    ([key, each]) => [[value, key], ...fieldsIn(each)] as [object, string][],
   );
 }
 

@@ -1,4 +1,4 @@
-// One rule, one file, one test, one page; and what a page calls wrong and right is so.
+// Each trap has one file, one test and one page, and the examples of the page are right.
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -13,7 +13,7 @@ const codes = traps.map(({ code }) => code);
 const modules = ["index", "manifest", "trap"];
 const camelCase = (code: string) => code.replace(/-[a-z]/g, (letter) => letter.charAt(1).toUpperCase());
 
-/** The names of the files of a folder that end in `end`, without it, but for some. */
+/** The names of the files in a folder that end in `end`, without the ending, except for some. */
 function filesOf(folder: string, end: string, but: readonly string[]): string[] {
   return readdirSync(new URL(folder, root))
     .filter((file) => file.endsWith(end))
@@ -24,7 +24,7 @@ function filesOf(folder: string, end: string, but: readonly string[]): string[] 
 
 const read = (file: string) => readFileSync(new URL(file, root), "utf8");
 
-test("every file is a trap of the list, and has a test and a page", () => {
+test("every file has a trap in the list, a test and a page", () => {
   const names = codes.map(camelCase).sort();
   assert.is(new Set(codes).size, codes.length);
   assert.equal(filesOf("src/check/traps/", ".ts", modules), names);
@@ -49,7 +49,7 @@ test("docs/traps/README.md lists the pages in the order of the traps", () => {
   );
 });
 
-/** The documents of a page: wrong, then right; each in the language, then in YAML. */
+/** The examples of a page: the wrong one, then the right one, each in the language and in YAML. */
 const fences = (page: string) =>
   [...page.matchAll(/^```(importspec|yaml)\n(.*?)\n```$/gms)].map(([, kind, text = ""]) => ({ kind, text }));
 
@@ -65,7 +65,7 @@ for (const code of codes) {
     );
   });
 
-  test(`what the page of ${code} calls wrong is caught, and what it calls right is not`, () => {
+  test(`the wrong example on the page of ${code} is found, the right one is not`, () => {
     const [wrong, wrongYaml, right, rightYaml] = fences(page).map(({ text }) => text) as [
       string,
       string,

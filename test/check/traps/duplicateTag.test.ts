@@ -4,12 +4,12 @@ import { caught, docker, importOf, parameter, streamOf, wholeParameter } from ".
 
 const of = (manifest: unknown) => caught("duplicate-tag", manifest);
 
-test("tags of a stream: each but the first of a name", () => {
+test("finds each tag of a stream that has the name of one before it", () => {
   const tags = ["a", "b", "a", "__proto__", "a", "__proto__"].map((name) => ({ name }));
   assert.equal(of(streamOf(tags)), ["spec.tags.2.name", "spec.tags.4.name", "spec.tags.5.name"]);
 });
 
-test("images of an import: by 'to', or by the tag of the reference", () => {
+test("finds images of an import by 'to', or by the tag of the reference", () => {
   const images = [
     { from: docker("quay.io/org/a:1") },
     { from: docker("quay.io/org/b:2"), to: { name: "1" } },
@@ -19,13 +19,13 @@ test("images of an import: by 'to', or by the tag of the reference", () => {
   assert.equal(of(importOf(images)), ["spec.images.1.to.name", "spec.images.2.from.name"]);
 });
 
-test("an import that only looks", () => {
+test("skips an import without 'import: true'", () => {
   const images = [{ from: docker("a:1") }, { from: docker("b:1") }];
   assert.equal(of(importOf(images, { import: false })), []);
   assert.equal(of(importOf(images, { import: undefined })), []);
 });
 
-test("names that are missing, of another type, or not known", () => {
+test("skips names that are missing, of another type, or with a parameter", () => {
   const tags = [parameter("TAG"), parameter("TAG"), "", "", undefined, undefined, 1, 1].map((name) => ({
     name,
   }));
@@ -37,7 +37,7 @@ test("names that are missing, of another type, or not known", () => {
   assert.equal(of(importOf(images)), []);
 });
 
-test("images without a tag do not collide", () => {
+test("skips images without a tag", () => {
   assert.equal(of(importOf([{ from: docker("a") }, { from: docker("b") }])), []);
 });
 

@@ -9,7 +9,7 @@ const image = (tag: string, importPolicy?: unknown) => ({
   ...(importPolicy !== undefined && { importPolicy }),
 });
 
-test("an image that leaves out what another sets: one finding a field", () => {
+test("finds an image that leaves out what another sets, once per field", () => {
   const images = [
     image("1"),
     image("2", { scheduled: true }),
@@ -21,18 +21,18 @@ test("an image that leaves out what another sets: one finding a field", () => {
   assert.match(finding?.message ?? "", "this image and 2 more leave out 'scheduled'");
 });
 
-test("plain images alone", () => {
+test("skips an import without policies", () => {
   assert.equal(of(importOf(Array.from({ length: 50 }, (_, tag) => image(String(tag))))), []);
 });
 
-test("a default that is said", () => {
+test("skips an image that sets the default", () => {
   const said = [image("1", { scheduled: false }), image("2", { scheduled: true })];
   assert.equal(of(importOf(said)), []);
   const mode = [image("1", { importMode: "Legacy" }), image("2")];
   assert.equal(of(importOf(mode)), []);
 });
 
-test("a repository leaves out as well as sets", () => {
+test("a repository counts as an image", () => {
   const repository = { from: docker("quay.io/org/app") };
   assert.equal(of(importOf([image("1", { scheduled: true })], { repository })), [
     "spec.repository.importPolicy",
@@ -41,13 +41,13 @@ test("a repository leaves out as well as sets", () => {
   assert.equal(of(importOf([image("1")], { repository: scheduled })), ["spec.images.0.importPolicy"]);
 });
 
-test("a digest needs no schedule, but a mode", () => {
+test("a digest needs an import mode, but no schedule", () => {
   const pinned = { from: docker(`quay.io/org/app@${digest}`), to: { name: "a" } };
   assert.equal(of(importOf([image("1", { scheduled: true }), pinned])), []);
   assert.equal(of(importOf([image("1", { importMode: "PreserveOriginal" }), pinned])).length, 1);
 });
 
-test("what writes no tag, or is not known", () => {
+test("skips images that write no tag, or that parameters hide", () => {
   const images = [
     image("1", { scheduled: true }),
     { from: docker("quay.io/org/app") },
@@ -60,7 +60,7 @@ test("what writes no tag, or is not known", () => {
   assert.equal(of(importOf([image("1", { scheduled: true }), image("2")], { import: false })), []);
 });
 
-test("the tags of a stream keep what they say", () => {
+test("skips the tags of a stream", () => {
   const tags = [
     { name: "1", ...image("1", { scheduled: true }) },
     { name: "2", ...image("2") },

@@ -8,7 +8,7 @@ const image = (name: string, insecure?: unknown) => ({
   ...(insecure !== undefined && { importPolicy: { insecure } }),
 });
 
-test("images of one repository that differ, once a repository", () => {
+test("finds images that differ, once per repository", () => {
   const images = [
     image("quay.io/a/x:1", true),
     image("quay.io/a/y:1"),
@@ -22,7 +22,7 @@ test("images of one repository that differ, once a repository", () => {
   ]);
 });
 
-test("the names of Docker Hub", () => {
+test("the names of Docker Hub are one registry", () => {
   const names = [
     "docker.io/nginx:1",
     "index.docker.io/library/nginx",
@@ -34,19 +34,19 @@ test("the names of Docker Hub", () => {
   assert.equal(of(importOf([image("nginx", true), image("quay.io/library/nginx")])), []);
 });
 
-test("images that agree, or are of different repositories", () => {
+test("skips images that agree, or that are from different repositories", () => {
   assert.equal(of(importOf([image("quay.io/a/x:1", true), image("quay.io/a/x:2", true)])), []);
   assert.equal(of(importOf([image("quay.io/a/x:1"), image("quay.io/a/x:2", false)])), []);
   assert.equal(of(importOf([image("quay.io/a/x:1", true), image("quay.io/b/x:1")])), []);
   assert.equal(of(importOf([image("quay.io/a:1", true), image("quay.io:1", true), image("quay.io:2")])), []);
 });
 
-test("a repository that is imported whole is asked on its own", () => {
+test("skips a repository that is imported as a whole", () => {
   const repository = image("quay.io/a/x", true);
   assert.equal(of(importOf([image("quay.io/a/x:1")], { repository })), []);
 });
 
-test("the tags of a stream that are imported", () => {
+test("finds tags of a stream, if they are imported", () => {
   const tags = [
     { name: "1", ...image("quay.io/a/x:1", true) },
     { name: "2", ...image("quay.io/a/x:2"), reference: true },
@@ -56,7 +56,7 @@ test("the tags of a stream that are imported", () => {
   assert.equal(of(streamOf(tags)), ["spec.tags.3.importPolicy.insecure"]);
 });
 
-test("values that are not known", () => {
+test("skips values that parameters hide", () => {
   const images = [
     image("quay.io/a/x:1", wholeParameter("INSECURE")),
     image("quay.io/a/x:2", true),

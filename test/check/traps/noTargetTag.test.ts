@@ -7,7 +7,7 @@ import { checkTargets } from "./withoutTarget.js";
 
 const of = (manifest: unknown) => caught("no-target-tag", manifest);
 
-test("an image without 'to' and without a tag", () => {
+test("finds an image without 'to' and without a tag", () => {
   const images = [
     { from: docker("quay.io/org/app") },
     { from: docker("app"), to: null },
@@ -15,11 +15,11 @@ test("an image without 'to' and without a tag", () => {
   ];
   assert.equal(
     of(importOf(images)),
-    [0, 1, 2].map((place) => `spec.images.${place}.from.name`),
+    [0, 1, 2].map((index) => `spec.images.${index}.from.name`),
   );
 });
 
-test("a tag in 'to' or in the reference", () => {
+test("skips a tag in 'to' or in the reference", () => {
   const images = [
     { from: docker("quay.io/org/app"), to: { name: "latest" } },
     { from: docker("quay.io/org/app:1") },
@@ -28,13 +28,13 @@ test("a tag in 'to' or in the reference", () => {
   assert.equal(of(importOf(images)), []);
 });
 
-test("an import that only looks, and one that may", () => {
+test("skips an import with 'import: false', or with a parameter", () => {
   const images = [{ from: docker("quay.io/org/app") }];
   assert.equal(of(importOf(images, { import: false })), []);
   assert.equal(of(importOf(images, { import: wholeParameter("IMPORT") })), []);
 });
 
-test("the parameters of a Template", () => {
+test("skips what the parameters of a Template hide", () => {
   const images = [
     { from: docker(parameter("IMAGE")) },
     { from: docker(`quay.io/org/app:${parameter("TAG")}`) },
@@ -44,7 +44,7 @@ test("the parameters of a Template", () => {
   assert.equal(of(importOf(images)), []);
 });
 
-test("what is caught elsewhere, or refused by the server", () => {
+test("skips what is another trap, or what the server refuses", () => {
   const images = [
     { from: docker("quay.io:latest") },
     { from: docker("*") },
@@ -57,7 +57,7 @@ test("what is caught elsewhere, or refused by the server", () => {
   assert.equal(of(streamOf([{ name: "latest", from: docker("quay.io/org/app") }])), []);
 });
 
-test("law: it finds the images that have no 'to' after the server's own defaulting", () => {
+test("law: finds the images that have no 'to' after the server's own defaulting", () => {
   assert.ok(checkTargets(chosenLines<ManifestLine>("manifests.ndjson")) > 0);
 });
 

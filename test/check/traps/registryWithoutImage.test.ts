@@ -6,7 +6,7 @@ import { caught, digest, docker, importOf, parameter, streamOf } from "./manifes
 const of = (manifest: unknown) => caught("registry-without-image", manifest);
 const images = (...names: string[]) => importOf(names.map((name) => ({ from: docker(name) })));
 
-test("a name with a dot, or that begins with localhost, and no slash", () => {
+test("finds names without a slash that have a dot or begin with localhost", () => {
   const names = [
     "quay.io:latest",
     "quay.io",
@@ -17,24 +17,24 @@ test("a name with a dot, or that begins with localhost, and no slash", () => {
   ];
   assert.equal(
     of(images(...names)),
-    names.map((_, place) => `spec.images.${place}.from.name`),
+    names.map((_, index) => `spec.images.${index}.from.name`),
   );
 });
 
-test("names of images", () => {
+test("skips names of images", () => {
   assert.equal(
     of(images("nginx", "nginx:1.17", "quay.io/app", "localhost/app", "docker.io/library/node.js:18")),
     [],
   );
 });
 
-test("wherever a reference stands", () => {
+test("finds them in every field with a reference", () => {
   assert.equal(of(streamOf([{ name: "latest", from: docker("quay.io:1") }])), ["spec.tags.0.from.name"]);
   assert.equal(of(streamOf([], { dockerImageRepository: "quay.io" })), ["spec.dockerImageRepository"]);
   assert.equal(of(importOf([], { repository: { from: docker("quay.io") } })), ["spec.repository.from.name"]);
 });
 
-test("what is no image of a registry, or not known yet", () => {
+test("skips other kinds, wrong references and parameters", () => {
   assert.equal(of(images(parameter("HOST"), "", "quay.io:")), []);
   assert.equal(of(streamOf([{ name: "latest", from: { kind: "ImageStreamTag", name: "quay.io:1" } }])), []);
 });

@@ -7,7 +7,7 @@ const importPolicy = { scheduled: true };
 const pinned = docker(`quay.io/org/app@${digest}`);
 const both = docker(`quay.io/org/app:1@${digest}`);
 
-test("a scheduled digest", () => {
+test("finds a scheduled digest", () => {
   const path = "importPolicy.scheduled";
   assert.equal(of(importOf([{ from: pinned, importPolicy }])), [`spec.images.0.${path}`]);
   assert.equal(of(streamOf([{ name: "a" }, { name: "b", from: both, importPolicy }])), [
@@ -15,7 +15,7 @@ test("a scheduled digest", () => {
   ]);
 });
 
-test("a digest without a schedule, a schedule without a digest", () => {
+test("skips a digest without a schedule, and a schedule without a digest", () => {
   const images = [
     { from: pinned },
     { from: pinned, importPolicy: { scheduled: false } },
@@ -27,7 +27,7 @@ test("a digest without a schedule, a schedule without a digest", () => {
   assert.equal(of(importOf(images)), []);
 });
 
-test("what is never imported is caught elsewhere", () => {
+test("skips a tag that is never imported, which is another trap", () => {
   assert.equal(of(streamOf([{ name: "a", from: pinned, reference: true, importPolicy }])), []);
 });
 

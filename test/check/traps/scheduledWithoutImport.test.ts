@@ -6,7 +6,7 @@ const of = (manifest: unknown) => caught("scheduled-without-import", manifest);
 const importPolicy = { scheduled: true };
 const from = docker("quay.io/org/app:1");
 
-test("a scheduled tag with 'reference', or without 'from'", () => {
+test("finds a scheduled tag with 'reference', or without 'from'", () => {
   const tags = [
     { name: "a", from, reference: true, importPolicy },
     { name: "b", importPolicy },
@@ -14,11 +14,11 @@ test("a scheduled tag with 'reference', or without 'from'", () => {
   ];
   assert.equal(
     of(streamOf(tags)),
-    [0, 1, 2].map((place) => `spec.tags.${place}.importPolicy.scheduled`),
+    [0, 1, 2].map((index) => `spec.tags.${index}.importPolicy.scheduled`),
   );
 });
 
-test("tags that are imported, not scheduled, or not known", () => {
+test("skips tags that are imported, that have no schedule, or that parameters hide", () => {
   const tags = [
     { name: "a", from, importPolicy },
     { name: "b", from, reference: false, importPolicy },
@@ -31,14 +31,14 @@ test("tags that are imported, not scheduled, or not known", () => {
   assert.equal(of(streamOf(tags)), []);
 });
 
-test("what the server refuses: a schedule for a tag that points to another", () => {
+test("skips a scheduled tag that points to another, which the server refuses", () => {
   const tags = [
     { name: "a", from: { kind: "ImageStreamTag", name: "web:1" }, reference: true, importPolicy },
   ];
   assert.equal(of(streamOf(tags)), []);
 });
 
-test("an image of an import", () => {
+test("skips the images of an import", () => {
   assert.equal(of(importOf([{ from: null, importPolicy }])), []);
 });
 
