@@ -31,7 +31,7 @@ test("the key of a bad label is found by the key or the value that the server qu
 
 test("a key that objects of JavaScript inherit is a key like others", () => {
   const labels = JSON.parse('{ "__proto__": "x y" }');
-  assert.equal(pathsOf(stream({ labels })), ["metadata.labels.__proto__"]);
+  assert.equal(new Set(pathsOf(stream({ labels }))), new Set(["metadata.labels.__proto__"]));
 });
 
 test("10,000 tags with errors take linear time", () => {
