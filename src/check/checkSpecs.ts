@@ -12,7 +12,7 @@ import { valueAt } from "./valueAt.js";
  * The specs have the fields and types of the API.
  */
 export function checkSpecs(specs: readonly object[], target: CheckTarget): Finding[] {
-  // There is no text: a range stands for the path with its number.
+  // There is no text: a range is the number of a path.
   const paths: Path[] = [];
   const rangeOf = (path: Path): Range => {
     const number = paths.push(path) - 1;

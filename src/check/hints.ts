@@ -1,6 +1,6 @@
 import type { Rule } from "../server/rules.js";
 
-/** What to write instead of a value that a rule refuses; undefined if the server's own sentence says it. */
+/** The hint for each rule of the server; undefined if the server's own sentence says what to write. */
 export const hints: Readonly<Record<Rule, string | undefined>> = {
   "Interpret.object": undefined,
   "Interpret.apiVersion": undefined,

@@ -31,7 +31,7 @@ export function unknownFieldAt(path: Path, root: Struct): UnknownField {
 
 /**
  * Finds the fields that have the name of an unknown field, as `spec.tags[0].importPolicy.scheduled` has that of
- * `spec.tags[0].scheduled`. Returns the paths of those nearest to it in the tree of the API's fields; `[]` stands for
+ * `spec.tags[0].scheduled`. Returns the paths of those nearest to it in the tree of the API's fields, with `[]` for
  * any item of a list. Skips fields that users cannot set or the server does not know.
  */
 export function nearestPaths({ name, around }: UnknownField, server?: OpenShiftVersion): string[] {

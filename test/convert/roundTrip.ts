@@ -5,7 +5,7 @@ import { defaulted } from "../../src/server/defaulted.js";
 import type { ManifestLine } from "../server/oracle.js";
 import type { Manifest } from "./anyManifest.js";
 
-/** What the server makes of a manifest, without the status and with the tags sorted by name. */
+/** The defaulted manifest without its status, with its tags sorted by name. */
 export function meaning(manifest: object): object {
   const { status, ...object } = defaulted(manifest) as {
     status?: unknown;

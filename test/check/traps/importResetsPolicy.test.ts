@@ -26,8 +26,8 @@ test("skips an import without policies", () => {
 });
 
 test("skips an image that sets the default", () => {
-  const said = [image("1", { scheduled: false }), image("2", { scheduled: true })];
-  assert.equal(of(importOf(said)), []);
+  const explicit = [image("1", { scheduled: false }), image("2", { scheduled: true })];
+  assert.equal(of(importOf(explicit)), []);
   const mode = [image("1", { importMode: "Legacy" }), image("2")];
   assert.equal(of(importOf(mode)), []);
 });

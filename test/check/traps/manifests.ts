@@ -7,10 +7,10 @@ export const digest = `sha256:${"0123456789abcdef".repeat(4)}`;
 /** A `from` that names a DockerImage. */
 export const docker = (name: string) => ({ kind: "DockerImage", name });
 
-/** A parameter of a Template, as it stands in a string. */
+/** A parameter of a Template in a string. */
 export const parameter = (name: string) => `$\{${name}}`;
 
-/** A parameter of a Template, as it stands for a whole value of any type. */
+/** A parameter of a Template instead of a value of any type. */
 export const wholeParameter = (name: string) => `$\{{${name}}}`;
 
 /** An ImageStreamImport of these images, with more in its spec. */
@@ -29,7 +29,7 @@ export const streamOf = (tags: unknown, spec: object = {}) => ({
   spec: { ...spec, tags },
 });
 
-/** The paths of what the trap of a code catches of a manifest, joined by dots. */
+/** The paths of the findings that a trap has in a manifest, joined by dots. */
 export function caught(code: string, manifest: unknown): string[] {
   const trap = traps.find((each) => each.code === code);
   if (trap === undefined) throw new Error(`There is no trap '${code}'`);
