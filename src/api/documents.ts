@@ -1,5 +1,6 @@
 import type { Source } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
+import { Collector } from "../compile/collector.js";
 import { compile } from "../compile/compile.js";
 import * as functions from "../compile/documentFunctions.js";
 import type { LocatedManifest } from "../compile/located.js";
@@ -48,10 +49,11 @@ export interface DocumentResult {
 export function parseDocument(text: string, kind: ManifestKind): DocumentResult {
   checkText("parseDocument", text);
   const made = kindOf("parseDocument", kind);
-  const compiled = compile(inputOf(text), "document");
-  const diagnostics = [...compiled.diagnostics];
-  const manifests = diagnostics.length > 0 ? [] : makeManifests(compiled.plans, made, diagnostics);
-  return { tree: compiled.source, diagnostics: inOrder(diagnostics), manifests };
+  const { source: tree, plans, diagnostics } = compile(inputOf(text), "document");
+  if (diagnostics.length > 0) return { tree, diagnostics, manifests: [] };
+  const collector = new Collector();
+  const manifests = makeManifests(plans, made, collector);
+  return { tree, diagnostics: inOrder(collector.diagnostics), manifests };
 }
 
 /** The name and metadata of a stream, for `toImageStream` and `toImageStreamImport`. */

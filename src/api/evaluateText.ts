@@ -1,7 +1,7 @@
+import { Collector } from "../compile/collector.js";
 import { fillHoles } from "../compile/holes.js";
 import type { Plan } from "../compile/plan.js";
 import type { TextFunction } from "../compile/textFunction.js";
-import type { Diagnostic } from "../text/diagnostic.js";
 import { throwOnErrors } from "./error.js";
 
 /** A text without mistakes, compiled: one plan per item, or one for bare clauses. */
@@ -11,16 +11,17 @@ export interface CompiledText {
   readonly hasHoles: boolean;
 }
 
-/** What a function makes of a text with the values of its holes. Throws an ImportSpecError that shows every mistake. */
+/** Evaluates a function on a text with the values of its holes. Throws an ImportSpecError that shows every mistake. */
 export function evaluate<Result>(
   { name, finish }: TextFunction<Result>,
   { text, plans, hasHoles }: CompiledText,
   holes: readonly unknown[],
 ): Result {
-  const diagnostics: Diagnostic[] = [];
-  const filled = hasHoles ? plans.map((plan) => fillHoles(plan, holes, diagnostics)) : plans;
+  const collector = new Collector();
+  const filled = hasHoles ? plans.map((plan) => fillHoles(plan, holes, collector)) : plans;
+  const { diagnostics } = collector;
   if (diagnostics.length > 0) throwOnErrors({ name, text }, diagnostics);
-  const result = finish(filled, diagnostics);
+  const result = finish(filled, collector);
   if (diagnostics.length > 0) throwOnErrors({ name, text }, diagnostics);
   return result;
 }

@@ -1,9 +1,10 @@
 import type { Source } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
 import { buildSpec } from "../compile/buildSpec.generated.js";
-import { compile } from "../compile/compile.js";
+import { Collector } from "../compile/collector.js";
 import { compileFile, manifestsOfFile } from "../compile/file.js";
 import type { LocatedManifest } from "../compile/located.js";
+import type { Plan } from "../compile/plan.js";
 import type { ImageImportSpec } from "../schema/api.generated.js";
 import { defaultKind, type ManifestKind } from "../schema/kinds.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
@@ -26,16 +27,15 @@ export interface FileResult {
  */
 export function parseFile(text: string, kind?: ManifestKind): FileResult {
   checkText("parseFile", text);
-  const input = inputOf(text);
-  const file =
-    kind === undefined ? compileFile(input) : { ...compile(input, "document"), is: "document" as const };
-  const made = kind === undefined ? defaultKind : kindOf("parseFile", kind);
-  const diagnostics = [...file.diagnostics];
-  const isDocument = file.is === "document" && diagnostics.length === 0;
-  const manifests = isDocument ? manifestsOfFile(file, made, diagnostics) : [];
-  const specs = file.is === "specs" ? file.plans.map(({ slots }) => buildSpec(slots)) : [];
-  const result = { is: file.is, tree: file.source, diagnostics: inOrder(diagnostics) };
-  return diagnostics.length > 0
-    ? { ...result, specs: [], manifests: [] }
-    : { ...result, specs: specs as unknown as ImageImportSpec[], manifests };
+  const asked = kind === undefined ? undefined : kindOf("parseFile", kind);
+  const file = compileFile(inputOf(text), asked && "document");
+  const { is, source: tree, plans, diagnostics } = file;
+  if (diagnostics.length > 0) return { is, tree, diagnostics, specs: [], manifests: [] };
+  if (is === "specs") return { is, tree, diagnostics, specs: plans.map(specOf), manifests: [] };
+  const collector = new Collector();
+  const manifests = manifestsOfFile(file, asked ?? defaultKind, collector);
+  const mistakes = inOrder(collector.diagnostics);
+  return { is, tree, diagnostics: mistakes, specs: [], manifests: mistakes.length > 0 ? [] : manifests };
 }
+
+const specOf = ({ slots }: Plan): ImageImportSpec => buildSpec(slots) as unknown as ImageImportSpec;

@@ -1,3 +1,4 @@
+import { Collector } from "../compile/collector.js";
 import { type CompiledFile, manifestsOfFile } from "../compile/file.js";
 import { defaultKind, type ManifestKind } from "../schema/kinds.js";
 import type { OpenShiftVersion } from "../schema/versions.js";
@@ -16,9 +17,9 @@ export interface CheckTarget {
  */
 export function checkFile(file: CompiledFile, { as = defaultKind, server }: CheckTarget): Diagnostic[] {
   if (file.diagnostics.length > 0) return [...file.diagnostics];
-  const mistakes: Diagnostic[] = [];
-  const manifests = manifestsOfFile(file, as, mistakes);
-  if (mistakes.length > 0) return inOrder(mistakes);
+  const collector = new Collector();
+  const manifests = manifestsOfFile(file, as, collector);
+  if (collector.diagnostics.length > 0) return inOrder(collector.diagnostics);
   const found = manifests.flatMap(({ manifest, rangeOf }) =>
     manifestFindings(manifest, server)
       // Specs outside any stream have no metadata, and need none.

@@ -1,4 +1,5 @@
 import type { Range } from "../../grammar/range.js";
+import { Collector } from "../compile/collector.js";
 import { addObject } from "../compile/object.js";
 import type { Plan } from "../compile/plan.js";
 import { contexts } from "../language/contexts.js";
@@ -39,7 +40,7 @@ function planOf(spec: object, rangeOf: (path: Path) => Range): Plan {
   };
   for (const { path } of context.leaves) {
     const value = valueAt(spec, path);
-    if (value !== undefined) addObject(plan, 0, nested(path, value), rangeOf(path), []);
+    if (value !== undefined) addObject(plan, 0, nested(path, value), rangeOf(path), new Collector());
   }
   return plan;
 }

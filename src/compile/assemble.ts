@@ -1,11 +1,11 @@
 import type { Leaf } from "../schema/leaves.js";
 import type { Slot } from "./plan.js";
 
-/** The plain object that filled slots stand for, in the order of the leaves, with nothing that was not said. */
+/** Builds a plain object from filled slots, in the order of the API. Leaves that are not set are left out. */
 export function assemble(leaves: readonly Leaf[], slots: readonly Slot[]): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  leaves.forEach(({ path }, place) => {
-    const slot = slots[place];
+  leaves.forEach(({ path }, leaf) => {
+    const slot = slots[leaf];
     if (slot === undefined) return;
     let object = result;
     for (const name of path.slice(0, -1)) {

@@ -2,24 +2,24 @@ import type { Item, Source } from "../../grammar/ast.js";
 import { type Input, placeholder } from "../../grammar/input.js";
 import type { Context } from "../language/context.js";
 import { contexts, itemContexts } from "../language/contexts.js";
-import { diagnostic } from "../language/diagnostic.js";
 import { parseTree, type Tree } from "../language/parse.js";
 import { itemWordOf } from "../language/vocabulary.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
-import { planOf } from "./makePlan.js";
+import { Collector } from "./collector.js";
+import { makePlan } from "./makePlan.js";
 import type { Plan } from "./plan.js";
 
-/** What a text is to be: one spec, bare clauses, any number of specs, or a document of streams. */
+/** The form of a text: one spec, bare clauses, any number of specs, or a document of streams. */
 export type Rule = "spec" | "clauses" | "specs" | "document";
 
-/** A text made ready: a plan an item (one for bare clauses), and all that is wrong with it. */
+/** A compiled text: one plan per item (a single plan for bare clauses), and its mistakes in the order of the text. */
 export interface Compiled {
   readonly source: Source;
   readonly plans: readonly Plan[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What each rule takes, for messages. */
+/** How messages name the form that a rule expects. */
 export const expectations = {
   spec: "one spec",
   clauses: "only clauses",
@@ -27,7 +27,7 @@ export const expectations = {
   document: "streams and their items",
 } as const satisfies Readonly<Record<Rule, string>>;
 
-/** What each rule takes, as messages say it. */
+/** The expectations as literal types, for the messages of the type checker. */
 export type Expectations = typeof expectations;
 
 /** Compiles a text by a rule. Never throws. */
@@ -35,71 +35,72 @@ export const compile = (input: Input, rule: Rule): Compiled => compileTree(parse
 
 /** Compiles the tree of a text by a rule. */
 export function compileTree(tree: Tree, rule: Rule): Compiled {
+  const collector = new Collector();
+  const plans = [...makePlans(tree, rule, collector)];
+  return { source: tree.source, plans, diagnostics: allDiagnostics(tree, collector.diagnostics) };
+}
+
+function makePlans(tree: Tree, rule: Rule, collector: Collector): Plan[] {
   const { clauses, items } = tree.source;
-  const diagnostics: Diagnostic[] = [];
   if (rule === "clauses") {
-    diagnostics.push(...unexpectedItem(items, rule));
-    return finish(tree, [planOf(tree.source, contexts.spec, diagnostics)], diagnostics);
+    reportUnexpected(items[0], rule, collector);
+    return [makePlan(tree.source, contexts.spec, collector)];
   }
   if (rule === "document") {
-    const plans = items.map((item) => planItem(item, contextOf(item), diagnostics));
-    return finish(tree, plans, [...diagnostics, ...missingStream(tree)]);
+    reportMissingStream(tree, collector);
+    return items.map((item) => planOf(item, contexts[itemContexts[itemWordOf[item.type]]], collector));
   }
-  if (clauses.length > 0 || (rule === "spec" && items.length === 0)) diagnostics.push(...missingFrom(tree));
+  if (clauses.length > 0 || (rule === "spec" && items.length === 0)) reportMissingFrom(tree, collector);
   const fits = (item: Item) => item.type === "Spec" && (rule === "specs" || item === items[0]);
-  const plans = items.filter(fits).map((item) => planItem(item, contexts.spec, diagnostics));
-  const others = items.filter((item) => !fits(item));
-  diagnostics.push(...unexpectedItem(others, rule));
-  return finish(tree, plans, diagnostics);
+  reportUnexpected(
+    items.find((item) => !fits(item)),
+    rule,
+    collector,
+  );
+  return items.filter(fits).map((item) => planOf(item, contexts.spec, collector));
 }
 
-/** True if a fault stands before a place: it may be a misspelt word that is missing there. */
-const hasFaultBefore = ({ diagnostics }: Tree, start: number): boolean =>
-  diagnostics.some(({ range }) => range.start < start);
+/** True if there is a mistake before an offset. It may be a misspelling of a word that seems to be missing. */
+const hasMistakeBefore = ({ diagnostics }: Tree, offset: number): boolean =>
+  diagnostics.some(({ range }) => range.start < offset);
 
-/** Where a `from` is missing. */
-function missingFrom(tree: Tree): Diagnostic[] {
+/** Reports clauses without a `from` before them, or an empty text. */
+function reportMissingFrom(tree: Tree, collector: Collector): void {
   const { clauses, range } = tree.source;
   const { start, end } = clauses[0]?.range ?? { start: range.end, end: range.end };
-  return hasFaultBefore(tree, start) ? [] : [diagnostic("missing-from", { start, end }, {})];
+  if (!hasMistakeBefore(tree, start)) collector.report("missing-from", { start, end }, {});
 }
 
-const contextOf = ({ type }: Item): Context => contexts[itemContexts[itemWordOf[type]]];
-
-/** The clause or item that stands before the first stream of a document: only the first is reported. */
-function missingStream(tree: Tree): Diagnostic[] {
+/** Reports the first clause or item before the first stream of a document. */
+function reportMissingStream(tree: Tree, collector: Collector): void {
   const [clause] = tree.source.clauses;
   const [item] = tree.source.items;
   if (clause !== undefined) {
     const [range, text] =
       clause.type === "Clause" ? [clause.wordRange, clause.word] : [clause.range, placeholder(clause.hole)];
-    return hasFaultBefore(tree, range.start) ? [] : [diagnostic("missing-stream", range, { text })];
+    if (!hasMistakeBefore(tree, range.start)) collector.report("missing-stream", range, { text });
+  } else if (item !== undefined && item.type !== "Stream") {
+    collector.report("missing-stream", item.keywordRange, { text: itemWordOf[item.type] });
   }
-  if (item === undefined || item.type === "Stream") return [];
-  return [diagnostic("missing-stream", item.keywordRange, { text: itemWordOf[item.type] })];
 }
 
-/** The plan of an item. What names no kind is of a DockerImage; a hole may still name another. */
-function planItem(item: Item, context: Context, diagnostics: Diagnostic[]): Plan {
-  const plan = planOf(item, context, diagnostics);
+/** Compiles an item. Without a kind in the text it refers to a DockerImage, unless a hole sets another kind. */
+function planOf(item: Item, context: Context, collector: Collector): Plan {
+  const plan = makePlan(item, context, collector);
   if (context.kind !== undefined) plan.slots[context.kind] ??= "DockerImage";
   return plan;
 }
 
-/** The items that a rule does not take: only the first is reported. */
-function unexpectedItem([item]: readonly Item[], rule: Rule): Diagnostic[] {
-  if (item === undefined) return [];
+/** Reports an item that a rule does not allow. */
+function reportUnexpected(item: Item | undefined, rule: Rule, collector: Collector): void {
+  if (item === undefined) return;
   const blanks = { text: itemWordOf[item.type], expected: expectations[rule] };
-  return [diagnostic("unexpected-item", item.keywordRange, blanks)];
+  collector.report("unexpected-item", item.keywordRange, blanks);
 }
 
-/** What a word cannot mean where it stands hides that it lacks its value. */
-function finish(
-  { source, diagnostics: faults }: Tree,
-  plans: readonly Plan[],
-  found: Diagnostic[],
-): Compiled {
-  const starts = new Set(found.map(({ range }) => range.start));
-  const hidden = ({ code, range }: Diagnostic) => code === "missing-value" && starts.has(range.start);
-  return { source, plans, diagnostics: inOrder([...faults.filter((fault) => !hidden(fault)), ...found]) };
+/** The mistakes of syntax and meaning. A word that is not allowed is not also reported to need a value. */
+function allDiagnostics({ diagnostics: syntax }: Tree, meaning: readonly Diagnostic[]): Diagnostic[] {
+  const starts = new Set(meaning.map(({ range }) => range.start));
+  const shown = syntax.filter(({ code, range }) => code !== "missing-value" || !starts.has(range.start));
+  return inOrder([...shown, ...meaning]);
 }

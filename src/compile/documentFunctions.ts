@@ -7,7 +7,7 @@ const functionOf = (kind: ManifestKind): TextFunction => ({
   name: manifestKinds[kind].functionName,
   rule: "document",
   kind,
-  finish: (plans, diagnostics) => makeManifests(plans, kind, diagnostics).map(({ manifest }) => manifest),
+  finish: (plans, collector) => makeManifests(plans, kind, collector).map(({ manifest }) => manifest),
 });
 
 export const imageStreams = functionOf("ImageStream");

@@ -1,26 +1,25 @@
 import type { Range } from "../../grammar/range.js";
-import { diagnostic } from "../language/diagnostic.js";
 import { fill, holeHints } from "../language/messages.js";
 import { describe, isObject } from "../schema/values.js";
-import type { Diagnostic } from "../text/diagnostic.js";
+import type { Collector } from "./collector.js";
 import { addObject } from "./object.js";
 import { claim, type Fill, type FillValue, mapAt, type Plan } from "./plan.js";
 
-/** The values that a call passes, and what is wrong with them. */
+/** The values that a call passes, and the collector of its mistakes. */
 interface Call {
   readonly holes: readonly unknown[];
-  readonly diagnostics: Diagnostic[];
+  readonly collector: Collector;
 }
 
-/** A copy of a plan with the holes filled in. A hole that does not fit is a diagnostic. */
-export function fillHoles(plan: Plan, holes: readonly unknown[], diagnostics: Diagnostic[]): Plan {
-  const call: Call = { holes, diagnostics };
+/** Copies a plan and fills in its holes. Reports values that do not fit. */
+export function fillHoles(plan: Plan, holes: readonly unknown[], collector: Collector): Plan {
+  const call: Call = { holes, collector };
   const filled = copyOf(plan);
   for (const fill of plan.fills) fillOne(filled, fill, call);
   return filled;
 }
 
-/** A plan whose slots can be set. Only pairs and objects add to its maps: without them they need no copies. */
+/** A copy whose slots can be set. Its maps are copied only if pairs or objects can add to them. */
 function copyOf({ context, range, slots, fills, ranges }: Plan): Plan {
   const adds = fills.some(({ type }) => type === "pair" || type === "clauses");
   if (!adds) return { context, range, slots: slots.slice(), fills: [], ranges };
@@ -29,25 +28,25 @@ function copyOf({ context, range, slots, fills, ranges }: Plan): Plan {
 }
 
 function fillOne(plan: Plan, fill: Fill, call: Call): void {
-  const { holes, diagnostics } = call;
+  const { holes, collector } = call;
   if (fill.type === "value") {
     plan.slots[fill.leaf] = textOf(fill.value, fill.owner, call);
   } else if (fill.type === "boolean") {
     plan.slots[fill.leaf] = booleanOf(fill.value, fill.owner, call);
   } else if (fill.type === "clauses") {
     const given = holes[fill.hole];
-    if (isObject(given)) addObject(plan, fill.hole, given, fill.range, diagnostics);
+    if (isObject(given)) addObject(plan, fill.hole, given, fill.range, collector);
     else refuse(fill.hole, fill.range, "a clause", "an object", holeHints.clauses, call);
   } else {
     const key = textOf(fill.key, fill.owner, call);
     const text = textOf(fill.value, fill.owner, call);
     const range = { start: fill.key.range.start, end: fill.value.range.end };
     if (key === undefined || text === undefined) return;
-    if (claim(plan, fill.leaf, key, range, diagnostics)) mapAt(plan, fill.leaf).set(key, text);
+    if (claim(plan, fill.leaf, key, range, collector)) mapAt(plan, fill.leaf).set(key, text);
   }
 }
 
-/** The text of a value with its holes filled in; undefined if one does not fit. */
+/** The text of a value with its holes filled in; undefined if one of them does not fit. */
 function textOf(value: FillValue, owner: string, call: Call): string | undefined {
   let text = "";
   for (const part of value.parts) {
@@ -71,20 +70,20 @@ function booleanOf(value: FillValue, owner: string, call: Call): boolean | undef
   return refuse(hole, value.range, `'${owner}'`, "a boolean", hint, call);
 }
 
-/** Notes that a hole does not fit. */
+/** Reports a hole that does not fit. */
 function refuse(
   hole: number,
   range: Range,
   owner: string,
   expected: string,
   hint: string,
-  { holes, diagnostics }: Call,
+  { holes, collector }: Call,
 ): undefined {
   const blanks = { hole: String(hole + 1), found: describe(holes[hole]), owner, expected };
-  diagnostics.push({ ...diagnostic("wrong-hole", range, blanks), hint });
+  collector.report("wrong-hole", range, blanks, { hint });
 }
 
-/** A hole's text: a well-formed string, or an integer that its decimal digits give back. */
+/** True for the text of a hole: a well-formed string, or an integer that its decimal digits give back. */
 const isText = (given: unknown): given is string | number =>
   typeof given === "string" ? given.isWellFormed() : Number.isSafeInteger(given);
 

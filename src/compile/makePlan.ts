@@ -1,19 +1,17 @@
 import type { Clause, Item, Source, Value } from "../../grammar/ast.js";
-import { maxFaults } from "../../grammar/fault.js";
 import type { Context } from "../language/context.js";
 import { namesOfContextsWith } from "../language/contexts.js";
-import { diagnostic } from "../language/diagnostic.js";
 import type { Word } from "../schema/words.js";
-import type { Diagnostic } from "../text/diagnostic.js";
+import type { Collector } from "./collector.js";
 import { claim, mapAt, type Plan, type Slot } from "./plan.js";
 
-/** The text of a value without holes; undefined for one with holes. */
+/** The text of a value without holes; undefined if it has holes. */
 export function constant({ parts }: Value): string | undefined {
   const [only] = parts;
   return parts.length === 1 && typeof only === "string" ? only : undefined;
 }
 
-function addClause(plan: Plan, clause: Clause, word: Word, diagnostics: Diagnostic[]): void {
+function addClause(plan: Plan, clause: Clause, word: Word, collector: Collector): void {
   const { leaf } = word;
   const [first, second] = clause.values;
   if (word.role === "pair") {
@@ -22,13 +20,13 @@ function addClause(plan: Plan, clause: Clause, word: Word, diagnostics: Diagnost
     const value = constant(second);
     if (key === undefined || value === undefined) {
       plan.fills.push({ type: "pair", leaf, owner: word.word, key: first, value: second });
-    } else if (claim(plan, leaf, key, clause.range, diagnostics)) {
+    } else if (claim(plan, leaf, key, clause.range, collector)) {
       mapAt(plan, leaf).set(key, value);
     }
     return;
   }
   if (word.role === "value" && first === undefined) return;
-  if (!claim(plan, leaf, undefined, clause.range, diagnostics)) return;
+  if (!claim(plan, leaf, undefined, clause.range, collector)) return;
   if (word.role === "constant") plan.slots[leaf] = word.value;
   else if (first === undefined) plan.slots[leaf] = true;
   else addValue(plan, leaf, word.word, first, word.role === "flag");
@@ -40,8 +38,8 @@ function addValue(plan: Plan, leaf: number, owner: string, value: Value, boolean
   else plan.slots[leaf] = boolean ? text === "true" : text;
 }
 
-/** Makes an item, or bare clauses, ready. What its context does not take or what is set twice is a diagnostic. */
-export function planOf(node: Item | Source, context: Context, diagnostics: Diagnostic[]): Plan {
+/** Compiles an item, or bare clauses. Reports words that its context does not take, and fields that are set twice. */
+export function makePlan(node: Item | Source, context: Context, collector: Collector): Plan {
   const plan: Plan = {
     context,
     range: node.range,
@@ -51,26 +49,26 @@ export function planOf(node: Item | Source, context: Context, diagnostics: Diagn
   };
   const { kind, value } = node.type === "Source" ? {} : node;
   if (kind !== undefined && context.kind !== undefined) {
-    claim(plan, context.kind, undefined, kind.range, diagnostics);
+    claim(plan, context.kind, undefined, kind.range, collector);
     addValue(plan, context.kind, context.word, kind, false);
   }
   if (value !== undefined) {
-    claim(plan, context.subject, undefined, value.range, diagnostics);
+    claim(plan, context.subject, undefined, value.range, collector);
     addValue(plan, context.subject, context.word, value, false);
   }
   for (const clause of node.clauses) {
-    if (diagnostics.length >= maxFaults) break;
+    if (collector.isFull) break;
     if (clause.type === "HoleClause") {
       plan.fills.push({ type: "clauses", hole: clause.hole, range: clause.range });
       continue;
     }
     const word = context.words.get(clause.word);
     if (word !== undefined) {
-      addClause(plan, clause, word, diagnostics);
+      addClause(plan, clause, word, collector);
     } else {
       const allowed = namesOfContextsWith(clause.word).join(", ");
       const blanks = { text: clause.word, owner: context.name, contexts: allowed };
-      diagnostics.push(diagnostic("misplaced-word", clause.wordRange, blanks));
+      collector.report("misplaced-word", clause.wordRange, blanks);
     }
   }
   return plan;

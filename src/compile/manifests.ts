@@ -1,13 +1,12 @@
 import type { Source } from "../../grammar/ast.js";
 import type { Context } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
-import { diagnostic } from "../language/diagnostic.js";
 import type { ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
-import type { Diagnostic } from "../text/diagnostic.js";
+import type { Collector } from "./collector.js";
 import { addItem, type LocatedManifest, locate } from "./located.js";
 import { manifestKinds } from "./manifestKinds.js";
-import { keywordOf, note, type Plan } from "./plan.js";
+import { keywordOf, type Plan } from "./plan.js";
 import { type Projected, project, type Report, type Target } from "./project.js";
 
 /** The plan of a stream, followed by those of its items. */
@@ -31,16 +30,15 @@ function* targetsOf(kind: ManifestKind): Generator<[Context, Target]> {
   }
 }
 
-/** Makes the manifests of a document from its filled plans, one per stream. What one cannot hold is a diagnostic. */
+/** Makes the manifests of a document from its filled plans, one per stream. Reports what they cannot hold. */
 export function makeManifests(
   plans: readonly Plan[],
   kind: ManifestKind,
-  diagnostics: Diagnostic[],
+  collector: Collector,
 ): LocatedManifest[] {
   const { owner, other, make } = manifestKinds[kind];
   const targets = new Map(targetsOf(kind));
-  const report: Report = (code, range, blanks) =>
-    note(diagnostics, diagnostic(code, range, { owner, other, ...blanks }));
+  const report: Report = (code, range, blanks) => collector.report(code, range, { owner, other, ...blanks });
 
   const projected = (plan: Plan): Projected[] => {
     const target = targets.get(plan.context);
@@ -64,7 +62,7 @@ export function makeUnnamedManifest(
   source: Source,
   specs: readonly Plan[],
   kind: ManifestKind,
-  diagnostics: Diagnostic[],
+  collector: Collector,
 ): LocatedManifest {
   const stream: Plan = {
     context: contexts.stream,
@@ -73,5 +71,5 @@ export function makeUnnamedManifest(
     fills: [],
     ranges: new Map(),
   };
-  return makeManifests([stream, ...specs], kind, diagnostics)[0] as LocatedManifest;
+  return makeManifests([stream, ...specs], kind, collector)[0] as LocatedManifest;
 }

@@ -1,17 +1,15 @@
 import type { Value } from "../../grammar/ast.js";
-import { maxFaults } from "../../grammar/fault.js";
 import type { Range } from "../../grammar/range.js";
 import type { Context } from "../language/context.js";
-import { diagnostic } from "../language/diagnostic.js";
-import type { Diagnostic } from "../text/diagnostic.js";
+import type { Collector } from "./collector.js";
 
-/** What a leaf is set to; a map while its keys are being gathered. */
+/** The value that sets a leaf. A map gathers its keys one by one. */
 export type Slot = string | boolean | undefined | Map<string, string>;
 
 /** A value with holes: its range, and its text in parts. A number among the parts is the index of a hole. */
 export type FillValue = Pick<Value, "range" | "parts">;
 
-/** A place that a hole fills: the value of a word, one value of a pair, or the clauses of an object. */
+/** A gap in a plan that holes fill: the value of a word, the key and value of a pair, or the fields of an object. */
 export type Fill =
   | { readonly type: "value"; readonly leaf: number; readonly owner: string; readonly value: FillValue }
   | { readonly type: "boolean"; readonly leaf: number; readonly owner: string; readonly value: FillValue }
@@ -24,18 +22,18 @@ export type Fill =
     }
   | { readonly type: "clauses"; readonly hole: number; readonly range: Range };
 
-/** An item made ready: its constants, a slot a leaf of the context, and what is left for the holes to fill. */
+/** A compiled item: one slot per leaf of its context, which holds the constants of the text, and the fills that wait. */
 export interface Plan {
   readonly context: Context;
   /** The range of the item, or of the whole text for bare clauses. */
   readonly range: Range;
   readonly slots: Slot[];
   readonly fills: Fill[];
-  /** Where each leaf, or each key of one (see `rangeId`), is set. */
+  /** The range that sets each leaf, or each key of a map, by its `rangeId`. */
   readonly ranges: Map<string, Range>;
 }
 
-/** The name of a leaf or of a key of one, as in the API: `importPolicy.scheduled`, `annotations[tags]`. */
+/** Names a leaf, or a key of a map, as in the API: `importPolicy.scheduled`, `annotations[tags]`. */
 export function nameOf(context: Context, leaf: number, key?: string): string {
   const path = context.leaves[leaf]?.name ?? "";
   return key === undefined ? path : `${path}[${key}]`;
@@ -45,13 +43,13 @@ export function nameOf(context: Context, leaf: number, key?: string): string {
 export const rangeId = (leaf: number, key?: string): string =>
   key === undefined ? String(leaf) : `${leaf}:${key}`;
 
-/** Notes where a leaf or key is set; false, with a diagnostic, if it was set before. */
+/** Records the range that sets a leaf or key. Returns false, and reports it, if it was set before. */
 export function claim(
   plan: Plan,
   leaf: number,
   key: string | undefined,
   range: Range,
-  diagnostics: Diagnostic[],
+  collector: Collector,
 ): boolean {
   const id = rangeId(leaf, key);
   const first = plan.ranges.get(id);
@@ -59,11 +57,12 @@ export function claim(
     plan.ranges.set(id, range);
     return true;
   }
-  diagnostics.push(diagnostic("duplicate-field", range, { field: nameOf(plan.context, leaf, key) }, first));
+  const related = [{ range: first, message: "It is first set here." }];
+  collector.report("duplicate-field", range, { field: nameOf(plan.context, leaf, key) }, { related });
   return false;
 }
 
-/** The map that a leaf gathers its keys in. */
+/** The map in a leaf's slot; an empty one at first. */
 export function mapAt(plan: Plan, leaf: number): Map<string, string> {
   const map = plan.slots[leaf] ?? new Map<string, string>();
   plan.slots[leaf] = map;
@@ -75,8 +74,3 @@ export const keywordOf = ({ context, range: { start } }: Plan): Range => ({
   start,
   end: start + context.word.length,
 });
-
-/** Records what is wrong, unless there is too much of it. */
-export function note(diagnostics: Diagnostic[], found: Diagnostic): void {
-  if (diagnostics.length < maxFaults) diagnostics.push(found);
-}

@@ -1,4 +1,5 @@
 import type { Range } from "../../grammar/range.js";
+import type { Blanks } from "../language/diagnostic.js";
 import type { Struct } from "../schema/field.js";
 import { indexesOf, type Leaf, leavesOf } from "../schema/leaves.js";
 import type { Code } from "../text/codes.js";
@@ -29,8 +30,8 @@ export function targetOf<S extends Struct, Renamed extends string = never>(
   return { struct, renamed, leaves, indexOf: (name) => indexes.get(name) };
 }
 
-/** Reports a mistake of a document that becomes a manifest; what the kind is called is filled in. */
-export type Report = (code: Code<"text">, range: Range, blanks: Readonly<Record<string, string>>) => void;
+/** Reports a mistake of a document that becomes a manifest. The blanks `owner` and `other` are filled in for the kind. */
+export type Report = (code: Code<"text">, range: Range, blanks: Blanks) => void;
 
 /** An item as a manifest holds it: its plan, the type that it was projected onto, and the object. */
 export interface Projected {

@@ -1,5 +1,5 @@
 import type { ManifestKind } from "../schema/kinds.js";
-import type { Diagnostic } from "../text/diagnostic.js";
+import type { Collector } from "./collector.js";
 import type { Rule } from "./compile.js";
 import type { Plan } from "./plan.js";
 
@@ -10,6 +10,6 @@ export interface TextFunction<Result = unknown> {
   readonly rule: Rule;
   /** The kind of the manifests that it makes, if it makes manifests. */
   readonly kind?: ManifestKind;
-  /** Makes the result of the filled plans. Mistakes that only this shows are added to the diagnostics. */
-  readonly finish: (plans: readonly Plan[], diagnostics: Diagnostic[]) => Result;
+  /** Makes the result of the filled plans. Reports mistakes that only the manifests show. */
+  readonly finish: (plans: readonly Plan[], collector: Collector) => Result;
 }

@@ -1,4 +1,5 @@
 import type { Input } from "../../grammar/input.js";
+import { Collector } from "../compile/collector.js";
 import { type Compiled, compile } from "../compile/compile.js";
 import type { Fill, Plan } from "../compile/plan.js";
 import type { TextFunction } from "../compile/textFunction.js";
@@ -8,12 +9,12 @@ import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 export function diagnose({ rule, finish }: TextFunction, input: Input): Compiled {
   const compiled = compile(input, rule);
   if (compiled.diagnostics.length > 0) return compiled;
-  const found: Diagnostic[] = [];
-  finish(compiled.plans.map(withStandIns), found);
+  const collector = new Collector();
+  finish(compiled.plans.map(withStandIns), collector);
   const open = compiled.plans.filter(({ fills }) => fills.length > 0).map(({ range }) => range);
   const dependsOnHole = ({ code, range }: Diagnostic) =>
     code === "missing-tag" && open.some(({ start, end }) => start <= range.start && range.end <= end);
-  return { ...compiled, diagnostics: inOrder(found.filter((each) => !dependsOnHole(each))) };
+  return { ...compiled, diagnostics: inOrder(collector.diagnostics.filter((each) => !dependsOnHole(each))) };
 }
 
 /** Fills each hole of a plan with some value, to find the fields that a manifest cannot hold. */

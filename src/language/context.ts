@@ -1,6 +1,6 @@
 import type { Struct } from "../schema/field.js";
 import { imageImportSpec } from "../schema/imageImportSpec.js";
-import { type Leaf, leavesOf } from "../schema/leaves.js";
+import { indexesOf, type Leaf, leavesOf } from "../schema/leaves.js";
 import { type Word, wordsOf } from "../schema/words.js";
 
 /** A kind of item: the struct whose fields it sets, and the words that set them. */
@@ -24,7 +24,7 @@ export interface Context {
 /** Returns the context of a struct. `subject` is the name of the leaf that the item's own value sets. */
 export function contextOf(name: string, word: string, struct: Struct, subject: string): Context {
   const leaves = leavesOf(struct);
-  const indexes = new Map(leaves.map((leaf, index) => [leaf.name, index]));
+  const indexes = indexesOf(leaves);
   const words = wordsOf(struct).filter(({ leaf }) => leaf !== indexes.get(subject));
   return {
     name,

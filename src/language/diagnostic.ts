@@ -3,13 +3,14 @@ import type { Code } from "../text/codes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { fill, messages } from "./messages.js";
 
-/** Makes a diagnostic with the message and hint of its code. `firstRange` is where a field that is set again was first set. */
-export function diagnostic(
-  code: Code<"text">,
-  range: Range,
-  blanks: Readonly<Record<string, string>>,
-  firstRange?: Range,
-): Diagnostic {
+/** The texts that fill in the blanks of a message. */
+export type Blanks = Readonly<Record<string, string>>;
+
+/** The parts of a diagnostic that its code does not determine. `hint` replaces the hint of the code. */
+export type Details = Partial<Pick<Diagnostic, "hint" | "related">>;
+
+/** Makes a diagnostic with the message and hint of its code. */
+export function diagnostic(code: Code<"text">, range: Range, blanks: Blanks, details?: Details): Diagnostic {
   const { message, hint } = messages[code];
   return {
     code,
@@ -17,6 +18,6 @@ export function diagnostic(
     range,
     message: fill(message, blanks),
     ...(hint !== undefined && { hint: fill(hint, blanks) }),
-    ...(firstRange !== undefined && { related: [{ range: firstRange, message: "It is first set here." }] }),
+    ...details,
   };
 }

@@ -31,3 +31,11 @@ export function isOfType(value: unknown, type: Type): boolean {
   if ("list" in type) return Array.isArray(value);
   return isObject(value) && Object.values(value).every((each) => typeof each === "string");
 }
+
+/** True unless a value has a string or a key with half of a surrogate pair, at any depth. A cycle is searched once. */
+export function isWellFormed(value: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof value === "string") return value.isWellFormed();
+  if (typeof value !== "object" || value === null || around.includes(value)) return true;
+  const inside = [...around, value];
+  return Object.entries(value).every(([key, each]) => key.isWellFormed() && isWellFormed(each, inside));
+}

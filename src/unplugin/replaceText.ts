@@ -1,5 +1,6 @@
 import type { Node } from "estree";
 import type MagicString from "magic-string";
+import { Collector } from "../compile/collector.js";
 import type { Plan } from "../compile/plan.js";
 import type { EmbeddedText } from "../embedded/embeddedTexts.js";
 import type { Child } from "../embedded/wrappers.js";
@@ -19,7 +20,7 @@ export function replaceText(code: MagicString, text: CompiledEmbeddedText, names
   // A statement that begins with a parenthesis could continue the one before it.
   const before = beginsStatement(node) ? "0, " : "";
   if (expressions.length === 0) {
-    code.overwrite(start, end, `${before}(${literalOf(called.finish(plans, []))})`);
+    code.overwrite(start, end, `${before}(${literalOf(called.finish(plans, new Collector()))})`);
     return;
   }
   let offset = start;

@@ -76,26 +76,21 @@ test("a range counts holes by their numbers", () => {
   );
 });
 
-test("makeTag hands the filled plans to its maker, whose diagnostics are thrown", () => {
+test("makeTag passes the filled plans on and throws what is reported", () => {
   const tag = makeTag({
     name: "mine",
     rule: "clauses",
-    finish([plan], diagnostics) {
+    finish([plan], collector) {
       if (plan?.fills.length !== 0) throw new Error("There are holes left");
-      if (plan.slots.includes("bad"))
-        diagnostics.push({
-          code: "missing-tag",
-          severity: "error",
-          range: { start: 0, end: 2 },
-          message: "Bad",
-        });
+      if (plan.slots.includes("bad")) collector.report("missing-tag", { start: 0, end: 2 }, {});
       return plan.slots.filter((slot) => slot !== undefined);
     },
   });
   assert.equal(tag(templateOf("to ", ""), "x"), ["x"]);
   assert.throws(
     () => tag("to bad"),
-    (error: ImportSpecError) => error.code === "missing-tag" && /^mine:1:1: error: Bad/.test(error.message),
+    (error: ImportSpecError) =>
+      error.code === "missing-tag" && /^mine:1:1: error: .*\[missing-tag\]/.test(error.message),
   );
 });
 

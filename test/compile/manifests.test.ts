@@ -2,17 +2,17 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { maxFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
+import { Collector } from "../../src/compile/collector.js";
 import { compile } from "../../src/compile/compile.js";
 import { makeManifests, makeUnnamedManifest } from "../../src/compile/manifests.js";
 import type { ManifestKind } from "../../src/schema/kinds.js";
-import type { Diagnostic } from "../../src/text/diagnostic.js";
 
 function manifestsOf(text: string, kind: ManifestKind) {
-  const diagnostics: Diagnostic[] = [];
-  const manifests = makeManifests(compile(inputOf(text), "document").plans, kind, diagnostics);
+  const collector = new Collector();
+  const manifests = makeManifests(compile(inputOf(text), "document").plans, kind, collector);
   return {
     manifests,
-    refused: diagnostics.map(({ code, range }) => [code, text.slice(range.start, range.end)]),
+    refused: collector.diagnostics.map(({ code, range }) => [code, text.slice(range.start, range.end)]),
   };
 }
 
@@ -75,9 +75,9 @@ test("specs that stand in no stream make a manifest without a name", () => {
   const text = "from x:1 from x:2";
   const { source, plans } = compile(inputOf(text), "specs");
   for (const kind of ["ImageStream", "ImageStreamImport"] as const) {
-    const diagnostics: Diagnostic[] = [];
-    const { manifest, ranges } = makeUnnamedManifest(source, plans, kind, diagnostics);
-    assert.equal([manifest.kind, manifest.metadata, diagnostics], [kind, undefined, []]);
+    const collector = new Collector();
+    const { manifest, ranges } = makeUnnamedManifest(source, plans, kind, collector);
+    assert.equal([manifest.kind, manifest.metadata, collector.diagnostics], [kind, undefined, []]);
     assert.equal(ranges.get(""), { start: 0, end: text.length });
   }
 });

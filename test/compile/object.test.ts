@@ -1,6 +1,13 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { clauses, type Diagnostic, ImportSpecError, importSpec, type SpecPatch } from "../../src/index.js";
+import {
+  clauses,
+  type Diagnostic,
+  ImportSpecError,
+  imageStreams,
+  importSpec,
+  type SpecPatch,
+} from "../../src/index.js";
 
 /** What an object in the place of the clause of `from x <hole> scheduled` is refused with. */
 function refused(object: unknown): readonly Diagnostic[] {
@@ -46,6 +53,18 @@ test("a value of the wrong type is refused with its path", () => {
   assert.equal(inShort({ to: { name: null } }), [
     "wrong-field: Hole 1 sets 'to.name' to null, but it takes a string",
   ]);
+});
+
+test("half of a surrogate pair is refused, in values and in keys", () => {
+  assert.equal(inShort({ to: { name: "a\ud83d" } }), [
+    "wrong-field: Hole 1 sets 'to.name' to a string with half of a surrogate pair, but it takes whole characters",
+  ]);
+  for (const annotations of [{ "\ud83d": "a" }, { a: "\udc00" }])
+    assert.throws(
+      () => imageStreams`stream s from a:1 ${{ annotations } as never}`,
+      /half of a surrogate pair/,
+    );
+  assert.is(importSpec`from x ${{ to: { name: "\u{1f600}" } }}`.to?.name, "\u{1f600}");
 });
 
 test("an unknown field is refused with the nearest one", () => {

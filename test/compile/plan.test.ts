@@ -3,7 +3,8 @@ import * as assert from "uvu/assert";
 import type { Source } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
 import { templateInput } from "../../src/api/template.js";
-import { constant, planOf } from "../../src/compile/makePlan.js";
+import { Collector } from "../../src/compile/collector.js";
+import { constant, makePlan } from "../../src/compile/makePlan.js";
 import { nameOf, type Plan } from "../../src/compile/plan.js";
 import type { Context } from "../../src/language/context.js";
 import { contexts } from "../../src/language/contexts.js";
@@ -18,8 +19,9 @@ function planned(
 ): { plan: Plan; diagnostics: Diagnostic[] } {
   const input = typeof strings === "string" ? inputOf(strings) : templateInput(templateOf(...strings));
   const { source } = parseTree(input);
-  const diagnostics: Diagnostic[] = [];
-  return { plan: planOf(source.items[0] ?? (source as Source), context, diagnostics), diagnostics };
+  const collector = new Collector();
+  const plan = makePlan(source.items[0] ?? (source as Source), context, collector);
+  return { plan, diagnostics: collector.diagnostics };
 }
 
 /** The slots that are set, by the names of their leaves. */
