@@ -1,11 +1,13 @@
 import type { Range } from "./range.js";
 
-/** A word or string, decoded. A part is text, or the number of a hole. */
+/** A word or string, decoded, or the text of Lines. A part is text, or the number of a hole. */
 export interface Value {
   readonly type: "Value";
   readonly range: Range;
   readonly parts: readonly (string | number)[];
   readonly quoted: boolean;
+  /** The ranges of the Lines, if the value was written as Lines. */
+  readonly lines?: readonly Range[];
 }
 
 /** A word of the language with the values that follow it: `scheduled`, `to 1.17`, `label app web`. */
@@ -16,6 +18,8 @@ export interface Clause {
   readonly wordRange: Range;
   /** As many values as the word takes, without those that are missing. A flag has one or none. */
   readonly values: readonly Value[];
+  /** True if the word is misspelt, which is also a fault. */
+  readonly faulty: boolean;
 }
 
 /** A hole in place of a clause. The call passes an object of fields for it. */
@@ -25,9 +29,9 @@ export interface HoleClause {
   readonly hole: number;
 }
 
-/** `from`, `repository`, `tag` or `stream` with its value and its clauses. */
+/** An item: its keyword, its value and its clauses. An `each` has no value. */
 export interface Item {
-  readonly type: "Spec" | "Repository" | "Tag" | "Stream";
+  readonly type: "Stream" | "Import" | "Each" | "Spec" | "Repository" | "Tag";
   readonly range: Range;
   readonly keywordRange: Range;
   /** The kind that a Spec names, if it names one. */
@@ -35,6 +39,8 @@ export interface Item {
   /** Undefined if the value is missing, which is also a fault. */
   readonly value: Value | undefined;
   readonly clauses: readonly (Clause | HoleClause)[];
+  /** True if the keyword is misspelt, which is also a fault. */
+  readonly faulty: boolean;
 }
 
 /** A comment: from `#` to the end of the line, without the line break. */

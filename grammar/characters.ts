@@ -3,15 +3,27 @@ export const CR = 0x0d;
 export const QUOTE = 0x22;
 export const BACKSLASH = 0x5c;
 
-const TAB = 0x09;
-const SPACE = 0x20;
+export const TAB = 0x09;
+export const SPACE = 0x20;
 const HASH = 0x23;
 const OPEN_BRACE = 0x7b;
+const BAR = 0x7c;
 const CLOSE_BRACE = 0x7d;
 const DELETE = 0x7f;
 
-/** How the scanner treats a UTF-16 unit. A hash begins a comment, and is a part of a word after its first character. */
-export type CharacterClass = "word" | "space" | "quote" | "hash" | "other-space" | "invalid" | "surrogate";
+/**
+ * How the scanner treats a UTF-16 unit. A hash begins a comment and a bar begins a Line; after the first character of a
+ * word both are a part of it.
+ */
+export type CharacterClass =
+  | "word"
+  | "space"
+  | "quote"
+  | "hash"
+  | "bar"
+  | "other-space"
+  | "invalid"
+  | "surrogate";
 
 /** White space that does not separate words, with its common name. The other control characters need no name. */
 export const otherSpaces: ReadonlyMap<number, string> = new Map([
@@ -51,6 +63,7 @@ export function classOf(unit: number): CharacterClass {
 function classOfAscii(unit: number): CharacterClass {
   if (unit === QUOTE) return "quote";
   if (unit === HASH) return "hash";
+  if (unit === BAR) return "bar";
   return unit === OPEN_BRACE || unit === CLOSE_BRACE ? "invalid" : "word";
 }
 
@@ -69,11 +82,11 @@ export const lengthAt = (text: string, offset: number): 1 | 2 => (isPair(text, o
 
 /** True if the text is one bare word, whatever it means. */
 export function isWord(text: string): boolean {
-  if (text === "" || classOf(text.charCodeAt(0)) === "hash") return false;
+  if (text === "" || /^[#|]/.test(text)) return false;
   for (let offset = 0; offset < text.length; offset++) {
     const unit = classOf(text.charCodeAt(offset));
     if (unit === "surrogate" && isPair(text, offset)) offset++;
-    else if (unit !== "word" && unit !== "hash") return false;
+    else if (unit !== "word" && unit !== "hash" && unit !== "bar") return false;
   }
   return true;
 }

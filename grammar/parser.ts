@@ -9,23 +9,47 @@ const rangeOf = (token: IToken): Range => ({
   end: (token.endOffset as number) + 1,
 });
 
+const isQuoted = ({ tokenType }: IToken) => tokenType === tokens.String || tokenType === tokens.Parameter;
+
 const toValue = (token: IToken): Value => ({
   type: "Value",
   range: rangeOf(token),
   parts: (token as Token).payload,
-  quoted: token.tokenType === tokens.String,
+  quoted: isQuoted(token),
 });
 
+/** The value that Lines give: their texts with a line feed between each two. */
+function toText(lines: readonly Token[]): Value {
+  const parts: (string | number)[] = [];
+  for (const [index, { payload }] of lines.entries()) {
+    for (const part of index === 0 ? payload : ["\n", ...payload]) {
+      const last = parts.at(-1);
+      if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
+      else parts.push(part);
+    }
+  }
+  const ranges = lines.map(rangeOf);
+  const range = { start: (ranges[0] as Range).start, end: (ranges.at(-1) as Range).end };
+  return { type: "Value", range, parts, quoted: false, lines: ranges };
+}
+
 /**
- * The grammar of the language: one method per production. The production is the method's doc comment.
+ * The grammar: one method per production. The production is the method's doc comment. The grammar is LL(1): no two
+ * alternatives begin with the same token, so one token decides everywhere.
  *
  * It accepts every sequence of tokens. The rule `unexpected` takes a token that is not allowed at its position, and the
- * empty alternative of `value` is taken for a missing value. Both record a fault and continue, so that one parse finds
- * every fault.
+ * empty alternatives of `name` and `value` are taken for a missing one. They record a fault and continue, so that one
+ * parse finds every fault.
  */
 export class Grammar extends EmbeddedActionsParser {
   /** The faults that the parse has found so far. */
   faults: Fault[] = [];
+
+  /** The kind that a word means in another case or in short, if it does. */
+  kindLike: (word: string) => string | undefined = () => undefined;
+
+  /** The last name of a `from` without a kind: in `from istag web:1` it was meant as one. */
+  private bareName: Token | undefined;
 
   /** With `validate`, Chevrotain checks the grammar itself. A test does that, so that users need not wait for it. */
   constructor(validate = false) {
@@ -49,60 +73,47 @@ export class Grammar extends EmbeddedActionsParser {
   });
 
   private itemAlternatives = [
+    { ALT: (): Item => this.SUBRULE(this.stream) },
+    { ALT: (): Item => this.SUBRULE(this.importItem) },
+    { ALT: (): Item => this.SUBRULE(this.each) },
     { ALT: (): Item => this.SUBRULE(this.spec) },
     { ALT: (): Item => this.SUBRULE(this.repository) },
     { ALT: (): Item => this.SUBRULE(this.tag) },
-    { ALT: (): Item => this.SUBRULE(this.stream) },
   ];
 
-  /** `item = spec | repository | tag | stream` */
+  /** `item = stream | import | each | spec | repository | tag` */
   private item = this.RULE("item", () => this.OR(this.itemAlternatives));
 
-  /** `spec = "from" kind? value clauses` */
+  /** `stream = "stream" name clauses` */
+  private stream = this.RULE("stream", () => this.rest("Stream", this.CONSUME(tokens.Stream)));
+
+  /** `import = "import" name clauses` */
+  private importItem = this.RULE("import", () => this.rest("Import", this.CONSUME(tokens.Import)));
+
+  /** `each = "each" clauses` */
+  private each = this.RULE("each", (): Item => {
+    const keyword = this.CONSUME(tokens.Each);
+    const clauses = this.SUBRULE(this.clauses);
+    return this.itemNode("Each", keyword, undefined, undefined, clauses);
+  });
+
+  /** `spec = "from" Kind? name clauses` */
   private spec = this.RULE("spec", (): Item => {
     const keyword = this.CONSUME(tokens.From);
-    let kind: IToken | undefined;
-    this.OPTION({
-      GATE: this.kindIsNext,
-      DEF: () => {
-        kind = this.SUBRULE(this.kind);
-      },
+    const kind = this.OPTION(() => this.CONSUME(tokens.Kind));
+    this.ACTION(() => {
+      this.bareName = kind === undefined ? (this.LA(1) as Token) : undefined;
     });
     return this.rest("Spec", keyword, kind);
   });
 
-  /** `repository = "repository" value clauses` */
+  /** `repository = "repository" name clauses` */
   private repository = this.RULE("repository", () =>
     this.rest("Repository", this.CONSUME(tokens.Repository)),
   );
 
-  /** `tag = "tag" value clauses` */
+  /** `tag = "tag" name clauses` */
   private tag = this.RULE("tag", () => this.rest("Tag", this.CONSUME(tokens.Tag)));
-
-  /** `stream = "stream" value clauses` */
-  private stream = this.RULE("stream", () => this.rest("Stream", this.CONSUME(tokens.Stream)));
-
-  private kindAlternatives = [
-    { ALT: () => this.CONSUME(tokens.Kind) },
-    { ALT: () => this.CONSUME(tokens.String) },
-  ];
-
-  /** `kind = Kind | String` */
-  private kind = this.RULE("kind", () => this.OR(this.kindAlternatives));
-
-  /** A string is a kind if it has no holes and another value follows. Otherwise it is the value. */
-  private kindIsNext = (): boolean => {
-    const token = this.LA(1) as Token;
-    if (token.tokenType !== tokens.String) return true;
-    if (token.payload.some((part) => typeof part === "number")) return false;
-    const { tokenType } = this.LA(2);
-    return (
-      tokenType === tokens.Word ||
-      tokenType === tokens.String ||
-      tokenType === tokens.Hole ||
-      tokenType === tokens.Boolean
-    );
-  };
 
   /** `clauses = clause*` */
   private clauses = this.RULE("clauses", () => {
@@ -117,13 +128,14 @@ export class Grammar extends EmbeddedActionsParser {
   private clauseAlternatives = [
     { ALT: () => this.SUBRULE(this.valueClause) },
     { ALT: () => this.SUBRULE(this.pairClause) },
+    { ALT: () => this.SUBRULE(this.textClause) },
     { ALT: () => this.SUBRULE(this.flagClause) },
     { ALT: () => this.SUBRULE(this.constantClause) },
     { ALT: () => this.SUBRULE(this.holeClause) },
     { ALT: () => this.SUBRULE(this.unexpected) },
   ];
 
-  /** `clause = valueClause | pairClause | flagClause | constantClause | holeClause` */
+  /** `clause = valueClause | pairClause | textClause | flagClause | constantClause | holeClause` */
   private clause = this.RULE("clause", () =>
     this.OR<Clause | HoleClause | undefined>(this.clauseAlternatives),
   );
@@ -141,12 +153,33 @@ export class Grammar extends EmbeddedActionsParser {
     return this.clauseNode(word, [key, this.SUBRULE2(this.value, { ARGS: [word, key === undefined] })]);
   });
 
+  /** `textClause = TextWord value ( value | lines )` */
+  private textClause = this.RULE("textClause", () => {
+    const word = this.CONSUME(tokens.TextWord);
+    const key = this.SUBRULE1(this.value, { ARGS: [word] });
+    const text = this.OR<Value | undefined>([
+      { ALT: () => this.SUBRULE(this.lines) },
+      { ALT: () => this.SUBRULE2(this.value, { ARGS: [word, key === undefined] }) },
+    ]);
+    return this.clauseNode(word, [key, text]);
+  });
+
+  /** `lines = Line+` */
+  private lines = this.RULE("lines", () => {
+    const lines: Token[] = [];
+    this.AT_LEAST_ONE(() => {
+      lines.push(this.CONSUME(tokens.Line) as Token);
+    });
+    return this.ACTION(() => toText(lines));
+  });
+
   private flagAlternatives = [
     { ALT: () => toValue(this.CONSUME(tokens.Boolean)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Parameter)) },
     { ALT: () => toValue(this.CONSUME(tokens.Hole)) },
   ];
 
-  /** `flagClause = FlagWord ( Boolean | Hole )?` */
+  /** `flagClause = FlagWord ( Boolean | Parameter | Hole )?` */
   private flagClause = this.RULE("flagClause", () => {
     const word = this.CONSUME(tokens.FlagWord);
     let value: Value | undefined;
@@ -174,48 +207,113 @@ export class Grammar extends EmbeddedActionsParser {
   private unexpectedAlternatives = [
     { ALT: () => this.CONSUME(tokens.Word) },
     { ALT: () => this.CONSUME(tokens.String) },
+    { ALT: () => this.CONSUME(tokens.Parameter) },
     { ALT: () => this.CONSUME(tokens.Boolean) },
+    { ALT: () => this.lineRun() },
   ];
+
+  /** Consumes a run of Lines, which is one value, and returns the first. */
+  private lineRun(): IToken {
+    const first = this.CONSUME1(tokens.Line);
+    this.MANY(() => {
+      this.CONSUME2(tokens.Line);
+    });
+    return first;
+  }
 
   /** For mistakes only: takes a value that no word takes. */
   private unexpected = this.RULE("unexpected", () => {
+    const before = this.LA(0) as Token;
     const token = this.OR(this.unexpectedAlternatives) as Token;
-    this.ACTION(() => {
-      if (token.faulty) return;
+    this.ACTION(() => this.reportUnexpected(token, before));
+    return undefined;
+  });
+
+  private reportUnexpected(token: Token, before: Token): void {
+    if (token.faulty) return;
+    const isKind =
+      before === this.bareName &&
+      before.tokenType === tokens.Word &&
+      this.kindLike(before.image) !== undefined;
+    if (isKind && !before.faulty) {
+      addFault(this.faults, { code: "unknown-kind", range: rangeOf(before), text: before.image });
+    } else {
       const code = token.tokenType === tokens.Word ? "unknown-word" : "unexpected-value";
       addFault(this.faults, { code, range: rangeOf(token), text: token.image });
-    });
-    return undefined;
+    }
+  }
+
+  private nameAlternatives = [
+    { ALT: () => toValue(this.CONSUME(tokens.Word)) },
+    { ALT: () => toValue(this.CONSUME(tokens.String)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Parameter)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Hole)) },
+    { ALT: (): undefined => this.SUBRULE(this.booleanName) },
+    { ALT: EMPTY_ALT<Value | undefined>(undefined) },
+  ];
+
+  /** `name = Word | String | Parameter | Hole` */
+  private name_ = this.RULE("name", (owner: IToken) => {
+    const isBoolean = this.LA(1).tokenType === tokens.Boolean;
+    if (isBoolean) this.ACTION(() => this.reportMissing(owner as Token));
+    const name = this.OR<Value | undefined>(this.nameAlternatives);
+    if (name === undefined && !isBoolean) this.ACTION(() => this.reportMissing(owner as Token));
+    return name;
+  });
+
+  /** For mistakes only: takes a bare boolean in place of a name. */
+  private booleanName = this.RULE("booleanName", (): undefined => {
+    this.CONSUME(tokens.Boolean);
   });
 
   private valueAlternatives = [
     { ALT: () => toValue(this.CONSUME(tokens.Word)) },
     { ALT: () => toValue(this.CONSUME(tokens.String)) },
-    { ALT: () => toValue(this.CONSUME(tokens.Boolean)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Parameter)) },
     { ALT: () => toValue(this.CONSUME(tokens.Hole)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Boolean)) },
     { ALT: EMPTY_ALT<Value | undefined>(undefined) },
   ];
 
-  /** `value = Word | String | Boolean | Hole` */
+  /** `value = Word | String | Parameter | Hole | Boolean` */
   private value = this.RULE("value", (owner: IToken, quiet = false) => {
     const value = this.OR<Value | undefined>(this.valueAlternatives);
     if (value === undefined && !quiet) this.ACTION(() => this.reportMissing(owner as Token));
     return value;
   });
 
+  /** Reports a missing value, unless Lines are in its place: then those are reported. */
   private reportMissing(owner: Token): void {
-    if (owner.faulty) return;
     const next = this.LA(1);
+    if (owner.faulty || next.tokenType === tokens.Line) return;
     const text = next.startOffset >= 0 ? next.image : "";
     addFault(this.faults, { code: "missing-value", range: rangeOf(owner), text, owner: owner.image });
   }
 
-  /** `value clauses`, which follow the keyword of every item. */
+  /** The rest of an item after its keyword: `name clauses`. */
   private rest(type: Item["type"], keyword: IToken, kind?: IToken): Item {
-    const value = this.SUBRULE(this.value, { ARGS: [kind ?? keyword] });
-    const clauses = this.SUBRULE(this.clauses);
+    const value = this.SUBRULE(this.name_, { ARGS: [kind ?? keyword] });
+    return this.itemNode(type, keyword, kind, value, this.SUBRULE(this.clauses));
+  }
+
+  private itemNode(
+    type: Item["type"],
+    keyword: IToken,
+    kind: IToken | undefined,
+    value: Value | undefined,
+    clauses: Item["clauses"],
+  ): Item {
     const range = { start: keyword.startOffset, end: this.end() };
-    return { type, range, keywordRange: rangeOf(keyword), kind: kind && toValue(kind), value, clauses };
+    const faulty = (keyword as Token).misspelt;
+    return {
+      type,
+      range,
+      keywordRange: rangeOf(keyword),
+      kind: kind && toValue(kind),
+      value,
+      clauses,
+      faulty,
+    };
   }
 
   /** A clause that ends with the last token. */
@@ -226,6 +324,7 @@ export class Grammar extends EmbeddedActionsParser {
       word: word.image,
       wordRange: rangeOf(word),
       values: values.filter((value) => value !== undefined),
+      faulty: (word as Token).misspelt,
     };
   }
 

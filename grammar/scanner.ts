@@ -3,7 +3,9 @@ import type { Comment } from "./ast.js";
 import { type CharacterClass, classOf, isLineBreak, isPair, lengthAt } from "./characters.js";
 import { addFault, type Fault, type FaultCode } from "./fault.js";
 import { type Input, piecesOf, placeholder } from "./input.js";
-import { scanString } from "./string.js";
+import { scanLine } from "./line.js";
+import { isParameter } from "./parameter.js";
+import { type ScannedText, scanString } from "./string.js";
 import { type Token, tokens } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -19,6 +21,10 @@ export const isPascalCase = (word: string): boolean => /^[A-Z][A-Za-z0-9]*$/.tes
 
 /** Cuts an input into tokens in one pass. A fault never stops it. The vocabulary gives each word its token type. */
 export const scan = (input: Input, vocabulary: Vocabulary): Scan => new Scanner(input, vocabulary).scan();
+
+/** A string whose whole value is a parameter of a Template has a type of its own. */
+const stringType = ([text, ...others]: ScannedText["parts"]): TokenType =>
+  others.length === 0 && typeof text === "string" && isParameter(text) ? tokens.Parameter : tokens.String;
 
 class Scanner {
   private readonly input: Input;
@@ -81,19 +87,29 @@ class Scanner {
     const start = this.offset;
     const isGlued = this.previous?.endOffset === start - 1;
     if (isGlued) this.fault("missing-space", start, start + lengthAt(this.text, start));
-    const token = unit === "quote" ? this.scanString() : this.scanWord();
+    const token = this.tokenOf(isGlued && unit === "bar" ? "word" : unit);
     if (isGlued) token.faulty = true;
     this.result.tokens.push(token);
     this.previous = token;
   }
 
-  private scanString(): Token {
-    const start = this.offset;
-    const { parts, end, nextHole, faults } = scanString(this.input, start, this.hole);
+  private tokenOf(unit: CharacterClass): Token {
+    if (unit === "quote") return this.delimited(scanString(this.input, this.offset, this.hole), stringType);
+    if (unit === "bar")
+      return this.delimited(scanLine(this.input, this.offset, this.hole), () => tokens.Line);
+    return this.scanWord();
+  }
+
+  /** The token of a string or a Line. */
+  private delimited(
+    { parts, end, nextHole, faults }: ScannedText,
+    typeOf: (parts: ScannedText["parts"]) => TokenType,
+  ): Token {
+    const image = this.text.slice(this.offset, end);
     for (const fault of faults) addFault(this.result.faults, fault);
     this.offset = end;
     this.hole = nextHole;
-    return this.token(tokens.String, this.text.slice(start, end), parts, faults.length > 0);
+    return this.token(typeOf(parts), image, parts, faults.length > 0);
   }
 
   private scanWord(): Token {
@@ -153,6 +169,7 @@ class Scanner {
       tokenType: type,
       payload,
       faulty,
+      misspelt: false,
     };
   }
 }

@@ -41,7 +41,7 @@ const isPlain = (unit: number): boolean =>
   unit >= firstPrintable && unit !== QUOTE && unit !== BACKSLASH && !isSurrogate(unit);
 
 /** The decoded content of a string, as texts and holes in turn. */
-export interface ScannedString {
+export interface ScannedText {
   readonly parts: readonly (string | number)[];
   /** The offset after the closing quote, or the end of the line if it is missing. */
   readonly end: number;
@@ -51,7 +51,7 @@ export interface ScannedString {
 }
 
 /** Reads the JSON string whose opening quote is at `start`. `hole` is the first hole that can be in it. */
-export const scanString = (input: Input, start: number, hole: number): ScannedString =>
+export const scanString = (input: Input, start: number, hole: number): ScannedText =>
   new StringScanner(input, start, hole).scan();
 
 class StringScanner {
@@ -74,7 +74,7 @@ class StringScanner {
     this.hole = hole;
   }
 
-  scan(): ScannedString {
+  scan(): ScannedText {
     for (;;) {
       this.scanPlain();
       const unit = this.text.charCodeAt(this.offset);
@@ -156,14 +156,14 @@ class StringScanner {
   }
 
   /** Without text and holes the only part is an empty text. */
-  private result(end: number): ScannedString {
+  private result(end: number): ScannedText {
     this.endPart();
     const parts = this.parts.length === 0 ? [""] : this.parts;
     return { parts, end, nextHole: this.hole, faults: this.faults };
   }
 
   /** The missing quote is the first fault of the string, even if there are already as many as are recorded. */
-  private unterminated(): ScannedString {
+  private unterminated(): ScannedText {
     const range = { start: this.start, end: this.offset };
     this.faults.unshift({
       code: "unterminated-string",

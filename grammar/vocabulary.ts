@@ -1,11 +1,14 @@
 /** The roles that the vocabulary gives to words. */
 export type WordRole =
+  | "Stream"
+  | "Import"
+  | "Each"
   | "From"
   | "Repository"
   | "Tag"
-  | "Stream"
   | "ValueWord"
   | "PairWord"
+  | "TextWord"
   | "FlagWord"
   | "ConstantWord";
 
@@ -13,4 +16,8 @@ export type WordRole =
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, WordRole>;
   readonly kinds: readonly string[];
+  /** The word that an unknown one is a misspelling of, if that can be told. */
+  readonly near: (word: string) => string | undefined;
+  /** The kind that a word after `from` means in another case or in short (`istag`), if it does. */
+  readonly kindLike: (word: string) => string | undefined;
 }

@@ -6,6 +6,7 @@ export {
   type DocumentResult,
   imageStreamImports,
   imageStreams,
+  manifests,
   parseDocument,
   type StreamImage,
   type StreamMeta,

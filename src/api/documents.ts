@@ -38,6 +38,11 @@ export const imageStreamImports: TypedTag<"ImageStreamImport", ImageStreamImport
   functions.imageStreamImports,
 ) as never;
 
+/** The manifests that a document stands for, in its order: an ImageStream per `stream`, an ImageStreamImport per `import`. */
+export const manifests: TypedTag<"manifests", (ImageStream | ImageStreamImport)[], Hole> = makeTag(
+  functions.manifests,
+) as never;
+
 /** A document's tree, all that is wrong with it, and the manifests of what is not. */
 export interface DocumentResult {
   readonly tree: Source;
@@ -45,14 +50,18 @@ export interface DocumentResult {
   readonly manifests: readonly LocatedManifest[];
 }
 
-/** Parses a document and makes its manifests of a kind, with the places in the text that their fields come from. */
-export function parseDocument(text: string, kind: ManifestKind): DocumentResult {
+/**
+ * Parses a document and makes its manifests, with the places in the text that their fields come from. With `as` all are
+ * of one kind, and what that kind cannot hold is a warning. Never throws for what the text holds.
+ */
+export function parseDocument(text: string, as?: ManifestKind): DocumentResult {
   checkText("parseDocument", text);
-  const made = kindOf("parseDocument", kind);
-  const { source: tree, plans, diagnostics } = compile(inputOf(text), "document");
+  const kind = as === undefined ? undefined : kindOf("parseDocument", as);
+  const compiled = compile(inputOf(text), "document");
+  const { source: tree, plans, diagnostics } = compiled;
   if (diagnostics.length > 0) return { tree, diagnostics, manifests: [] };
   const collector = new Collector();
-  const manifests = makeManifests(plans, made, collector);
+  const manifests = makeManifests(plans, kind, collector);
   return { tree, diagnostics: inOrder(collector.diagnostics), manifests };
 }
 
@@ -73,8 +82,18 @@ export type StreamImage = ImageImportSpec & Pick<TagReference, "reference" | "an
 const namesImage = (spec: unknown): boolean =>
   isObject(spec) && isObject(spec.from) && typeof spec.from.name === "string";
 
-/** The document of one stream. Throws an ImportSpecError for what the language cannot say. */
-function documentOf(caller: string, meta: StreamMeta | string, specs: readonly StreamImage[]): string {
+/** The contexts of the head and the images of the documents that the functions make. */
+const contextsOf = {
+  toImageStream: [contexts.stream, contexts.streamImage],
+  toImageStreamImport: [contexts.import, contexts.importImage],
+} as const;
+
+/** The document of one stream or import. Throws an ImportSpecError for what the language cannot say. */
+function documentOf(
+  caller: keyof typeof contextsOf,
+  meta: StreamMeta | string,
+  specs: readonly StreamImage[],
+): string {
   if (!Array.isArray(specs))
     throw callError("wrong-call", `${caller} takes an array of specs, not ${describe(specs)}`);
   const given = typeof meta === "string" ? { name: meta } : meta;
@@ -87,8 +106,11 @@ function documentOf(caller: string, meta: StreamMeta | string, specs: readonly S
     throw callError("wrong-type", `${caller} takes specs with from.name: spec ${nameless} has none`);
   const { lookupLocal, ...metadata } = given as StreamMeta;
   const spec = lookupLocal === undefined ? undefined : { lookupPolicy: { local: lookupLocal } };
-  const stream = printOrThrow({ metadata, spec }, contexts.stream);
-  return [stream, ...specs.map((each) => printOrThrow(each, contexts.image, "  "))].join("\n");
+  const [owner, image] = contextsOf[caller];
+  return [
+    printOrThrow({ metadata, spec }, owner),
+    ...specs.map((each) => printOrThrow(each, image, "  ")),
+  ].join("\n");
 }
 
 /**

@@ -18,7 +18,7 @@ export function evaluate<Result>(
   holes: readonly unknown[],
 ): Result {
   const collector = new Collector();
-  const filled = hasHoles ? plans.map((plan) => fillHoles(plan, holes, collector)) : plans;
+  const filled = hasHoles ? plans.flatMap((plan) => fillHoles(plan, holes, collector)) : plans;
   const { diagnostics } = collector;
   if (diagnostics.length > 0) throwOnErrors({ name, text }, diagnostics);
   const result = finish(filled, collector);

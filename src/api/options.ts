@@ -1,5 +1,5 @@
 import type { CheckTarget } from "../check/checkFile.js";
-import { defaultKind, isManifestKind, kindNames, type ManifestKind } from "../schema/kinds.js";
+import { isManifestKind, kindNames, type ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import { type OpenShiftVersion, parseVersion } from "../schema/versions.js";
 import { nearest } from "../text/nearest.js";
@@ -36,9 +36,9 @@ export function kindOf(caller: string, kind: unknown): ManifestKind {
 /** Reads the kind of manifests that are made, and the server that checks them. Throws as `kindOf` and `serverOf` do. */
 export function checkTargetOf(
   caller: string,
-  { as = defaultKind, server }: { readonly as?: unknown; readonly server?: unknown },
+  { as, server }: { readonly as?: unknown; readonly server?: unknown },
 ): CheckTarget {
-  return { as: kindOf(caller, as), server: serverOf({ server }) };
+  return { as: as === undefined ? undefined : kindOf(caller, as), server: serverOf({ server }) };
 }
 
 /** Reads the version of a server. Throws a TypeError for a value that is not a version. */

@@ -1,4 +1,4 @@
-import { defaultKind, isManifestKind, kinds } from "../schema/kinds.js";
+import { isManifestKind, kindOfSpecs, kinds } from "../schema/kinds.js";
 import type { OpenShiftVersion } from "../schema/versions.js";
 import type { FieldError, FieldErrorType } from "../server/fieldError.js";
 import { quote } from "../server/goText.js";
@@ -45,7 +45,7 @@ function sentence({ type, field, value, detail }: FieldError, found: unknown): s
 /** Finds what the API server refuses in a manifest. Leaves out errors that depend on the parameters of a Template. */
 export function verdicts(manifest: unknown, server?: OpenShiftVersion): Finding[] {
   const kind = valueAt(manifest, ["kind"]);
-  const root = kinds[isManifestKind(kind) ? kind : defaultKind];
+  const root = kinds[isManifestKind(kind) ? kind : kindOfSpecs];
   const errors = manifestErrors(withoutParameters(manifest, root), server);
   const paths = errorPaths(manifest, errors);
   return errors.flatMap((error, index): Finding[] => {

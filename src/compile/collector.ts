@@ -8,6 +8,10 @@ import type { Diagnostic } from "../text/diagnostic.js";
 export class Collector {
   readonly diagnostics: Diagnostic[] = [];
 
+  get hasErrors(): boolean {
+    return this.diagnostics.some(({ severity }) => severity === "error");
+  }
+
   get isFull(): boolean {
     return this.diagnostics.length >= maxFaults;
   }

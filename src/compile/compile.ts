@@ -1,16 +1,14 @@
 import type { Item, Source } from "../../grammar/ast.js";
 import { type Input, placeholder } from "../../grammar/input.js";
-import type { Context } from "../language/context.js";
-import { contexts, itemContexts } from "../language/contexts.js";
+import { type ContextName, contexts } from "../language/contexts.js";
+import { itemReasons } from "../language/messages.js";
 import { parseTree, type Tree } from "../language/parse.js";
+import { type PlacedItem, placed, type Rule } from "../language/rules.js";
 import { itemWordOf } from "../language/vocabulary.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { Collector } from "./collector.js";
 import { makePlan } from "./makePlan.js";
 import type { Plan } from "./plan.js";
-
-/** The form of a text: one spec, bare clauses, any number of specs, or a document of streams. */
-export type Rule = "spec" | "clauses" | "specs" | "document";
 
 /** A compiled text: one plan per item (a single plan for bare clauses), and its mistakes in the order of the text. */
 export interface Compiled {
@@ -19,45 +17,54 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How messages name the form that a rule expects. */
-export const expectations = {
-  spec: "one spec",
-  clauses: "only clauses",
-  specs: "only specs",
-  document: "streams and their items",
-} as const satisfies Readonly<Record<Rule, string>>;
-
-/** The expectations as literal types, for the messages of the type checker. */
-export type Expectations = typeof expectations;
-
 /** Compiles a text by a rule. Never throws. */
-export const compile = (input: Input, rule: Rule): Compiled => compileTree(parseTree(input), rule);
+export const compile = (input: Input, rule: Rule): Compiled => compileTree(parseTree(input, rule));
 
-/** Compiles the tree of a text by a rule. */
-export function compileTree(tree: Tree, rule: Rule): Compiled {
+/** Compiles the tree of a text. */
+export function compileTree(tree: Tree): Compiled {
   const collector = new Collector();
-  const plans = [...makePlans(tree, rule, collector)];
+  const plans = makePlans(tree, collector);
   return { source: tree.source, plans, diagnostics: allDiagnostics(tree, collector.diagnostics) };
 }
 
-function makePlans(tree: Tree, rule: Rule, collector: Collector): Plan[] {
-  const { clauses, items } = tree.source;
+function makePlans(tree: Tree, collector: Collector): Plan[] {
+  const { source, rule } = tree;
+  const { clauses, items } = source;
   if (rule === "clauses") {
     reportUnexpected(items[0], rule, collector);
-    return [makePlan(tree.source, contexts.spec, collector)];
+    return [makePlan(source, contexts.spec, collector)];
   }
-  if (rule === "document") {
-    reportMissingStream(tree, collector);
-    return items.map((item) => planOf(item, contexts[itemContexts[itemWordOf[item.type]]], collector));
-  }
+  if (rule !== "spec" && rule !== "specs") return planDocument(tree, rule, collector);
   if (clauses.length > 0 || (rule === "spec" && items.length === 0)) reportMissingFrom(tree, collector);
   const fits = (item: Item) => item.type === "Spec" && (rule === "specs" || item === items[0]);
-  reportUnexpected(
-    items.find((item) => !fits(item)),
-    rule,
-    collector,
-  );
-  return items.filter(fits).map((item) => planOf(item, contexts.spec, collector));
+  const other = items.find((item) => !fits(item));
+  reportUnexpected(other, rule, collector);
+  return items.filter(fits).map((item) => planOf(item, "spec", collector));
+}
+
+/** The items that a rule for one kind of manifest refuses. An item without a name is a mistake of its own. */
+const refusedOwners = { document: undefined, streams: "Import", imports: "Stream" } as const;
+
+function planDocument(tree: Tree, rule: keyof typeof refusedOwners, collector: Collector): Plan[] {
+  const { items } = tree.source;
+  reportMissingOwner(tree, collector);
+  const refused = items.find(({ type, value }) => type === refusedOwners[rule] && value !== undefined);
+  if (rule !== "document") reportUnexpected(refused, rule, collector);
+  const plans: Plan[] = [];
+  let before: Item | undefined;
+  for (const each of placed(items, rule)) {
+    const { item, context, owner } = each;
+    if (isMisplaced(each, before)) reportUnexpected(item, itemWordOf[item.type] as "each", collector);
+    else if (context !== undefined) plans.push(planOf(item, context, collector, owner?.faulty));
+    before = item;
+  }
+  return plans;
+}
+
+/** True for an item that its owner does not take, and for an `each` that does not come first. */
+function isMisplaced({ item, context, owner }: PlacedItem, before: Item | undefined): boolean {
+  if (owner === undefined) return false;
+  return context === undefined || (item.type === "Each" && before !== owner);
 }
 
 /** True if there is a mistake before an offset. It may be a misspelling of a word that seems to be missing. */
@@ -71,30 +78,35 @@ function reportMissingFrom(tree: Tree, collector: Collector): void {
   if (!hasMistakeBefore(tree, start)) collector.report("missing-from", { start, end }, {});
 }
 
-/** Reports the first clause or item before the first stream of a document. */
-function reportMissingStream(tree: Tree, collector: Collector): void {
+/** Reports the first clause or item before the first stream or import of a document. */
+function reportMissingOwner(tree: Tree, collector: Collector): void {
   const [clause] = tree.source.clauses;
   const [item] = tree.source.items;
   if (clause !== undefined) {
     const [range, text] =
       clause.type === "Clause" ? [clause.wordRange, clause.word] : [clause.range, placeholder(clause.hole)];
     if (!hasMistakeBefore(tree, range.start)) collector.report("missing-stream", range, { text });
-  } else if (item !== undefined && item.type !== "Stream") {
+  } else if (item !== undefined && item.type !== "Stream" && item.type !== "Import") {
     collector.report("missing-stream", item.keywordRange, { text: itemWordOf[item.type] });
   }
 }
 
 /** Compiles an item. Without a kind in the text it refers to a DockerImage, unless a hole sets another kind. */
-function planOf(item: Item, context: Context, collector: Collector): Plan {
-  const plan = makePlan(item, context, collector);
+function planOf(item: Item, name: ContextName, collector: Collector, quiet = false): Plan {
+  const context = contexts[name];
+  const plan = makePlan(item, context, collector, quiet);
   if (context.kind !== undefined) plan.slots[context.kind] ??= "DockerImage";
   return plan;
 }
 
-/** Reports an item that a rule does not allow. */
-function reportUnexpected(item: Item | undefined, rule: Rule, collector: Collector): void {
-  if (item === undefined) return;
-  const blanks = { text: itemWordOf[item.type], expected: expectations[rule] };
+/** Reports an item that is not allowed, for a reason: the rule or the item itself. */
+function reportUnexpected(
+  item: Item | undefined,
+  reason: keyof typeof itemReasons,
+  collector: Collector,
+): void {
+  if (item === undefined || item.faulty) return;
+  const blanks = { text: itemWordOf[item.type], ...itemReasons[reason] };
   collector.report("unexpected-item", item.keywordRange, blanks);
 }
 

@@ -1,12 +1,12 @@
 import type { Input } from "../../grammar/input.js";
 import { parseTree } from "../language/parse.js";
-import type { ManifestKind } from "../schema/kinds.js";
+import { kindOfSpecs, type ManifestKind } from "../schema/kinds.js";
 import type { Collector } from "./collector.js";
 import { type Compiled, compileTree } from "./compile.js";
 import type { LocatedManifest } from "./located.js";
 import { makeManifests, makeUnnamedManifest } from "./manifests.js";
 
-/** What a file of the language holds: a document of streams, or specs outside any stream. */
+/** What a file of the language holds: a document, or specs outside one. */
 export type FileType = "document" | "specs";
 
 /** A file of the language, compiled. */
@@ -19,20 +19,19 @@ export interface CompiledFile extends Compiled {
  * any other type makes it a document. Never throws.
  */
 export function compileFile(input: Input, as?: FileType): CompiledFile {
-  const tree = parseTree(input);
-  const is = as ?? (tree.source.items.every(({ type }) => type === "Spec") ? "specs" : "document");
-  return { ...compileTree(tree, is), is };
+  const tree = parseTree(input, as);
+  return { ...compileTree(tree), is: tree.rule === "specs" ? "specs" : "document" };
 }
 
 /**
- * Makes the manifests of a file: one per stream, or a single one without a name of specs outside any stream. Reports what
- * they cannot hold.
+ * Makes the manifests of a file: one per stream and import, or a single one without a name of specs outside a document;
+ * with `as`, all of one kind. Reports what they cannot hold.
  */
 export function manifestsOfFile(
   { source, plans, is }: Pick<CompiledFile, "source" | "plans" | "is">,
-  kind: ManifestKind,
+  as: ManifestKind | undefined,
   collector: Collector,
 ): LocatedManifest[] {
-  if (is === "document") return makeManifests(plans, kind, collector);
-  return plans.length === 0 ? [] : [makeUnnamedManifest(source, plans, kind, collector)];
+  if (is === "document") return makeManifests(plans, as, collector);
+  return plans.length === 0 ? [] : [makeUnnamedManifest(source, plans, as ?? kindOfSpecs, collector)];
 }

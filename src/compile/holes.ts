@@ -1,6 +1,6 @@
 import type { Range } from "../../grammar/range.js";
 import { fill, holeHints } from "../language/messages.js";
-import { describe, isObject } from "../schema/values.js";
+import { describe, isObject, isParameter } from "../schema/values.js";
 import type { Collector } from "./collector.js";
 import { addObject } from "./object.js";
 import { claim, type Fill, type FillValue, mapAt, type Plan } from "./plan.js";
@@ -11,16 +11,53 @@ interface Call {
   readonly collector: Collector;
 }
 
-/** Copies a plan and fills in its holes. Reports values that do not fit. */
-export function fillHoles(plan: Plan, holes: readonly unknown[], collector: Collector): Plan {
+/**
+ * Copies a plan and fills in its holes. There is one copy, unless a hole in place of an image's name passes specs: then
+ * there is one per spec. Reports values that do not fit.
+ */
+export function fillHoles(plan: Plan, holes: readonly unknown[], collector: Collector): Plan[] {
   const call: Call = { holes, collector };
-  const filled = copyOf(plan);
-  for (const fill of plan.fills) fillOne(filled, fill, call);
+  const passed = passedSpecs(plan, holes);
+  if (passed === undefined) return [fillPlan(plan, plan.fills, call)];
+  const { hole, range, values } = passed;
+  const others = plan.fills.filter((fill) => !isSubject(plan, fill));
+  return values.map((spec) => {
+    const filled = fillPlan(plan, [{ type: "clauses", hole, range }, ...others], call, spec);
+    if (isObject(spec) && filled.slots[plan.context.subject as number] === undefined) {
+      const blanks = { hole: String(hole + 1), field: "from.name", found: "undefined", expected: "a string" };
+      collector.report("wrong-field", range, blanks);
+    }
+    return filled;
+  });
+}
+
+/** True for the fill of the item's own value. */
+const isSubject = ({ context }: Plan, fill: Fill): boolean =>
+  fill.type === "value" && fill.leaf === context.subject && fill.owner === context.word;
+
+/** The specs that a hole passes in place of the name of an image in a document; undefined if none does. */
+function passedSpecs(plan: Plan, holes: readonly unknown[]) {
+  const fill = plan.context.takesSpecs ? plan.fills.find((each) => isSubject(plan, each)) : undefined;
+  if (fill?.type !== "value") return undefined;
+  const [hole, ...others] = fill.value.parts;
+  if (typeof hole !== "number" || others.length > 0) return undefined;
+  const given = holes[hole];
+  if (!Array.isArray(given) && !isObject(given)) return undefined;
+  return { hole, range: fill.value.range, values: Array.isArray(given) ? given : [given] };
+}
+
+/** A copy of a plan with fills filled in. `spec` is the value of the first one, if it is not that of its hole. */
+function fillPlan(plan: Plan, fills: readonly Fill[], call: Call, spec?: unknown): Plan {
+  const filled = copyOf(plan, fills);
+  for (const [index, fill] of fills.entries()) {
+    const isSpec = index === 0 && spec !== undefined && fill.type === "clauses";
+    fillOne(filled, fill, isSpec ? { ...call, holes: { [fill.hole]: spec } as never } : call);
+  }
   return filled;
 }
 
 /** A copy whose slots can be set. Its maps are copied only if pairs or objects can add to them. */
-function copyOf({ context, range, slots, fills, ranges }: Plan): Plan {
+function copyOf({ context, range, slots, ranges }: Plan, fills: readonly Fill[]): Plan {
   const adds = fills.some(({ type }) => type === "pair" || type === "clauses");
   if (!adds) return { context, range, slots: slots.slice(), fills: [], ranges };
   const copies = slots.map((slot) => (slot instanceof Map ? new Map(slot) : slot));
@@ -62,10 +99,10 @@ function textOf(value: FillValue, owner: string, call: Call): string | undefined
   return text;
 }
 
-function booleanOf(value: FillValue, owner: string, call: Call): boolean | undefined {
+function booleanOf(value: FillValue, owner: string, call: Call): boolean | string | undefined {
   const hole = value.parts[0] as number;
   const given = call.holes[hole];
-  if (typeof given === "boolean") return given;
+  if (typeof given === "boolean" || isParameter(given)) return given;
   const hint = isObject(given) ? fill(holeHints.clausesAfterFlag, { owner }) : holeHints.boolean;
   return refuse(hole, value.range, `'${owner}'`, "a boolean", hint, call);
 }

@@ -8,14 +8,23 @@ import { type Projected, type Report, type Target, targetOf } from "./project.js
 
 export interface ImageStreamTargets {
   readonly stream: Target<typeof imageStreamWithoutStatus>;
-  readonly image: Target<typeof tagReference, "to.name">;
+  readonly import: Target<typeof imageStreamWithoutStatus>;
+  readonly streamImage: Target<typeof tagReference, "to.name">;
+  readonly importImage: Target<typeof tagReference, "to.name">;
+  readonly spec: Target<typeof tagReference, "to.name">;
   readonly tag: Target<typeof tagReference>;
 }
 
+const head = targetOf(imageStreamWithoutStatus);
+const image = targetOf(tagReference, { "to.name": "name" });
+
 /** The API types of the items of an ImageStream. */
 export const imageStreamTargets: ImageStreamTargets = {
-  stream: targetOf(imageStreamWithoutStatus),
-  image: targetOf(tagReference, { "to.name": "name" }),
+  stream: head,
+  import: head,
+  streamImage: image,
+  importImage: image,
+  spec: image,
   tag: targetOf(tagReference),
 };
 
@@ -25,15 +34,14 @@ interface Tag {
 }
 
 /** The range of an item's own value. */
-const subjectOf = ({ context, ranges }: Plan): Range | undefined => ranges.get(rangeId(context.subject));
+const subjectOf = ({ context, ranges }: Plan): Range | undefined =>
+  context.subject === undefined ? undefined : ranges.get(rangeId(context.subject));
 
 /** The tag that an item declares. Reports an item that names none. */
 function tagOf(item: Projected, report: Report): Tag[] {
   const { plan, object } = item;
-  const { context, slots } = plan;
-  const { kind, subject } = context;
-  const ofReference = kind === undefined ? undefined : tagOfReference(slots[kind], slots[subject]);
-  const name = object.name ?? ofReference;
+  const from = object.from as { readonly kind?: unknown; readonly name?: unknown } | undefined;
+  const name = object.name ?? tagOfReference(from?.kind, from?.name);
   if (typeof name === "string") return [{ name, item }];
   report("missing-tag", subjectOf(plan) ?? keywordOf(plan), {});
   return [];

@@ -6,14 +6,23 @@ import { type Projected, type Report, type Target, targetOf } from "./project.js
 
 export interface ImageStreamImportTargets {
   readonly stream: Target<typeof imageStreamImportWithoutStatus>;
-  readonly image: Target<typeof imageImportSpec>;
+  readonly import: Target<typeof imageStreamImportWithoutStatus>;
+  readonly streamImage: Target<typeof imageImportSpec>;
+  readonly importImage: Target<typeof imageImportSpec>;
+  readonly spec: Target<typeof imageImportSpec>;
   readonly repository: Target<typeof repositoryImportSpec>;
 }
 
+const head = targetOf(imageStreamImportWithoutStatus);
+const image = targetOf(imageImportSpec);
+
 /** The API types of the items of an ImageStreamImport. */
 export const imageStreamImportTargets: ImageStreamImportTargets = {
-  stream: targetOf(imageStreamImportWithoutStatus),
-  image: targetOf(imageImportSpec),
+  stream: head,
+  import: head,
+  streamImage: image,
+  importImage: image,
+  spec: image,
   repository: targetOf(repositoryImportSpec),
 };
 
@@ -32,6 +41,8 @@ export function makeImageStreamImport(stream: Projected, items: readonly Project
       ...(repository && { repository: repository.object }),
       ...(images.length > 0 && { images: images.map(({ object }) => object) }),
     },
+    // The schema of the API requires it.
+    status: {},
     addRanges(ranges) {
       if (repository) addItem(ranges, "spec.repository", repository);
       for (const [index, image] of images.entries()) addItem(ranges, `spec.images.${index}`, image);

@@ -17,6 +17,7 @@ export type AddRanges = (ranges: Map<string, Range>) => void;
 /** The spec of a manifest, and the ranges of the items in it. */
 export interface Made {
   readonly spec: object;
+  readonly status?: object;
   readonly addRanges: AddRanges;
 }
 

@@ -1,6 +1,6 @@
 import type { Clause, Item, Source, Value } from "../../grammar/ast.js";
 import type { Context } from "../language/context.js";
-import { namesOfContextsWith } from "../language/contexts.js";
+import { misplacedHint } from "../language/misplaced.js";
 import type { Word } from "../schema/words.js";
 import type { Collector } from "./collector.js";
 import { claim, mapAt, type Plan, type Slot } from "./plan.js";
@@ -14,7 +14,7 @@ export function constant({ parts }: Value): string | undefined {
 function addClause(plan: Plan, clause: Clause, word: Word, collector: Collector): void {
   const { leaf } = word;
   const [first, second] = clause.values;
-  if (word.role === "pair") {
+  if (word.role === "pair" || word.role === "text") {
     if (first === undefined || second === undefined) return;
     const key = constant(first);
     const value = constant(second);
@@ -35,11 +35,14 @@ function addClause(plan: Plan, clause: Clause, word: Word, collector: Collector)
 function addValue(plan: Plan, leaf: number, owner: string, value: Value, boolean: boolean): void {
   const text = constant(value);
   if (text === undefined) plan.fills.push({ type: boolean ? "boolean" : "value", leaf, owner, value });
-  else plan.slots[leaf] = boolean ? text === "true" : text;
+  else plan.slots[leaf] = boolean && !value.quoted ? text === "true" : text;
 }
 
-/** Compiles an item, or bare clauses. Reports words that its context does not take, and fields that are set twice. */
-export function makePlan(node: Item | Source, context: Context, collector: Collector): Plan {
+/**
+ * Compiles an item, or bare clauses. Reports words that its context does not have, unless `quiet`, and fields that are set
+ * twice.
+ */
+export function makePlan(node: Item | Source, context: Context, collector: Collector, quiet = false): Plan {
   const plan: Plan = {
     context,
     range: node.range,
@@ -47,12 +50,12 @@ export function makePlan(node: Item | Source, context: Context, collector: Colle
     fills: [],
     ranges: new Map(),
   };
-  const { kind, value } = node.type === "Source" ? {} : node;
+  const { kind, value, faulty } = node.type === "Source" ? { faulty: false } : node;
   if (kind !== undefined && context.kind !== undefined) {
     claim(plan, context.kind, undefined, kind.range, collector);
     addValue(plan, context.kind, context.word, kind, false);
   }
-  if (value !== undefined) {
+  if (value !== undefined && context.subject !== undefined) {
     claim(plan, context.subject, undefined, value.range, collector);
     addValue(plan, context.subject, context.word, value, false);
   }
@@ -62,12 +65,13 @@ export function makePlan(node: Item | Source, context: Context, collector: Colle
       plan.fills.push({ type: "clauses", hole: clause.hole, range: clause.range });
       continue;
     }
+    if (clause.faulty) continue;
     const word = context.words.get(clause.word);
     if (word !== undefined) {
       addClause(plan, clause, word, collector);
-    } else {
-      const allowed = namesOfContextsWith(clause.word).join(", ");
-      const blanks = { text: clause.word, owner: context.name, contexts: allowed };
+    } else if (!quiet && !faulty) {
+      const reason = misplacedHint(context, clause.word);
+      const blanks = { text: clause.word, owner: context.name, reason };
       collector.report("misplaced-word", clause.wordRange, blanks);
     }
   }

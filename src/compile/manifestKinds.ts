@@ -1,4 +1,5 @@
-import type { contexts } from "../language/contexts.js";
+import type { ContextName, Owner } from "../language/contexts.js";
+import type { Rule } from "../language/rules.js";
 import type { ManifestKind } from "../schema/kinds.js";
 import { imageStreamTargets, makeImageStream } from "./imageStream.js";
 import { imageStreamImportTargets, makeImageStreamImport } from "./imageStreamImport.js";
@@ -7,29 +8,36 @@ import type { Projected, Report, Target } from "./project.js";
 
 /** What the compiler knows of a kind of manifest. */
 interface Entry {
+  /** The item of a document that becomes such a manifest. */
+  readonly item: Owner;
   /** How messages name a manifest of the kind, and what else can hold what it cannot. */
   readonly owner: string;
   readonly other: string;
-  /** The function of the package that makes such manifests from a document. */
+  /** The function of the package that makes such manifests from a document, and the rule by which it reads it. */
   readonly functionName: string;
-  /** The API type of each item, by the name of the item's context. Items of other contexts are refused. */
-  readonly targets: Partial<Record<keyof typeof contexts, Target>> & { readonly stream: Target };
-  /** Makes the spec from a stream and its items. */
-  readonly make: (stream: Projected, items: readonly Projected[], report: Report) => Made;
+  readonly rule: Rule;
+  /** The API type of each item, by its context. Items of other contexts are left out, with a note. */
+  readonly targets: Partial<Record<ContextName, Target>> & Readonly<Record<Owner, Target>>;
+  /** Makes the spec of a stream or import and its items. */
+  readonly make: (owner: Projected, items: readonly Projected[], report: Report) => Made;
 }
 
 export const manifestKinds = {
   ImageStream: {
+    item: "stream",
     owner: "An ImageStream",
     other: "An ImageStreamImport",
     functionName: "imageStreams",
+    rule: "streams",
     targets: imageStreamTargets,
     make: makeImageStream,
   },
   ImageStreamImport: {
+    item: "import",
     owner: "An ImageStreamImport",
     other: "An ImageStream",
     functionName: "imageStreamImports",
+    rule: "imports",
     targets: imageStreamImportTargets,
     make: makeImageStreamImport,
   },

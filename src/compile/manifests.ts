@@ -1,75 +1,91 @@
 import type { Source } from "../../grammar/ast.js";
 import type { Context } from "../language/context.js";
-import { contexts } from "../language/contexts.js";
-import type { ManifestKind } from "../schema/kinds.js";
+import { type ContextName, contexts } from "../language/contexts.js";
+import { kindNames, type ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Collector } from "./collector.js";
 import { addItem, type LocatedManifest, locate } from "./located.js";
 import { manifestKinds } from "./manifestKinds.js";
 import { keywordOf, type Plan } from "./plan.js";
 import { type Projected, project, type Report, type Target } from "./project.js";
+import { take } from "./take.js";
 
-/** The plan of a stream, followed by those of its items. */
-type Stream = readonly [Plan, ...Plan[]];
+/** The plans of a stream or import: its own, that of its `each`, and those of its items. */
+interface Group {
+  readonly kind: ManifestKind;
+  readonly owner: Plan;
+  each?: Plan;
+  readonly items: Plan[];
+}
 
-function streamsOf(plans: readonly Plan[]): Stream[] {
-  const streams: [Plan, ...Plan[]][] = [];
+const kindsByContext: ReadonlyMap<Context, ManifestKind> = new Map(
+  kindNames.map((kind) => [contexts[manifestKinds[kind].item], kind]),
+);
+
+function groupsOf(plans: readonly Plan[]): Group[] {
+  const groups: Group[] = [];
   for (const plan of plans) {
-    if (plan.context === contexts.stream) streams.push([plan]);
-    else streams.at(-1)?.push(plan);
+    const kind = kindsByContext.get(plan.context);
+    const group = groups.at(-1);
+    if (kind !== undefined) groups.push({ kind, owner: plan, items: [] });
+    else if (group !== undefined && plan.context.word === "each") group.each = plan;
+    else group?.items.push(plan);
   }
-  return streams;
+  return groups;
 }
 
 /** The API types that a kind of manifest has for the items of each context. */
-function* targetsOf(kind: ManifestKind): Generator<[Context, Target]> {
-  for (const [name, target] of Object.entries(manifestKinds[kind].targets)) {
-    yield [contexts[name as keyof typeof contexts], target];
-    // A spec outside any stream is like an image in one.
-    if (name === "image") yield [contexts.spec, target];
-  }
-}
+const targetsOf = (kind: ManifestKind): ReadonlyMap<Context, Target> =>
+  new Map(
+    Object.entries(manifestKinds[kind].targets).map(([name, target]) => [
+      contexts[name as ContextName],
+      target,
+    ]),
+  );
 
-/** Makes the manifests of a document from its filled plans, one per stream. Reports what they cannot hold. */
-export function makeManifests(
-  plans: readonly Plan[],
-  kind: ManifestKind,
-  collector: Collector,
-): LocatedManifest[] {
+const targets = { ImageStream: targetsOf("ImageStream"), ImageStreamImport: targetsOf("ImageStreamImport") };
+
+function makeManifest(group: Group, kind: ManifestKind, collector: Collector): LocatedManifest {
   const { owner, other, make } = manifestKinds[kind];
-  const targets = new Map(targetsOf(kind));
-  const report: Report = (code, range, blanks) => collector.report(code, range, { owner, other, ...blanks });
-
+  const report: Report = (code, range, blanks) => {
+    const severity = code === "not-carried" ? "warning" : "error";
+    collector.report(code, range, { owner, other, ...blanks }, { severity });
+  };
   const projected = (plan: Plan): Projected[] => {
-    const target = targets.get(plan.context);
+    const target = targets[kind].get(plan.context);
     if (target !== undefined) return [project(plan, target, report)];
     report("not-carried", keywordOf(plan), { field: plan.context.name });
     return [];
   };
-
-  return streamsOf(plans).map(([stream, ...members]) => {
-    const head = project(stream, manifestKinds[kind].targets.stream, report);
-    const { spec, addRanges } = make(head, members.flatMap(projected), report);
-    return locate({ apiVersion, kind, metadata: head.object.metadata, spec }, (ranges) => {
-      addItem(ranges, "", head);
-      addRanges(ranges);
-    });
+  const { each } = group;
+  const items = each === undefined ? group.items : group.items.map((item) => take(each, item));
+  const head = project(group.owner, targets[kind].get(group.owner.context) as Target, report);
+  const { spec, status, addRanges } = make(head, items.flatMap(projected), report);
+  const manifest = { apiVersion, kind, metadata: head.object.metadata, spec, ...(status && { status }) };
+  return locate(manifest, (ranges) => {
+    addItem(ranges, "", head);
+    addRanges(ranges);
   });
 }
 
-/** Makes the manifest of specs outside any stream. It lacks only a name. */
+/**
+ * Makes the manifests of a document from its filled plans: one per stream and import, or, with `as`, all of one kind.
+ * What a manifest of that kind cannot hold is a warning; other mistakes are errors.
+ */
+export const makeManifests = (
+  plans: readonly Plan[],
+  as: ManifestKind | undefined,
+  collector: Collector,
+): LocatedManifest[] => groupsOf(plans).map((group) => makeManifest(group, as ?? group.kind, collector));
+
+/** Makes the manifest of specs outside a document. It lacks only a name. */
 export function makeUnnamedManifest(
   source: Source,
   specs: readonly Plan[],
   kind: ManifestKind,
   collector: Collector,
 ): LocatedManifest {
-  const stream: Plan = {
-    context: contexts.stream,
-    range: source.range,
-    slots: [],
-    fills: [],
-    ranges: new Map(),
-  };
-  return makeManifests([stream, ...specs], kind, collector)[0] as LocatedManifest;
+  const context = contexts[manifestKinds[kind].item];
+  const owner: Plan = { context, range: source.range, slots: [], fills: [], ranges: new Map() };
+  return makeManifest({ kind, owner, items: [...specs] }, kind, collector);
 }

@@ -1,6 +1,7 @@
 import type { Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import type { Context } from "../language/context.js";
+import type { Leaf } from "../schema/leaves.js";
 import type { Collector } from "./collector.js";
 
 /** The value that sets a leaf. A map gathers its keys one by one. */
@@ -31,6 +32,8 @@ export interface Plan {
   readonly fills: Fill[];
   /** The range that sets each leaf, or each key of a map, by its `rangeId`. */
   readonly ranges: Map<string, Range>;
+  /** The `each` that sets what the item does not set itself. */
+  readonly each?: Plan;
 }
 
 /** Names a leaf, or a key of a map, as in the API: `importPolicy.scheduled`, `annotations[tags]`. */
@@ -60,6 +63,14 @@ export function claim(
   const related = [{ range: first, message: "It is first set here." }];
   collector.report("duplicate-field", range, { field: nameOf(plan.context, leaf, key) }, { related });
   return false;
+}
+
+/** The range that sets a leaf or a key of one: in the item, else in its `each`. */
+export function rangeOf({ context, ranges, each }: Plan, leaf: number, key?: string): Range | undefined {
+  const own = ranges.get(rangeId(leaf, key));
+  if (own !== undefined || each === undefined) return own;
+  const index = each.context.indexOf((context.leaves[leaf] as Leaf).name);
+  return index === undefined ? undefined : each.ranges.get(rangeId(index, key));
 }
 
 /** The map in a leaf's slot; an empty one at first. */

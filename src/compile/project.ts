@@ -1,10 +1,10 @@
 import type { Range } from "../../grammar/range.js";
 import type { Blanks } from "../language/diagnostic.js";
-import type { Struct } from "../schema/field.js";
+import type { Field, Struct } from "../schema/field.js";
 import { indexesOf, type Leaf, leavesOf } from "../schema/leaves.js";
 import type { Code } from "../text/codes.js";
 import { assemble } from "./assemble.js";
-import { type Plan, rangeId, type Slot } from "./plan.js";
+import { type Plan, rangeOf, type Slot } from "./plan.js";
 
 /** An API type that plans are projected onto, ready for use. */
 export interface Target<S extends Struct = Struct, Renamed extends string = never> {
@@ -40,22 +40,30 @@ export interface Projected {
   readonly object: Readonly<Record<string, unknown>>;
 }
 
-/** Projects a plan onto an API type. Reports the fields that the type does not have. */
+/** True for a value that the server does not store: an empty one of a field that takes back a default. */
+const isDropped = (value: Slot, field: Field): boolean =>
+  (value === false && !field.always) || (value === "" && "constants" in field);
+
+/**
+ * Projects a plan onto an API type, without the values that the server drops. Reports the fields that the type does not
+ * have.
+ */
 export function project(plan: Plan, target: Target, report: Report): Projected {
   const slots = new Array<Slot>(target.leaves.length).fill(undefined);
   plan.slots.forEach((slot, leaf) => {
     if (slot === undefined) return;
-    const { name } = plan.context.leaves[leaf] as Leaf;
+    const { name, field } = plan.context.leaves[leaf] as Leaf;
     const index = target.indexOf(name);
-    if (index !== undefined) slots[index] = slot;
-    else report("not-carried", rangeOf(plan, leaf, slot) ?? plan.range, { field: name });
+    if (index === undefined)
+      report("not-carried", rangeOfSlot(plan, leaf, slot) ?? plan.range, { field: name });
+    else if (!isDropped(slot, field)) slots[index] = slot;
   });
   return { plan, target, object: assemble(target.leaves, slots) };
 }
 
 /** The range that sets a leaf; for a map, the range that sets its first key. */
-const rangeOf = ({ ranges }: Plan, leaf: number, slot: Slot): Range | undefined =>
-  ranges.get(rangeId(leaf, slot instanceof Map ? slot.keys().next().value : undefined));
+const rangeOfSlot = (plan: Plan, leaf: number, slot: Slot): Range | undefined =>
+  rangeOf(plan, leaf, slot instanceof Map ? slot.keys().next().value : undefined);
 
 /** The ranges in the text of the fields of a projected object, and of each key of its maps, by their paths. */
 export function* rangesIn({ plan, target }: Projected): Generator<[path: string, range: Range]> {
@@ -63,11 +71,11 @@ export function* rangesIn({ plan, target }: Projected): Generator<[path: string,
     const index = target.indexOf(plan.context.leaves[leaf]?.name as string);
     if (slot === undefined || index === undefined) continue;
     const { name } = target.leaves[index] as Leaf;
-    const whole = rangeOf(plan, leaf, slot);
+    const whole = rangeOfSlot(plan, leaf, slot);
     if (whole !== undefined) yield [name, whole];
     if (!(slot instanceof Map)) continue;
     for (const key of slot.keys()) {
-      const range = plan.ranges.get(rangeId(leaf, key));
+      const range = rangeOf(plan, leaf, key);
       if (range !== undefined) yield [`${name}.${key}`, range];
     }
   }

@@ -1,6 +1,5 @@
-import type { ManifestKind } from "../schema/kinds.js";
+import type { Rule } from "../language/rules.js";
 import type { Collector } from "./collector.js";
-import type { Rule } from "./compile.js";
 import type { Plan } from "./plan.js";
 
 /** A function of the package that takes a text. */
@@ -8,8 +7,8 @@ export interface TextFunction<Result = unknown> {
   readonly name: string;
   /** The rule by which it reads the text. */
   readonly rule: Rule;
-  /** The kind of the manifests that it makes, if it makes manifests. */
-  readonly kind?: ManifestKind;
+  /** True for a function that makes manifests. */
+  readonly isDocument?: true;
   /** Makes the result of the filled plans. Reports mistakes that only the manifests show. */
   readonly finish: (plans: readonly Plan[], collector: Collector) => Result;
 }

@@ -57,11 +57,13 @@ function streamText(metadata: Fields, spec: Fields, kind: ManifestKind, notes: N
   const isName = typeof name === "string" && name.isWellFormed();
   if (!isName && name !== undefined) notes.leftOut(["metadata", "name"], "it is not a well-formed string");
   if (name === undefined) notes.missing(["metadata", "name"], "the stream is left without a name");
-  const stream = {
+  const isImport = kind === "ImageStreamImport";
+  const owner = {
     metadata: { name: isName ? name : "", ...withoutRecorded(others, objectMeta) },
-    spec: kind === "ImageStreamImport" && importing !== true ? { ...own, import: false } : own,
+    spec: isImport && importing !== true ? { ...own, import: false } : own,
   };
-  const line = printable(stream, contexts.stream);
+  const context = isImport ? contexts.import : contexts.stream;
+  const line = printable(owner, context);
   for (const { path, why } of line.refusals) notes.leftOut(path, why);
-  return printValues(line, contexts.stream);
+  return printValues(line, context);
 }

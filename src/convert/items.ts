@@ -38,7 +38,7 @@ function textOf(item: unknown, path: Path, toText: ToText, notes: Notes): string
 /** Writes the line of an item, or nothing for an item that the language cannot name. */
 function itemText(item: Fields, context: Context, path: Path, notes: Notes): string[] {
   const line = printable(item, context);
-  if (line.values[context.subject] === undefined) {
+  if (line.values[context.subject as number] === undefined) {
     const name = context.word === "tag" ? "name" : "from.name";
     notes.leftOut(path, `it has no ${name} that the language can express`);
     return [];
@@ -50,7 +50,7 @@ function itemText(item: Fields, context: Context, path: Path, notes: Notes): str
 }
 
 const imageText: ToText = (image, path, notes) =>
-  itemText(knownFields(image, imageImportSpec, path, notes), contexts.image, path, notes);
+  itemText(knownFields(image, imageImportSpec, path, notes), contexts.importImage, path, notes);
 
 const repositoryText: ToText = (repository, path, notes) =>
   itemText(repository, contexts.repository, path, notes);
@@ -72,5 +72,5 @@ const tagText: ToText = (item, path, notes) => {
         : `the tag of its reference, '${ownTag}', is used`,
     );
   const to = isName ? name : (ownTag ?? "");
-  return itemText(to === ownTag ? image : { ...image, to: { name: to } }, contexts.image, path, notes);
+  return itemText(to === ownTag ? image : { ...image, to: { name: to } }, contexts.streamImage, path, notes);
 };

@@ -15,7 +15,7 @@ const mark = "\0";
 export function formattedLines(input: Input): Line[] | undefined {
   const { source, diagnostics } = parseTree(input);
   if (diagnostics.length > 0 || input.text.trim() === "" || input.text.includes(mark)) return undefined;
-  const formatted = formatSource(withMarks(input), source).trimEnd();
+  const formatted = formatSource(withMarks(input), source).replace(/\n$/, "");
   const lines: (string | number)[][] = [[]];
   const add = (text: string) => {
     const [first, ...others] = text.split("\n");

@@ -1,5 +1,6 @@
 import type { Clause, Comment, HoleClause, Item, Source } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
+import { lineOf, textOfLine } from "./lines.js";
 
 /**
  * The head of an item or a clause, as it is written, with its comments: the first follows it on the line, the others are
@@ -7,6 +8,8 @@ import type { Range } from "../../grammar/range.js";
  */
 export interface Piece {
   readonly text: string;
+  /** A clause whose value is written as Lines, which are in the text, one per line. */
+  readonly isBlock: boolean;
   readonly range: Range;
   readonly comments: string[];
 }
@@ -48,12 +51,18 @@ function itemBlock(text: string, item: Item): Block {
 
 function clausePiece(text: string, clause: Clause | HoleClause): Piece {
   if (clause.type === "HoleClause") return pieceOf(text, [clause.range]);
-  return pieceOf(text, [clause.wordRange, ...clause.values.map(({ range }) => range)]);
+  const lines = clause.values.at(-1)?.lines;
+  const values = lines === undefined ? clause.values : clause.values.slice(0, -1);
+  const piece = pieceOf(text, [clause.wordRange, ...values.map(({ range }) => range)]);
+  if (lines === undefined) return piece;
+  const written = lines.map(({ start, end }) => lineOf(textOfLine(text.slice(start, end))));
+  return { ...piece, text: [piece.text, ...written].join("\n"), isBlock: true, range: clause.range };
 }
 
 /** A piece of words and values, with one space between them. */
 const pieceOf = (text: string, ranges: readonly Range[]): Piece => ({
   text: ranges.map(({ start, end }) => text.slice(start, end)).join(" "),
+  isBlock: false,
   range: { start: (ranges[0] as Range).start, end: (ranges.at(-1) as Range).end },
   comments: [],
 });
@@ -76,9 +85,12 @@ function withComments(text: string, blocks: readonly Block[], comments: readonly
   const inOrder = [...placed, ...comments].sort((a, b) => a.range.start - b.range.start);
   const result: Block[] = [];
   let before: Placed | undefined;
+  /** The piece before a piece of Lines, which takes the comments between them. */
+  let outer: Placed | undefined;
   for (const next of inOrder) {
     if ("piece" in next) {
       if (next.piece === next.block.pieces[0]) result.push(next.block);
+      outer = before;
       before = next;
       continue;
     }
@@ -86,7 +98,8 @@ function withComments(text: string, blocks: readonly Block[], comments: readonly
     const comment = text.slice(start, end).trimEnd();
     const last = result.at(-1)?.range.end ?? 0;
     const isNear = start < last || breaksIn(text, last, start) === 0;
-    if (before !== undefined && isNear && canTake(before)) before.piece.comments.push(comment);
+    const taking = before?.piece.isBlock && start < before.range.end ? outer : before;
+    if (taking !== undefined && isNear && canTake(taking)) taking.piece.comments.push(comment);
     else result.push(commentBlock(comment, { start: Math.max(start, last), end: Math.max(end, last) }));
   }
   return result;
@@ -99,5 +112,5 @@ const canTake = ({ block, piece }: Placed): boolean =>
 const commentBlock = (comment: string, range: Range): Block => ({
   type: "Comment",
   range,
-  pieces: [{ text: comment, range, comments: [] }],
+  pieces: [{ text: comment, isBlock: false, range, comments: [] }],
 });

@@ -15,45 +15,55 @@ export interface Context {
   /** Returns the index of a leaf by its name, such as `to.name`; undefined if there is no such leaf. */
   readonly indexOf: (name: string) => number | undefined;
   readonly words: ReadonlyMap<string, Word>;
-  /** The index of the leaf that the item's own value sets. */
-  readonly subject: number;
-  /** The index of from.kind, if the item's own value is from.name and may follow a kind. */
+  /** The index of the leaf that the item's own value sets; undefined for an item without a value. */
+  readonly subject: number | undefined;
+  /** The index of from.kind, if the struct has it. */
   readonly kind: number | undefined;
+  /** A hole in place of the item's own value may pass specs: the item is a `from` of a document. */
+  readonly takesSpecs: boolean;
 }
 
 /** Returns the context of a struct. `subject` is the name of the leaf that the item's own value sets. */
-export function contextOf(name: string, word: string, struct: Struct, subject: string): Context {
+export function contextOf(name: string, word: string, struct: Struct, subject?: string): Context {
   const leaves = leavesOf(struct);
   const indexes = indexesOf(leaves);
-  const words = wordsOf(struct).filter(({ leaf }) => leaf !== indexes.get(subject));
+  const own = subject === undefined ? undefined : indexes.get(subject);
+  const words = wordsOf(struct).filter(({ leaf }) => leaf !== own);
   return {
     name,
     word,
     struct,
     leaves,
     indexOf: (leaf) => indexes.get(leaf),
-    words: new Map(words.map((word) => [word.word, word])),
-    subject: indexes.get(subject) as number,
-    kind: subject === "from.name" ? indexes.get("from.kind") : undefined,
+    words: new Map(words.map((each) => [each.word, each])),
+    subject: own,
+    kind: indexes.get("from.kind"),
+    takesSpecs: word === "from" && name !== contextNames.spec,
   };
 }
 
 /** The names of the contexts in messages. */
 export const contextNames = {
   spec: "a spec",
-  image: "an image",
-  repository: "a repository",
-  tag: "a tag",
   stream: "a stream",
+  import: "an import",
+  streamEach: "'each' of a stream",
+  importEach: "'each' of an import",
+  streamImage: "an image of a stream",
+  importImage: "an image of an import",
+  tag: "a tag",
+  repository: "a repository",
 } as const;
 
 /** The name of the leaf that an item's own value sets, by context. */
 export const subjects = {
   spec: "from.name",
-  image: "from.name",
-  repository: "from.name",
-  tag: "name",
   stream: "metadata.name",
+  import: "metadata.name",
+  streamImage: "from.name",
+  importImage: "from.name",
+  tag: "name",
+  repository: "from.name",
 } as const;
 
 /**

@@ -1,28 +1,41 @@
-import { repositoryImportSpec, streamImage, tagReference } from "../schema/imageImportSpec.js";
-import { stream } from "../schema/stream.js";
+import {
+  importEach,
+  importImage,
+  importRepository,
+  stream,
+  streamEach,
+  streamImage,
+  streamImport,
+  tag,
+} from "../schema/items.js";
 import { contextNames, contextOf, specContext, subjects } from "./context.js";
-import type { ItemWord } from "./vocabulary.js";
 
-/** Every context of the language. `image` is a `from` in a document, `spec` a `from` outside one. */
+/** Every context of the language. `spec` is a `from` outside a document. */
 export const contexts = {
   spec: specContext,
-  image: contextOf(contextNames.image, "from", streamImage, subjects.image),
-  repository: contextOf(contextNames.repository, "repository", repositoryImportSpec, subjects.repository),
-  tag: contextOf(contextNames.tag, "tag", tagReference, subjects.tag),
   stream: contextOf(contextNames.stream, "stream", stream, subjects.stream),
+  import: contextOf(contextNames.import, "import", streamImport, subjects.import),
+  streamEach: contextOf(contextNames.streamEach, "each", streamEach),
+  importEach: contextOf(contextNames.importEach, "each", importEach),
+  streamImage: contextOf(contextNames.streamImage, "from", streamImage, subjects.streamImage),
+  importImage: contextOf(contextNames.importImage, "from", importImage, subjects.importImage),
+  tag: contextOf(contextNames.tag, "tag", tag, subjects.tag),
+  repository: contextOf(contextNames.repository, "repository", importRepository, subjects.repository),
 } as const;
 
-/** The context of an item of a document, by the word that begins it. */
-export const itemContexts = {
-  from: "image",
-  repository: "repository",
-  tag: "tag",
-  stream: "stream",
-} as const satisfies Readonly<Record<ItemWord, keyof typeof contexts>>;
+export type ContextName = keyof typeof contexts;
 
-/** Returns the names of the contexts that a word is allowed in, for a hint. */
-export function namesOfContextsWith(word: string): string[] {
-  return Object.values(contexts)
+/** An item that other items belong to. */
+export type Owner = "stream" | "import";
+
+/** The contexts of the items of a stream and of an import, by the words that begin them. */
+export const memberContexts = {
+  stream: { each: "streamEach", from: "streamImage", tag: "tag" },
+  import: { each: "importEach", from: "importImage", repository: "repository" },
+} as const satisfies Readonly<Record<Owner, Readonly<Record<string, ContextName>>>>;
+
+/** The names of the contexts that a word is allowed in, for a hint. */
+export const namesOfContextsWith = (word: string): string[] =>
+  Object.values(contexts)
     .filter(({ words }) => words.has(word))
     .map(({ name }) => name);
-}

@@ -1,10 +1,10 @@
 import type { Source } from "../../grammar/ast.js";
-import { layout } from "../text/layout.js";
-import { type Block, blocksOf, breaksIn } from "./blocks.js";
+import { indented, layout } from "../text/layout.js";
+import { type Block, blocksOf, breaksIn, type Piece } from "./blocks.js";
 
 /**
  * Formats the text of a tree without mistakes. Words and comments stay as they are; only white space changes. An item is
- * on one line, or has one clause per line if it is wider than 100 columns. The items of a stream are indented. Single
+ * on one line, or has one clause per line if it is wider than 100 columns. The items of a stream or import are indented. Single
  * blank lines are kept, and line ends become LF.
  */
 export function formatSource(text: string, source: Source): string {
@@ -24,20 +24,26 @@ export function formatSource(text: string, source: Source): string {
 /** The lines of a block. A comment after any piece but the last breaks the block into one piece per line. */
 function blockText({ pieces }: Block, indent: string): string {
   const isBroken = pieces.slice(0, -1).some(({ comments }) => comments.length > 0);
-  const lines = pieces.flatMap(({ text, comments: [first, ...others] }) => [
-    first === undefined ? text : `${text} ${first}`,
-    ...others,
-  ]);
-  return isBroken ? indent + lines.join(`\n${indent}  `) : layout(lines, indent);
+  const lines = pieces.flatMap(linesOfPiece);
+  if (!isBroken) return layout(lines, indent);
+  return lines.map((line, index) => indented(line, index === 0 ? indent : `${indent}  `)).join("\n");
 }
 
-/** The indents of blocks: the items of a stream are below it, and a comment is indented like the next block. */
+/** A piece and its comments: the first comment is on the line of the piece, unless that ends in a Line. */
+function linesOfPiece({ text, isBlock, comments }: Piece): string[] {
+  const [first, ...others] = comments;
+  if (isBlock || first === undefined) return [text, ...comments];
+  return [`${text} ${first}`, ...others];
+}
+
+/** The indents of blocks: the items of a stream or import are below it, and a comment is indented like the next block. */
 function indentsOf(blocks: readonly Block[]): string[] {
   const indents: string[] = [];
   let below = "";
   for (const { type } of blocks) {
-    indents.push(type === "Stream" ? "" : below);
-    if (type === "Stream") below = "  ";
+    const isOwner = type === "Stream" || type === "Import";
+    indents.push(isOwner ? "" : below);
+    if (isOwner) below = "  ";
   }
   for (let index = blocks.length - 1; index >= 0; index--) {
     if (blocks[index]?.type === "Comment") indents[index] = indents[index + 1] ?? "";

@@ -24,8 +24,8 @@ export const syntaxMessages = {
     hint: "Put the whole value in double quotes.",
   },
   "control-character": {
-    message: "A string cannot contain {character}",
-    hint: "Escape it as in JSON: \\n, \\t or \\u0000.",
+    message: "A value cannot contain {character}",
+    hint: "Write it in double quotes as an escape of JSON: \\n, \\t or \\u0000.",
   },
   "unterminated-string": {
     message: "This string has no closing quote",
@@ -40,10 +40,10 @@ export const syntaxMessages = {
     hint: "Write the whole character.",
   },
   "missing-space": { message: "White space is missing here", hint: "Put a space before it." },
-  "unknown-word": { message: "Unknown word '{text}'", hint: "The words of the language are {words}." },
+  "unknown-word": { message: "Unknown word '{text}'", hint: "Words that fit here: {words}." },
   "unknown-kind": {
     message: "Unknown kind '{text}'",
-    hint: "The kinds are {kinds}. Put any other kind in double quotes.",
+    hint: "The kinds are {kinds}. Write any other after the name, for example: kind {text}",
   },
   "unexpected-value": {
     message: "Unexpected value {text}",
@@ -59,16 +59,16 @@ export const meaningMessages = {
     hint: "For example: from quay.io/org/app:1.0 to latest",
   },
   "missing-stream": {
-    message: "'{text}' is outside any stream",
-    hint: "Begin with 'stream' and the name of the image stream, for example: stream web",
+    message: "'{text}' is outside any stream or import",
+    hint: "Begin with 'stream' or 'import' and a name, for example: stream web",
   },
   "unexpected-item": {
     message: "'{text}' is not allowed here: expected {expected}",
-    hint: "A document allows every item: begin it with 'stream NAME'.",
+    hint: "{reason}",
   },
   "misplaced-word": {
     message: "'{text}' is not allowed in {owner}",
-    hint: "It is allowed in {contexts}.",
+    hint: "{reason}",
   },
   "duplicate-field": { message: "{field} is set twice", hint: "Keep one of the two." },
   "not-carried": {
@@ -81,7 +81,7 @@ export const meaningMessages = {
   },
   "second-repository": {
     message: "An ImageStreamImport can hold only one repository",
-    hint: "Put the other one in a second 'stream' of the same name.",
+    hint: "Put the other one in a second 'import' of the same name.",
   },
 } as const satisfies Readonly<Record<MeaningCode, Wording>>;
 
@@ -110,16 +110,53 @@ export const hints = {
   word: "'{text}' is a word of the language. To use it as a value, write \"{text}\".",
   /** For a kind that does not follow `from`. */
   kind: "A kind goes between 'from' and the name.",
+  /** For `stream true`. */
+  name: 'To use it as a name, write "{text}".',
+  /** For `import false`, which was a clause once. */
+  dryRun:
+    "To use it as a name, write \"{text}\". For a dry run, write 'dryRun' after the name of the import.",
   /** For `scheduled "true"`. */
   boolean: "Write true and false without quotes.",
   /** For `referencePolicy local`. */
   constant: "Write '{text}' alone, without '{owner}' before it.",
 } as const;
 
+/** Hints for what other languages write. */
+export const foreignHints = {
+  comment: "A comment begins with '#'.",
+  quote: "Use double quotes.",
+  equals: "Write a space instead of '='.",
+  mark: "Remove the '{mark}': white space separates words.",
+} as const;
+
+/** The reasons why an item is not allowed where it is: what is expected there, and the hint. */
+export const itemReasons = {
+  spec: { expected: "one spec", reason: "A document begins with 'stream NAME' or 'import NAME'." },
+  clauses: { expected: "clauses only", reason: "A document begins with 'stream NAME' or 'import NAME'." },
+  specs: { expected: "specs only", reason: "A document begins with 'stream NAME' or 'import NAME'." },
+  streams: { expected: "streams only", reason: "Use 'manifests' for a document that has imports." },
+  imports: { expected: "imports only", reason: "Use 'manifests' for a document that has streams." },
+  each: { expected: "an item", reason: "'each' comes once, before the first item of its stream or import." },
+  tag: { expected: "an image or a repository", reason: "A tag belongs to a stream." },
+  repository: { expected: "an image or a tag", reason: "A repository belongs to an import." },
+} as const;
+
+/** The reasons why a word is not allowed where it is. */
+export const wordReasons = {
+  /** For a word that other contexts have. */
+  places: "It is allowed in {places}.",
+  /** For a policy of a stream or import as a whole. */
+  each: "Write it after 'each' to set it for all images, for example: each {text}",
+  /** For `local` in a stream. */
+  local: "Write 'lookupLocal' for the stream itself, or 'each local' for its images.",
+  /** For a label or annotation of an import. */
+  dropped: "The server drops the labels and annotations of an import. It is allowed in {places}.",
+} as const;
+
 /** Hints for mistakes with holes. */
 export const holeHints = {
   /** For `from ${kind} nginx`. */
-  kind: "A hole cannot be a kind. Name the image first, and pass from.withKind(kind) in a hole after it.",
+  kind: "Name the image first, and its kind after it: from NAME kind ${…}",
   /** For a value other than an object in a clause position. */
   clauses: "Pass the result of withX, clauses or merge.",
   /** For an object after a flag. */

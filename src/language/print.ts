@@ -1,14 +1,14 @@
 import { isWord } from "../../grammar/characters.js";
 import { isPascalCase } from "../../grammar/scanner.js";
+import type { Field } from "../schema/field.js";
 import type { Leaf } from "../schema/leaves.js";
 import { describe, expected, isObject } from "../schema/values.js";
 import { type Step, walk } from "../schema/walk.js";
 import { camelCase } from "../schema/words.js";
 import { layout } from "../text/layout.js";
 import type { Context } from "./context.js";
+import { linesOf } from "./lines.js";
 import { vocabulary } from "./vocabulary.js";
-
-const kindName = "from.kind";
 
 /** A field that the language cannot express, and the reason. */
 export interface Refusal {
@@ -32,26 +32,22 @@ export function printable(object: object, context: Context): Printable {
     if (why !== undefined) refusals.push({ path: step.path, why });
     else if (step.type === "leaf" && index !== undefined) values[index] = step.value;
   }
-  if (values[context.subject] === undefined && kindIn(values, context) !== undefined)
-    refusals.push({ path: ["from", "kind"], why: "there is no from.name" });
   return { values, refusals };
 }
-
-/** The kind among the values of a context. A tag of a stream has one, too, though its text cannot name it. */
-const kindIn = (values: readonly unknown[], context: Context): unknown =>
-  values.find((_, index) => context.leaves[index]?.name === kindName);
 
 /** Returns the reason why the language cannot express a field; undefined if it can. */
 function whyNot(step: Step, context: Context, index: number | undefined): string | undefined {
   if (step.type === "unknown") return `it is not a field of ${step.struct.name}`;
   if (step.type === "wrong") return `it takes ${expected(step.field.type)}, not ${describe(step.value)}`;
-  const isKind = step.path.join(".") === kindName;
-  if (index === undefined || (step.field.word === undefined && !isKind))
+  if (index === undefined || (step.field.word === undefined && index !== context.subject))
     return "the language has no word for it";
-  if (isKind && context.word !== "from" && step.value !== "DockerImage")
-    return `a ${context.word} is always of kind DockerImage`;
+  if (step.type === "leaf" && "sets" in step.field && step.value !== step.field.sets) return onlySets(step);
   return hasLoneSurrogate(step.value) ? "it has half of a surrogate pair" : undefined;
 }
+
+/** The reason for a value that the word of a constant does not set. */
+const onlySets = ({ field, value }: Step & { readonly type: "leaf" }): string =>
+  `'${field.word}' cannot set it to ${JSON.stringify(value)}`;
 
 function hasLoneSurrogate(value: unknown): boolean {
   const texts = isObject(value) ? Object.entries(value).flat() : [value];
@@ -60,11 +56,10 @@ function hasLoneSurrogate(value: unknown): boolean {
 
 /** Prints the leaves of a context: the head, if the item has one, and the clauses in the order of the API. */
 export function printValues({ values }: Printable, context: Context, indent = ""): string {
-  const { leaves, subject } = context;
-  const name = values[subject];
-  const head = name === undefined ? [] : [printHead(context, kindIn(values, context), name as string)];
+  const { leaves, subject, kind } = context;
+  const head = headOf(context, values);
   const clauses = leaves.flatMap((leaf, index) =>
-    index === subject || leaf.name === kindName ? [] : printLeaf(leaf, values[index]),
+    index === subject || (index === kind && head.length > 0) ? [] : printLeaf(leaf, values[index]),
   );
   return layout([...head, ...clauses], indent);
 }
@@ -75,24 +70,43 @@ export function printObject(object: object, context: Context, indent = ""): stri
   return sorted.refusals[0] ?? printValues(sorted, context, indent);
 }
 
-function printHead({ word }: Context, kind: unknown, name: string): string {
+/** Prints the word of an item, its name, and its kind unless that is DockerImage; nothing for bare clauses. */
+function headOf({ word, subject, kind }: Context, values: readonly unknown[]): string[] {
+  if (subject === undefined) return [word];
+  const name = values[subject] as string | undefined;
+  if (name === undefined) return [];
   const looksLikeKind = word === "from" && isPascalCase(name);
-  const value = looksLikeKind ? JSON.stringify(name) : printValue(name);
-  if (kind === undefined || kind === "DockerImage") return `${word} ${value}`;
-  const isKnown = vocabulary.kinds.includes(kind as string);
-  return `${word} ${isKnown ? kind : JSON.stringify(kind)} ${value}`;
+  const printed = looksLikeKind ? JSON.stringify(name) : printName(name);
+  const kindValue = kind === undefined ? undefined : (values[kind] as string | undefined);
+  if (kindValue === undefined || kindValue === "DockerImage") return [`${word} ${printed}`];
+  return word === "from" && vocabulary.kinds.includes(kindValue)
+    ? [`${word} ${kindValue} ${printed}`]
+    : [`${word} ${printed}`, `kind ${printValue(kindValue)}`];
 }
 
 /** Prints the clauses of a leaf: one per key of a map, at most one of any other. */
 function printLeaf({ field }: Leaf, value: unknown): string[] {
-  const { word = "", values = [] } = field;
+  const { word = "" } = field;
   if (value === undefined) return [];
+  if ("sets" in field && field.sets !== undefined) return [word];
   if (typeof value === "boolean") return [value ? word : `${word} false`];
-  if (typeof value === "string")
-    return [values.includes(value) ? camelCase(value) : `${word} ${printValue(value)}`];
-  const pairs = Object.entries(value as Record<string, string>);
-  return pairs.map(([key, text]) => `${word} ${printValue(key)} ${printValue(text)}`);
+  if (typeof value === "string") return [printText(word, field, value)];
+  return Object.entries(value as Record<string, string>).map(([key, text]) => {
+    const lines = "lines" in field ? linesOf(text) : undefined;
+    const head = `${word} ${printValue(key)}`;
+    return lines === undefined ? `${head} ${printValue(text)}` : [head, ...lines].join("\n");
+  });
 }
+
+function printText(word: string, field: Field, value: string): string {
+  const isConstant = "constants" in field && field.values?.includes(value);
+  if (isConstant) return camelCase(value);
+  return `${word} ${field.type === "boolean" ? JSON.stringify(value) : printValue(value)}`;
+}
+
+/** Prints a name: a value that cannot be a bare boolean. */
+const printName = (text: string): string =>
+  text === "true" || text === "false" ? JSON.stringify(text) : printValue(text);
 
 /** Prints a value: bare if it can be a word that is not the language's own, else as a JSON string. */
 const printValue = (text: string): string =>

@@ -1,75 +1,64 @@
+import type { Item } from "../../grammar/ast.js";
 import type { Fault } from "../../grammar/fault.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";
 import { characterName, excerpt } from "./excerpt.js";
+import { wordsExpectedFirst, wordsExpectedIn } from "./expected.js";
+import { foreignHint } from "./foreign.js";
 import { fill, hints, holeHints, messages } from "./messages.js";
-import { isConstantOf, valuesTaken, vocabulary } from "./vocabulary.js";
+import { contextAt, type Rule } from "./rules.js";
+import { isConstantOf, vocabulary } from "./vocabulary.js";
 
-const words = [...vocabulary.words.keys()];
-
-/** A fault that is a mistake of its own, and the word or kind that was probably meant. */
-interface Mistake {
-  readonly fault: Fault;
-  readonly near: string | undefined;
+/** A parsed text: its items, and the rule that they are read by. */
+interface Parsed {
+  readonly text: string;
+  readonly items: readonly Item[];
+  readonly rule: Rule;
 }
 
-/** Returns the word or kind that an unknown one is a misspelling of, if there is one. */
+/** The word or kind that an unknown one is a misspelling of, if that can be told. */
 function nearTo({ code, text }: Fault): string | undefined {
-  if (code === "unknown-word") return nearest(text, [...words, "true", "false"]);
-  return code === "unknown-kind" ? nearest(text, vocabulary.kinds) : undefined;
+  if (code === "unknown-word") return vocabulary.near(text);
+  return code === "unknown-kind" ? (vocabulary.kindLike(text) ?? nearest(text, vocabulary.kinds)) : undefined;
 }
 
-/** True for a token that no word takes as its value. */
-const isStray = ({ code }: Fault): boolean => code === "unknown-word" || code === "unexpected-value";
-
-/** True if only white space is between an offset and a fault. */
-const follows = (text: string, end: number, { range }: Fault): boolean =>
-  end <= range.start && text.slice(end, range.start).trim() === "";
-
-/**
- * Finds the mistakes among the faults of a text. Stray tokens after a mistake that explains them are left out: the values
- * of a misspelt word, so that `form nginx` is one mistake, and the rest of a run of words that are unlike any known one.
- */
-function* mistakesIn(text: string, faults: readonly Fault[]): Generator<Mistake> {
-  let end = Infinity;
-  /** The number of stray tokens after the last mistake that belong to it. */
-  let explained = 0;
-  for (const fault of faults) {
-    const near = nearTo(fault);
-    const touches = isStray(fault) && follows(text, end, fault);
-    end = fault.range.end;
-    if (touches && explained > 0 && (explained < Infinity || near === undefined)) {
-      explained--;
-      continue;
-    }
-    yield { fault, near };
-    if (near !== undefined) explained = valuesTaken(near);
-    else explained = isStray(fault) ? Infinity : 0;
-  }
-}
-
-function hintOf({ fault, near }: Mistake, followsHole: boolean): string | undefined {
-  const { code, text, owner = "" } = fault;
-  if (near !== undefined) return hints.near;
-  if (code === "unknown-word" && followsHole) return holeHints.kind;
-  if (code === "unknown-word" && vocabulary.kinds.includes(text)) return hints.kind;
-  if (code === "unexpected-value" && /^"(true|false)"$/.test(text)) return hints.boolean;
-  if (code !== "missing-value" || !vocabulary.words.has(text)) return messages[code].hint;
+/** The hint for a name or value that is missing because of what follows. */
+function missingValueHint({ text, owner = "" }: Fault): string {
+  if (text === "true" || text === "false") return owner === "import" ? hints.dryRun : hints.name;
+  if (!vocabulary.words.has(text)) return messages["missing-value"].hint as string;
   return isConstantOf(text, owner) ? hints.constant : hints.word;
 }
 
-function diagnosticOf(mistake: Mistake, followsHole: boolean): Diagnostic {
-  const { code, range, text, owner } = mistake.fault;
-  const { near } = mistake;
+function hintOf(fault: Fault, near: string | undefined, followsHole: boolean): string | undefined {
+  const { code, text } = fault;
+  if (near !== undefined) return hints.near;
+  if (code === "missing-value") return missingValueHint(fault);
+  if (code === "unexpected-value" && /^"(true|false)"$/.test(text)) return hints.boolean;
+  if (code !== "unknown-word") return messages[code].hint;
+  if (followsHole) return holeHints.kind;
+  return vocabulary.kinds.includes(text) ? hints.kind : (foreignHint(text) ?? messages[code].hint);
+}
+
+/** The words that fit at an offset, for a hint. */
+function wordsAt({ items, rule }: Parsed, offset: number): string {
+  const context = contextAt(items, offset, rule);
+  return (context === undefined ? wordsExpectedFirst(rule) : wordsExpectedIn(context)).join(", ");
+}
+
+function diagnosticOf(fault: Fault, parsed: Parsed): Diagnostic {
+  const { code, range, text, owner } = fault;
+  const near = nearTo(fault);
+  const followsHole =
+    code === "unknown-word" && parsed.items.some((item) => isAfterHole(parsed.text, item, fault));
+  const hint = hintOf(fault, near, followsHole);
   const blanks = {
     text: excerpt(text),
     character: characterName(text),
     owner,
     near,
-    words: words.join(", "),
     kinds: vocabulary.kinds.join(", "),
+    ...(hint === messages["unknown-word"].hint && { words: wordsAt(parsed, range.start) }),
   };
-  const hint = hintOf(mistake, followsHole);
   return {
     code,
     severity: "error",
@@ -80,19 +69,32 @@ function diagnosticOf(mistake: Mistake, followsHole: boolean): Diagnostic {
   };
 }
 
-/**
- * Turns the faults of a text into diagnostics, one per mistake. `holeNames` are the offsets after names that are a single
- * hole: the user may have meant such a hole as a kind.
- */
-export function syntaxDiagnostics(
-  text: string,
-  faults: readonly Fault[],
-  holeNames: readonly number[],
-): Diagnostic[] {
-  return [...mistakesIn(text, faults)].map((mistake) =>
-    diagnosticOf(
-      mistake,
-      holeNames.some((end) => follows(text, end, mistake.fault)),
-    ),
-  );
+/** True if a fault is right after a name that is a hole alone: in `from ${kind} nginx` the hole was meant as a kind. */
+function isAfterHole(text: string, { type, value, kind }: Item, fault: Fault): boolean {
+  if (type !== "Spec" || kind !== undefined || value === undefined) return false;
+  const isHole = value.parts.length === 1 && typeof value.parts[0] === "number";
+  return isHole && follows(text, value.range.end, fault);
 }
+
+/** True if a fault follows an offset with nothing between but white space. */
+const follows = (text: string, end: number, { range }: Fault): boolean =>
+  end <= range.start && text.slice(end, range.start).trim() === "";
+
+/** True for a value that no word asked for and that is not a misspelt word. */
+const isStray = (fault: Fault): boolean =>
+  (fault.code === "unknown-word" && nearTo(fault) === undefined) || fault.code === "unexpected-value";
+
+/** The mistakes among the faults: a run of stray values is one mistake. */
+function* mistakesIn(text: string, faults: readonly Fault[]): Generator<Fault> {
+  let run: number | undefined;
+  for (const fault of faults) {
+    const stray = isStray(fault);
+    const continues = stray && run !== undefined && follows(text, run, fault);
+    run = stray ? fault.range.end : undefined;
+    if (!continues) yield fault;
+  }
+}
+
+/** Turns the faults of a text into diagnostics, one per mistake. */
+export const diagnosticsOf = (parsed: Parsed, faults: readonly Fault[]): Diagnostic[] =>
+  [...mistakesIn(parsed.text, faults)].map((fault) => diagnosticOf(fault, parsed));

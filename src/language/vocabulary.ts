@@ -1,62 +1,100 @@
 import type { Item } from "../../grammar/ast.js";
 import type { WordRole as TokenRole, Vocabulary } from "../../grammar/vocabulary.js";
 import type { Struct } from "../schema/field.js";
-import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
+import { imageImportSpec } from "../schema/imageImportSpec.js";
+import { importRepository, stream, streamImage, streamImport, tag } from "../schema/items.js";
 import { objectReference } from "../schema/objectReference.js";
-import { stream } from "../schema/stream.js";
 import { type Word, type WordRole, wordsOf } from "../schema/words.js";
+import { nearest } from "../text/nearest.js";
 
-const itemRoles = { from: "From", repository: "Repository", tag: "Tag", stream: "Stream" } as const;
+const itemRoles = {
+  stream: "Stream",
+  import: "Import",
+  each: "Each",
+  from: "From",
+  repository: "Repository",
+  tag: "Tag",
+} as const;
 
 /** A word that begins an item. */
 export type ItemWord = keyof typeof itemRoles;
 
 /** The words that begin an item. */
-export const itemWords: readonly string[] = Object.keys(itemRoles);
+export const itemWords = Object.keys(itemRoles) as readonly ItemWord[];
 
 const tokenRoles: Readonly<Record<WordRole, TokenRole>> = {
   value: "ValueWord",
   pair: "PairWord",
+  text: "TextWord",
   flag: "FlagWord",
   constant: "ConstantWord",
 };
 
-const structs: readonly Struct[] = [imageImportSpec, repositoryImportSpec, tagReference, stream];
+const structs: readonly Struct[] = [
+  imageImportSpec,
+  streamImage,
+  tag,
+  importRepository,
+  stream,
+  streamImport,
+];
 
-/** Every word that sets a field, in the order of the schema. */
+const isItemWord = (word: string): word is ItemWord => Object.hasOwn(itemRoles, word);
+
+/** Every word of the language that sets a field, in the order of the schema, with its use. */
 const words = new Map<string, Word>(
   structs
     .flatMap(wordsOf)
-    .filter(({ word }) => !itemWords.includes(word))
+    .filter(({ word }) => !isItemWord(word))
     .map((word) => [word.word, word]),
 );
 
-/** The words and kinds of the language, for the grammar. */
-export const vocabulary: Vocabulary = {
-  words: new Map<string, TokenRole>([
-    ...(Object.entries(itemRoles) as [string, TokenRole][]),
-    ...[...words].map(([word, { role }]): [string, TokenRole] => [word, tokenRoles[role]]),
-  ]),
-  kinds: objectReference.fields.kind.values,
+/** The kinds, and other names for them: their own in lower case, and oc's short ones. */
+const { values: kinds } = objectReference.fields.kind;
+export const kindNames: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(kinds.map((kind) => [kind.toLowerCase(), kind])),
+  docker: "DockerImage",
+  istag: "ImageStreamTag",
+  isimage: "ImageStreamImage",
 };
 
-/** Returns the number of values that a word must be followed by; 0 for a flag or an unknown word. */
+const known: ReadonlyMap<string, TokenRole> = new Map<string, TokenRole>([
+  ...(Object.entries(itemRoles) as [string, TokenRole][]),
+  ...[...words].map(([word, { role }]): [string, TokenRole] => [word, tokenRoles[role]]),
+]);
+
+const candidates = [...known.keys(), "true", "false"];
+
+/** The language's words for the grammar. */
+export const vocabulary: Vocabulary = {
+  words: known,
+  kinds,
+  near: (word) => nearest(word, candidates),
+  kindLike: (word) => {
+    const name = word.toLowerCase();
+    return Object.hasOwn(kindNames, name) ? kindNames[name] : undefined;
+  },
+};
+
+/** The number of values that a word takes; 0 for an unknown one. The boolean of a flag does not count. */
 export function valuesTaken(word: string): number {
-  if (itemWords.includes(word)) return 1;
+  if (isItemWord(word)) return word === "each" ? 0 : 1;
   const role = words.get(word)?.role;
-  return role === "pair" ? 2 : role === "value" ? 1 : 0;
+  return role === "pair" || role === "text" ? 2 : role === "value" ? 1 : 0;
 }
 
-/** True for a word that alone sets the field of `owner` to one of its values: `local` for `referencePolicy`. */
+/** True for a word that sets by itself a value of the field that `owner` sets: `local` of `referencePolicy`. */
 export function isConstantOf(word: string, owner: string): boolean {
   const constant = words.get(word);
   return constant?.role === "constant" && constant.field === words.get(owner)?.field;
 }
 
-/** The word that begins an item, by the type of its node. */
-export const itemWordOf: Readonly<Record<Item["type"], ItemWord>> = {
+/** The word that begins an item of a type. */
+export const itemWordOf = {
+  Stream: "stream",
+  Import: "import",
+  Each: "each",
   Spec: "from",
   Repository: "repository",
   Tag: "tag",
-  Stream: "stream",
-};
+} as const satisfies Readonly<Record<Item["type"], ItemWord>>;

@@ -5,7 +5,8 @@ import { parseTree } from "../language/parse.js";
 import { sentenceOf } from "../text/diagnostic.js";
 import { positionAt } from "../text/position.js";
 
-const { hardline, join } = doc.builders;
+// Unlike hardline, literalline keeps white space before it, which may be a part of a Line.
+const { join, literalline } = doc.builders;
 
 /** The lines of a formatted `.imports` file. */
 export interface Document {
@@ -24,7 +25,7 @@ function parse(text: string): Document {
     const message = `${sentenceOf(first)} [${code}] (${start.line}:${start.column})`;
     throw Object.assign(new SyntaxError(message), { loc: { start, end } });
   }
-  const formatted = formatSource(text, source).trimEnd();
+  const formatted = formatSource(text, source).replace(/\n$/, "");
   return { type: "Document", length: text.length, lines: formatted === "" ? [] : formatted.split("\n") };
 }
 
@@ -38,5 +39,5 @@ export const documentParser: Parser<Document> = {
 
 /** Prettier's printer of `.imports` files. It writes what `importspec fmt` does, and a line end after the last line. */
 export const documentPrinter: Printer<Document> = {
-  print: ({ node: { lines } }) => (lines.length === 0 ? "" : [join(hardline, [...lines]), hardline]),
+  print: ({ node: { lines } }) => (lines.length === 0 ? "" : [join(literalline, [...lines]), literalline]),
 };

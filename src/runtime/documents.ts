@@ -12,3 +12,6 @@ export const imageStreams = (packed: PackedText) => functionOfHoles(functions.im
 /** As `imageStreams`, for `imageStreamImports`. */
 export const imageStreamImports = (packed: PackedText) =>
   functionOfHoles(functions.imageStreamImports, packed, contexts);
+
+/** As `imageStreams`, for `manifests`. */
+export const manifests = (packed: PackedText) => functionOfHoles(functions.manifests, packed, contexts);

@@ -44,14 +44,29 @@ interface StringField extends Facts {
   readonly type: "string";
   /** The word of the language that sets the field. Without one, the language cannot set it. */
   readonly word?: string;
-  /** The values that the API knows. The server refuses others, and the language has a word for each (see words.ts). */
+  /** The values that the API knows. The server refuses others. */
   readonly values?: readonly string[];
+  /** The language has a word of its own for each value: `local` for Local. A manifest leaves out an empty value. */
+  readonly constants?: true;
+  /** The word is needed so rarely that hints do not name it and completion offers it last. */
+  readonly rare?: true;
 }
 
-interface FlagOrMapField extends Facts {
-  readonly type: "boolean" | StringMap;
-  /** The word of the language that sets the field, or adds a key to the map. */
+interface BooleanField extends Facts {
+  readonly type: "boolean";
+  /** The word of the language that sets the field: to true, or to a boolean after it. */
   readonly word?: string;
+  /** The word alone sets this value, and takes no boolean. */
+  readonly sets?: boolean;
+  readonly values?: undefined;
+}
+
+interface MapField extends Facts {
+  readonly type: StringMap;
+  /** The word of the language that adds a key to the map. */
+  readonly word?: string | undefined;
+  /** A value may be written as Lines. */
+  readonly lines?: true;
   readonly values?: undefined;
 }
 
@@ -63,7 +78,7 @@ interface SilentField extends Facts {
 }
 
 /** One field of an API type. The structs of src/schema are the only place that knows the fields. */
-export type Field = StringField | FlagOrMapField | SilentField;
+export type Field = StringField | BooleanField | MapField | SilentField;
 
 /** An API type: its Go name and its fields, in the order in which the API declares and serializes them. */
 export interface Struct {

@@ -40,6 +40,7 @@ export const tagReference = {
     annotations: {
       type: { map: "string" },
       word: "annotation",
+      lines: true,
       always: true,
       help: "Annotations that the server copies to the images of this tag.",
     },
@@ -58,17 +59,5 @@ export const tagReference = {
     },
     importPolicy,
     referencePolicy,
-  },
-} as const satisfies Struct;
-
-/** The fields that a `from` of a document can set: those of an ImageImportSpec, and some that only a TagReference has. */
-export const streamImage = {
-  name: "StreamImage",
-  help: "An image of a document, for an ImageStream or an ImageStreamImport.",
-  fields: {
-    ...imageImportSpec.fields,
-    reference: tagReference.fields.reference,
-    annotations: tagReference.fields.annotations,
-    generation: tagReference.fields.generation,
   },
 } as const satisfies Struct;

@@ -9,7 +9,8 @@ export const imageStreamImportSpec = {
   fields: {
     import: {
       type: "boolean",
-      word: "import",
+      word: "dryRun",
+      sets: false,
       always: true,
       required: true,
       help: "Whether to import: true writes the tags of the image stream that has the object's name, false is a dry run.",

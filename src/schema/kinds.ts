@@ -14,8 +14,8 @@ export const kinds: Kinds = { ImageStream: imageStream, ImageStreamImport: image
 
 export const kindNames = Object.keys(kinds) as readonly ManifestKind[];
 
-/** The kind of manifest that a document becomes by default. */
-export const defaultKind: ManifestKind = "ImageStreamImport";
+/** The kind of manifest that specs outside a document are for: they say what to import. */
+export const kindOfSpecs: ManifestKind = "ImageStreamImport";
 
 export const isManifestKind = (value: unknown): value is ManifestKind =>
   typeof value === "string" && Object.hasOwn(kinds, value);

@@ -76,6 +76,7 @@ export const objectMeta = {
     annotations: {
       type: { map: "string" },
       word: "annotation",
+      lines: true,
       help: "Annotations: keys and values for tools, not used for selection.",
     },
     ownerReferences: {

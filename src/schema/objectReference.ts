@@ -7,6 +7,8 @@ export const objectReference = {
   fields: {
     kind: {
       type: "string",
+      word: "kind",
+      rare: true,
       values: ["DockerImage", "ImageStreamTag", "ImageStreamImage"],
       required: true,
       help: "The kind of object that `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage.",
@@ -25,22 +27,26 @@ export const objectReference = {
     uid: {
       type: "string",
       word: "uid",
+      rare: true,
       go: "types.UID",
       help: "The UID of the referenced object, which distinguishes it from another of the same name. Imports do not use it.",
     },
     apiVersion: {
       type: "string",
       word: "apiVersion",
+      rare: true,
       help: "The API version of the referenced object. Imports do not use it.",
     },
     resourceVersion: {
       type: "string",
       word: "resourceVersion",
+      rare: true,
       help: "The exact version of the referenced object. Imports do not use it.",
     },
     fieldPath: {
       type: "string",
       word: "fieldPath",
+      rare: true,
       help: "The part of the referenced object, such as `spec.containers[2]`. Imports do not use it.",
     },
   },

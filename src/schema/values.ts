@@ -1,3 +1,4 @@
+import { isParameter as isParameterText } from "../../grammar/parameter.js";
 import { isStruct, type Type } from "./field.js";
 
 /** The tag that JavaScript gives a value: `[object Object]`, `[object Promise]`. */
@@ -23,9 +24,17 @@ export function expected(type: Type): string {
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   tagOf(value) === "[object Object]";
 
-/** True if a value is of a type. Checks the values of a map, but not the fields of a struct or the items of a list. */
+/** True for a parameter of a Template that is a whole value, `${{NAME}}`: its value may be of any type. */
+export const isParameter = (value: unknown): value is Parameter =>
+  typeof value === "string" && isParameterText(value);
+
+/** A parameter of a Template in place of a value. */
+export type Parameter = `\${{${string}}}`;
+
+/** True if a value is of a type. A boolean may be a parameter. Checks the values of a map, but not the fields of a struct or the items of a list. */
 export function isOfType(value: unknown, type: Type): boolean {
-  if (type === "string" || type === "boolean") return typeof value === type;
+  if (type === "string") return typeof value === type;
+  if (type === "boolean") return typeof value === type || isParameter(value);
   if (type === "integer") return Number.isSafeInteger(value);
   if (type === "object" || isStruct(type)) return isObject(value);
   if ("list" in type) return Array.isArray(value);

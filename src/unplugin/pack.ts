@@ -63,7 +63,10 @@ function fieldRangesNeeded({ context, fills, ranges }: Plan): PackedFieldRange[]
   const all = [...ranges].map(([id, range]) => packFieldRange(id, range, context));
   if (fills.some(({ type }) => type === "clauses" || type === "pair")) return all;
   const isNamed = fills.length > 0 && context !== specContext;
-  return isNamed ? all.filter(([field]) => field === fieldName(context, context.subject)) : [];
+  const { subject } = context;
+  return isNamed && subject !== undefined
+    ? all.filter(([field]) => field === fieldName(context, subject))
+    : [];
 }
 
 function packFieldRange(id: string, range: Range, context: Context): PackedFieldRange {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { clauses, imageStreamImports, imageStreams, importSpec } from "../../src/index.js";
+import { clauses, imageStreamImports, imageStreams, importSpec, manifests } from "../../src/index.js";
 
 /** A case of a corpus: a text and the JSON that is expected of it. README.md tells what the files hold. */
 export interface Case {
@@ -34,17 +34,18 @@ export function casesOf(corpus: "corpus" | "corpus-invalid"): Case[] {
 }
 
 /** The functions that take a text in every language. */
-export type FunctionName = "importSpec" | "clauses" | "imageStreams" | "imageStreamImports";
+export type FunctionName = "importSpec" | "clauses" | "imageStreams" | "imageStreamImports" | "manifests";
 
 /** These functions in TypeScript. */
 export const functions: Readonly<
   Record<FunctionName, (text: string | TemplateStringsArray, ...holes: readonly never[]) => unknown>
-> = { importSpec, clauses, imageStreams, imageStreamImports } as never;
+> = { importSpec, clauses, imageStreams, imageStreamImports, manifests } as never;
 
 const topics: Readonly<Record<string, FunctionName>> = {
   clauses: "clauses",
   "image-streams": "imageStreams",
   "image-stream-imports": "imageStreamImports",
+  manifests: "manifests",
 };
 
 /** The name of the function that takes the text of a case. */

@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type ManifestKind,
 } from "../../index.js";
-import { defaultKind, kindNames } from "../../schema/kinds.js";
+import { kindNames } from "../../schema/kinds.js";
 import { parseVersion } from "../../schema/versions.js";
 import { pathText } from "../../text/path.js";
 import type { Input } from "../input/input.js";
@@ -27,7 +27,7 @@ export function addCheckOptions(command: Command): Command {
     .addOption(
       new Option(
         "--as <kind>",
-        `the kind of manifest that documents become (default: ${defaultKind})`,
+        "turn the streams and imports of documents into manifests of one kind, with a note of each loss",
       ).choices(kindNames),
     )
     .option(

@@ -31,9 +31,9 @@ export const server: Rule.RuleModule = {
     const target = { as, server: parseVersion(server) };
     return visitTexts(context, {
       embedded({ called, input }, reporter) {
-        if (called.kind === undefined || input.holes.length > 0) return;
+        if (!called.isDocument || input.holes.length > 0) return;
         const file = { ...diagnose(called, input), is: "document" as const };
-        if (file.diagnostics.length === 0) report(reporter, checkFile(file, { ...target, as: called.kind }));
+        if (file.diagnostics.length === 0) report(reporter, checkFile(file, { server: target.server }));
       },
       document(input, reporter) {
         const file = compileFile(input);

@@ -15,5 +15,6 @@ local lib = import '../../../lib.libsonnet';
     + lib.from.withName('docker.io/library/nginx')
     + lib.importPolicy.withInsecure(true)
     + lib.importPolicy.withImportMode('PreserveOriginal'),
-  ]),
+  ])
+  + { status: {} },
 ]

@@ -1,2 +1,2 @@
 local lib = import '../../../lib.libsonnet';
-[lib.imageStreamImport.new('web') + lib.imageStreamImport.spec.withImport(true)]
+[lib.imageStreamImport.new('web') + lib.imageStreamImport.spec.withImport(true) + { status: {} }]

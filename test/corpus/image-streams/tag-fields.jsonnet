@@ -4,7 +4,6 @@ local tag = lib.tagReference;
   lib.imageStream.new('web')
   + lib.imageStream.spec.withTags([
     tag.withName('current')
-    + tag.withReference(false)
     + tag.referencePolicy.withType('Source')
     + tag.withAnnotations({ iconClass: 'icon-web' }),
     tag.withName('stable')
@@ -13,7 +12,6 @@ local tag = lib.tagReference;
     + tag.from.withName('quay.io/org/app:1')
     + tag.withReference(true)
     + tag.importPolicy.withScheduled(true)
-    + tag.importPolicy.withInsecure(false)
     + tag.importPolicy.withImportMode('PreserveOriginal')
     + tag.referencePolicy.withType('Local'),
   ]),

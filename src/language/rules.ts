@@ -1,0 +1,51 @@
+import type { Item } from "../../grammar/ast.js";
+import { type ContextName, memberContexts, type Owner } from "./contexts.js";
+import { itemWordOf } from "./vocabulary.js";
+
+/**
+ * What a text is read as: one spec, bare clauses, any number of specs, a document, or a document of streams or of
+ * imports alone.
+ */
+export type Rule = "spec" | "clauses" | "specs" | "document" | "streams" | "imports";
+
+/** The rule of a text that may be a document: specs alone are not one. */
+export const ruleOf = (items: readonly Item[]): Rule =>
+  items.every(({ type }) => type === "Spec") ? "specs" : "document";
+
+const isDocument = (rule: Rule): boolean => rule === "document" || rule === "streams" || rule === "imports";
+
+/** An item with the context of its clauses; the context is undefined if its owner takes no such item. */
+export interface PlacedItem {
+  readonly item: Item;
+  readonly context: ContextName | undefined;
+  /** The stream or import that the item belongs to: itself, for a stream or import. */
+  readonly owner: Item | undefined;
+}
+
+/** Gives each item its context: that of a spec outside a document, else by the stream or import before it. */
+export function* placed(items: readonly Item[], rule: Rule): Generator<PlacedItem> {
+  let owner: Item | undefined;
+  for (const item of items) {
+    const word = itemWordOf[item.type];
+    if (word === "stream" || word === "import") {
+      owner = item;
+      yield { item, context: word, owner };
+    } else if (owner === undefined && !isDocument(rule)) {
+      yield { item, context: item.type === "Spec" ? "spec" : undefined, owner };
+    } else {
+      const ownerWord: Owner = owner?.type === "Import" ? "import" : "stream";
+      const members: Readonly<Record<string, ContextName>> = memberContexts[ownerWord];
+      yield { item, context: members[word], owner };
+    }
+  }
+}
+
+/** The context that an offset is in; undefined before the first item. */
+export function contextAt(items: readonly Item[], offset: number, rule: Rule): ContextName | undefined {
+  let context: ContextName | undefined = rule === "clauses" ? "spec" : undefined;
+  for (const { item, context: found } of placed(items, rule)) {
+    if (item.range.start > offset) break;
+    context = found;
+  }
+  return context;
+}

@@ -1,0 +1,4 @@
+local lib = import '../../../lib.libsonnet';
+lib.from.withKind('DockerImage')
++ lib.from.withName('nginx')
++ lib.to.withName('false')
