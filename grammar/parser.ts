@@ -153,14 +153,13 @@ export class Grammar extends EmbeddedActionsParser {
     return this.clauseNode(word, [key, this.SUBRULE2(this.value, { ARGS: [word, key === undefined] })]);
   });
 
-  /** `textClause = TextWord value ( value | lines )` */
+  /** `textClause = TextWord value text` */
   private textClause = this.RULE("textClause", () => {
     const word = this.CONSUME(tokens.TextWord);
     const key = this.SUBRULE1(this.value, { ARGS: [word] });
-    const text = this.OR<Value | undefined>([
-      { ALT: () => this.SUBRULE(this.lines) },
-      { ALT: () => this.SUBRULE2(this.value, { ARGS: [word, key === undefined] }) },
-    ]);
+    if (key === undefined && this.LA(1).tokenType === tokens.Line)
+      this.ACTION(() => this.reportMissing(word as Token, true));
+    const text = this.SUBRULE(this.text, { ARGS: [word, key === undefined] });
     return this.clauseNode(word, [key, text]);
   });
 
@@ -230,14 +229,13 @@ export class Grammar extends EmbeddedActionsParser {
   });
 
   private reportUnexpected(token: Token, before: Token): void {
-    if (token.faulty) return;
     const isKind =
       before === this.bareName &&
       before.tokenType === tokens.Word &&
       this.kindLike(before.image) !== undefined;
     if (isKind && !before.faulty) {
       addFault(this.faults, { code: "unknown-kind", range: rangeOf(before), text: before.image });
-    } else {
+    } else if (!token.faulty) {
       const code = token.tokenType === tokens.Word ? "unknown-word" : "unexpected-value";
       addFault(this.faults, { code, range: rangeOf(token), text: token.image });
     }
@@ -282,10 +280,19 @@ export class Grammar extends EmbeddedActionsParser {
     return value;
   });
 
+  private textAlternatives = [{ ALT: () => this.SUBRULE(this.lines) }, ...this.valueAlternatives];
+
+  /** `text = lines | Word | String | Parameter | Hole | Boolean` */
+  private text = this.RULE("text", (owner: IToken, quiet = false) => {
+    const text = this.OR<Value | undefined>(this.textAlternatives);
+    if (text === undefined && !quiet) this.ACTION(() => this.reportMissing(owner as Token));
+    return text;
+  });
+
   /** Reports a missing value, unless Lines are in its place: then those are reported. */
-  private reportMissing(owner: Token): void {
+  private reportMissing(owner: Token, evenBeforeLines = false): void {
     const next = this.LA(1);
-    if (owner.faulty || next.tokenType === tokens.Line) return;
+    if (owner.faulty || (next.tokenType === tokens.Line && !evenBeforeLines)) return;
     const text = next.startOffset >= 0 ? next.image : "";
     addFault(this.faults, { code: "missing-value", range: rangeOf(owner), text, owner: owner.image });
   }

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import { vocabulary } from "../../src/language/vocabulary.js";
+import { type ItemWord, itemWords, vocabulary } from "../../src/language/vocabulary.js";
 import { type Production, productions } from "./productions.js";
 
 const itemTokens = new Map([...vocabulary.words].map(([word, role]) => [role as string, word]));
@@ -7,23 +7,26 @@ const quoted = (words: Iterable<string>) => [...words].map((word) => `"${word}"`
 
 /** The word of a token that has only one, quoted; the name of any other. */
 function tokenText(name: string): string {
-  const isItem = ["From", "Repository", "Tag", "Stream"].includes(name);
-  return isItem ? `"${itemTokens.get(name)}"` : name;
+  const word = itemTokens.get(name);
+  return word !== undefined && itemWords.includes(word as ItemWord) ? `"${word}"` : name;
 }
 
 function ebnf(production: Production): string {
   if (production.type === "token") return tokenText(production.name);
   if (production.type === "rule") return production.name;
-  if (production.type === "sequence") return production.of.map(ebnf).join(" ");
+  if (production.type === "sequence") return production.of.map(inSequence).join(" ");
   if (production.type === "choice") return production.of.map(ebnf).join(" | ");
   const inner = ebnf(production.of);
-  const suffix = production.type === "many" ? "*" : "?";
+  const suffix = { many: "*", some: "+", optional: "?" }[production.type];
   return inner.includes(" ") ? `( ${inner} )${suffix}` : `${inner}${suffix}`;
 }
 
+const inSequence = (production: Production): string =>
+  production.type === "choice" ? `( ${ebnf(production)} )` : ebnf(production);
+
 /** The tokens that stand for a list of words, in the order of the grammar. */
 function wordLists(): string[] {
-  const roles = ["ValueWord", "PairWord", "FlagWord", "ConstantWord"];
+  const roles = ["ValueWord", "PairWord", "TextWord", "FlagWord", "ConstantWord"];
   const lists = roles.map((role): [string, string[]] => [
     role,
     [...vocabulary.words].filter(([, each]) => each === role).map(([word]) => word),
@@ -63,13 +66,14 @@ text { font: 14px monospace; text-anchor: middle }
 
 /** The rules as one SVG of railroad diagrams. */
 export function diagramText(): string {
-  const { Diagram, Terminal, NonTerminal, Sequence, Choice, Optional, ZeroOrMore } = railroad();
+  const { Diagram, Terminal, NonTerminal, Sequence, Choice, Optional, ZeroOrMore, OneOrMore } = railroad();
   const draw = (production: Production): unknown => {
     if (production.type === "token") return Terminal?.(tokenText(production.name).replaceAll('"', ""));
     if (production.type === "rule") return NonTerminal?.(production.name);
     if (production.type === "sequence") return Sequence?.(...production.of.map(draw));
     if (production.type === "choice") return Choice?.(0, ...production.of.map(draw));
-    return (production.type === "many" ? ZeroOrMore : Optional)?.(draw(production.of));
+    const shapes = { many: ZeroOrMore, some: OneOrMore, optional: Optional };
+    return shapes[production.type]?.(draw(production.of));
   };
   let top = 0;
   let width = 0;

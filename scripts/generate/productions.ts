@@ -7,7 +7,8 @@ export type Production =
   | { readonly type: "sequence"; readonly of: readonly Production[] }
   | { readonly type: "choice"; readonly of: readonly Production[] }
   | { readonly type: "optional"; readonly of: Production }
-  | { readonly type: "many"; readonly of: Production };
+  | { readonly type: "many"; readonly of: Production }
+  | { readonly type: "some"; readonly of: Production };
 
 interface Serialized {
   readonly type: string;
@@ -15,8 +16,8 @@ interface Serialized {
   readonly definition: readonly Serialized[];
 }
 
-/** The rule that takes what is not of the language, and so is of no interest to a reader. */
-const errorRule = "unexpected";
+/** The rules that take what is not of the language, and so are of no interest to a reader. */
+const errorRules = ["unexpected", "booleanName"];
 
 const sequence = (definition: readonly Serialized[]): Production => {
   const of = definition.map(convert);
@@ -28,9 +29,10 @@ function convert({ type, name, definition }: Serialized): Production {
   if (type === "NonTerminal") return { type: "rule", name };
   if (type === "Option") return { type: "optional", of: sequence(definition) };
   if (type === "Repetition") return { type: "many", of: sequence(definition) };
+  if (type === "RepetitionMandatory") return { type: "some", of: sequence(definition) };
   if (type !== "Alternation") throw new Error(`No view of the grammar knows ${type}`);
   const ofLanguage = definition.filter(
-    ({ definition: [first] }) => first !== undefined && first.name !== errorRule,
+    ({ definition: [first] }) => first !== undefined && !errorRules.includes(first.name),
   );
   return { type: "choice", of: ofLanguage.map((alternative) => sequence(alternative.definition)) };
 }
@@ -40,7 +42,7 @@ export function productions(): Map<string, Production> {
   const rules = new Grammar().getSerializedGastProductions() as unknown as readonly Serialized[];
   return new Map(
     rules
-      .filter(({ name }) => name !== errorRule)
+      .filter(({ name }) => !errorRules.includes(name))
       .map(({ name, definition }) => [name, sequence(definition)]),
   );
 }

@@ -1,3 +1,5 @@
+local isParameter = import 'isParameter.libsonnet';
+
 // The checks of the withX functions' arguments. Each returns the value, or fails when the field that it sets is read.
 local described = {
   array: 'an array',
@@ -18,7 +20,8 @@ local refuse(name, expected, value) =
     if std.isString(value) then value else refuse(name, 'a string', value),
 
   aBoolean(name, value):
-    if std.isBoolean(value) then value else refuse(name, 'a boolean', value),
+    if std.isBoolean(value) || (std.isString(value) && isParameter(value)) then value
+    else refuse(name, 'a boolean', value),
 
   anInteger(name, value):
     if std.isNumber(value) && std.floor(value) >= value && std.abs(value) < 9007199254740992 then value

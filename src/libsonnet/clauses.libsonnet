@@ -1,7 +1,8 @@
+local isParameter = import 'isParameter.libsonnet';
 local scanner = import 'scanner.libsonnet';
 local tables = import 'tables.libsonnet';
 
-local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range;
+local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, substr = std.substr;
 
 // A word of the language is never a value, so that each begins a clause: the word and the values up to the next.
 local isString(token) = token >= '"' && token < '#';
@@ -15,29 +16,51 @@ local isPascalCase(token) =
   token >= 'A' && token < '['
   && length(filter(isLetterOrDigit, std.stringChars(token))) >= length(token);
 
+local isLine(token) = token >= '|' && token < '}';
+
 // The text that a value stands for. A string that the scanner refuses stands for itself.
 local decode(token) =
   if isString(token) && length(scanner.scanLine(token).faults) < 1 then std.parseJson(token) else token;
 
-// The clause between two places of the tokens. Kinds and booleans it takes only where there are any.
+// The text of a Line: what follows the bar, less one space.
+local textOfLine(line) =
+  local rest = substr(line, 1, length(line) - 1);
+  if length(rest) > 0 && primitiveEquals(rest[0], ' ') then substr(rest, 1, length(rest) - 1) else rest;
+
+// The number of Lines in a row from a token on.
+local countLines(tokens, at, end) =
+  local others = filter(function(place) !isLine(tokens[place]), range(at, end - 1)) + [end];
+  others[0] - at;
+
+// True for a value that a flag takes: a boolean, or a parameter in place of one.
+local isFlagValue(token) = token in tables.booleans || (isString(token) && isParameter(decode(token)));
+
+// The clause between two places of the tokens. `takes` counts the tokens that are values of its word: a kind, a boolean
+// and the Lines of a text are taken if they are there.
 local clauseAt(tokens, at, end) =
   local word = tokens[at], given = end - at - 1;
-  local isKind(token) = isPascalCase(token) || (given > 1 && isString(token));
-  local kinds = if given > 0 && primitiveEquals(word, 'from') && isKind(tokens[at + 1]) then 1 else 0;
-  local booleansGiven = if given > 0 && word in tables.flags && tokens[at + 1] in tables.booleans then 1 else 0;
-  local taken = tables.takes[word] + kinds + booleansGiven;
+  local kinds = if given > 0 && primitiveEquals(word, 'from') && isPascalCase(tokens[at + 1]) then 1 else 0;
+  local isFlag = word in tables.flags;
+  local flagValues = if given > 0 && isFlag && isFlagValue(tokens[at + 1]) then 1 else 0;
+  local isText = word in tables.textWords && given > 1 && !isLine(tokens[at + 1]) && isLine(tokens[at + 2]);
+  local lines = if isText then countLines(tokens, at + 2, end) else 1;
+  local taken = tables.takes[word] + kinds + flagValues + lines - 1;
+  local flagValue = decode(tokens[at + 1]);
   local value =
     if word in tables.constants then tables.constants[word]
-    else if word in tables.flags then booleansGiven < 1 || tables.booleans[tokens[at + 1]]
+    else if isFlag then if flagValues < 1 then true else if flagValue in tables.booleans then tables.booleans[flagValue] else flagValue
+    else if isText then join('\n', makeArray(lines, function(line) textOfLine(tokens[at + 2 + line])))
     else decode(tokens[at + taken]);
   {
     word: word,
     at: at,
     end: end,
     given: given,
+    // True for an item whose name is missing, or a bare boolean or Line in its place.
+    isUnnamed: given < 1 || tokens[at + 1] in tables.booleans || isLine(tokens[at + 1]),
     kinds: kinds,
     takes: taken,
-    kind: if kinds > 0 then decode(tokens[at + 1]) else tables.defaultKind,
+    kind: if kinds > 0 then tokens[at + 1] else tables.defaultKind,
     key: decode(tokens[at + 1]),
     value: value,
   };
@@ -47,18 +70,34 @@ local clausesOf(tokens) =
   local places = filter(function(place) tokens[place] in tables.takes, range(0, end - 1)) + [end];
   makeArray(length(places) - 1, function(place) clauseAt(tokens, places[place], places[place + 1]));
 
+// True for a bare word that is meant as a kind: in another case, or in short.
+local isLikeKind(token) = !isString(token) && std.asciiLower(token) in tables.kindNames;
+
 // What is wrong with the order of tokens, the first mistake first; `at` is the token that it shows.
 local mistakesIn(tokens, clauses) =
+  local mistake(at, code) = [{ at: at, isSyntax: true, code: code }];
   local unexpected(at) =
-    local isValue = isString(tokens[at]) || tokens[at] in tables.booleans;
-    [{ at: at, isSyntax: true, code: if isValue then 'unexpected-value' else 'unknown-word' }];
+    local isValue = isString(tokens[at]) || isLine(tokens[at]) || tokens[at] in tables.booleans;
+    mistake(at, if isValue then 'unexpected-value' else 'unknown-word');
+  local missing(owner, next) = [{ at: owner, isSyntax: true, code: 'missing-value', next: next }];
   local mistakesOf(clause) =
-    local given = clause.given, taken = clause.takes, owner = clause.at + clause.kinds;
-    if clause.kinds > 0 && !isString(tokens[owner]) && !std.member(tables.kinds, tokens[owner])
-    then [{ at: owner, isSyntax: true, code: 'unknown-kind' }]
-    else if given < taken then [{ at: owner, isSyntax: true, code: 'missing-value', next: clause.end }]
-    else if given > taken then unexpected(clause.at + taken + 1)
-    else [];
+    local word = clause.word, given = clause.given, taken = clause.takes, owner = clause.at + clause.kinds;
+    local next = owner + 1, isGiven = given > clause.kinds;
+    local isNamed = word in tables.itemWords && tables.takes[word] > 0;
+    // The first of the values that is a Line, where none can be.
+    local lines = filter(
+      function(place) isLine(tokens[place]),
+      if word in tables.textWords && taken > 2 then [] else range(next, std.min(clause.at + taken, clause.end - 1))
+    );
+    local isText = word in tables.textWords;
+    if clause.kinds > 0 && !std.member(tables.kinds, tokens[owner]) then mistake(owner, 'unknown-kind')
+    else if isNamed && isGiven && tokens[next] in tables.booleans then missing(owner, next)
+    else if isText && isGiven && isLine(tokens[next]) then missing(owner, next)
+    else if !isText && length(lines) > 0 then unexpected(lines[0])
+    else if given < taken then missing(owner, clause.end)
+    else if given <= taken then []
+    else if primitiveEquals(word, 'from') && clause.kinds < 1 && isLikeKind(tokens[next]) then mistake(next, 'unknown-kind')
+    else unexpected(clause.at + taken + 1);
   local start = if length(clauses) > 0 then clauses[0].at else length(tokens);
   (if start > 0 then unexpected(0) else []) + join([], map(mistakesOf, clauses));
 

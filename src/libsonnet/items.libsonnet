@@ -21,26 +21,27 @@ local placesOf(texts) =
 // The clauses before the first item, and the items: the clause that begins each, and those that follow.
 local itemsOf(clauses) =
   local count = length(clauses);
-  local heads = filter(function(place) clauses[place].word in tables.itemContexts, range(0, count - 1)) + [count];
+  local heads = filter(function(place) clauses[place].word in tables.itemWords, range(0, count - 1)) + [count];
   local itemAt(place) =
     local own = slice(clauses, heads[place] + 1, heads[place + 1]);
     local head = clauses[heads[place]];
     { head: head, clauses: own };
   { loose: slice(clauses, 0, heads[0]), items: makeArray(length(heads) - 1, itemAt) };
 
-// The first clause that its context does not take, and the first that sets what another did.
-local mistakesIn(context, clauses) =
-  local paths = context.paths;
+// The first clause that its context does not have, and the first that sets what another clause, or the head, did.
+local mistakesIn(contextName, head, clauses) =
+  local context = tables.contexts[contextName], paths = context.paths;
   local fieldOf(clause) =
     if tables.takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
   local misplaced = filter(function(clause) !(clause.word in paths), clauses);
   local setting = filter(function(clause) clause.word in paths && clause.given >= clause.takes, clauses);
-  local fields = map(fieldOf, setting);
+  local heads = [context.kind for each in head if each.kinds > 0];
+  local fields = heads + map(fieldOf, setting);
   local places = placesOf(fields);
   local isAgain(place) = places[fields[place]] < place;
-  local duplicate(place) = [{ at: setting[place].at, code: 'duplicate-field', field: fields[place] }];
+  local duplicate(place) = [{ at: setting[place - length(heads)].at, code: 'duplicate-field', field: fields[place] }];
   (if length(misplaced) < 1 then []
-   else [{ at: misplaced[0].at, code: 'misplaced-word', owner: context.name }])
+   else [{ at: misplaced[0].at, code: 'misplaced-word', owner: context.name, context: contextName }])
   + if length(places) >= length(fields) then []
   else duplicate(filter(isAgain, range(0, length(fields) - 1))[0]);
 
@@ -64,11 +65,14 @@ local patchOf(context, clauses) =
     else {}
   );
 
-// What an item sets: what its word and its clauses do.
+// The fields that an item sets by its word and its clauses.
 local patchOfItem(context, item) =
-  nest(context.subject, item.head.value)
+  (if 'subject' in context then nest(context.subject, item.head.value) else {})
   + (if 'kind' in context then nest(context.kind, item.head.kind) else {})
   + patchOf(context, item.clauses);
+
+// The mistake of an item that is not allowed, for a reason: the rule or the item's own word.
+local unexpected(item, reason) = [{ at: item.head.at, code: 'unexpected-item' } + tables.itemReasons[reason]];
 
 {
   slice: slice,
@@ -79,4 +83,5 @@ local patchOfItem(context, item) =
   nest: nest,
   patchOf: patchOf,
   patchOfItem: patchOfItem,
+  unexpected: unexpected,
 }

@@ -12,7 +12,9 @@ local readings = {
   clauses: specs.bareClauses,
   imageStreams: manifests.imageStreams,
   imageStreamImports: manifests.imageStreamImports,
+  manifests: manifests.manifests,
 };
+local rules = { importSpec: 'spec', clauses: 'clauses' };
 local quickReadings = { importSpec: specs.quickSpec, clauses: specs.quickClauses };
 
 local quickly(name, text) =
@@ -36,7 +38,7 @@ local thoroughly(name, text) =
   local isSound = length(early) < 1 && length(faults) < 1;
   local mistakes = if isSound && 'lateMistakes' in reading then earliest(reading.lateMistakes) else early;
   if length(mistakes) < 1 && length(faults) < 1 then { value: reading.value }
-  else { 'error': report(tokens, scanned, mistakes) };
+  else { 'error': report(tokens, scanned, mistakes, if name in rules then rules[name] else 'document') };
 
 // What a text means to the function of that name, or the first mistake in it: { value } or { error }.
 local attempt(name, text) =

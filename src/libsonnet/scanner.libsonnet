@@ -11,8 +11,8 @@ local linesOf(text) =
 // as UTF-8, or cut at that character.
 local isPlain(text) =
   length('' + [text]) + length(std.encodeUTF8(text)) + length(splitLimit(text, '#', 1))
-  + length(splitLimit(text, '{', 1)) + length(splitLimit(text, '}', 1))
-  < 2 * length(text) + 8;
+  + length(splitLimit(text, '{', 1)) + length(splitLimit(text, '}', 1)) + length(splitLimit(text, '|', 1))
+  < 2 * length(text) + 9;
 
 local endsInSpace(text) = length(text) > 0 && primitiveEquals(text[length(text) - 1], ' ');
 
@@ -25,6 +25,7 @@ local classByCharacter = {
   '#': 'hash',
   '\\': 'backslash',
   '{': 'invalid',
+  '|': 'bar',
   '}': 'invalid',
 } + { [character]: 'other space' for character in std.objectFields(tables.otherSpaces) };
 
@@ -37,10 +38,12 @@ local classOf(character) =
     if code < 160 then 'invalid' else if code < 55296 || code > 57343 then 'word' else 'surrogate';
 
 // What each class of character makes of the state that the character before it left.
-local between = { space: 'gap', 'other space': 'gap', quote: 'open', hash: 'comment', otherwise: 'start' };
+local afterString = { space: 'gap', 'other space': 'gap', quote: 'open', hash: 'comment', otherwise: 'start' };
+local between = afterString { bar: 'line' };
 local inWord = { space: 'gap', 'other space': 'gap', quote: 'open', otherwise: 'rest' };
 local inString = { quote: 'close', backslash: 'escape', otherwise: 'inside' };
 local inComment = { otherwise: 'skipped' };
+local inLine = { otherwise: 'rest of line' };
 local transitions = {
   gap: between,
   start: inWord,
@@ -49,11 +52,13 @@ local transitions = {
   inside: inString,
   escape: { otherwise: 'escaped' },
   escaped: inString,
-  close: between,
+  close: afterString,
   comment: inComment,
   skipped: inComment,
+  line: inLine,
+  'rest of line': inLine,
 };
-local beginnings = { start: true, open: true };
+local beginnings = { start: true, open: true, line: true };
 local boundaries = beginnings { gap: true, comment: true };
 local unclosed = { open: true, inside: true, escape: true, escaped: true };
 
@@ -84,9 +89,12 @@ local faults = {
   start: inWordFaults,
   rest: inWordFaults,
   inside: { surrogate: 'lone-surrogate' },
+  'rest of line': { surrogate: 'lone-surrogate' },
 };
 local ordinary = { word: true };
-local settled = { rest: true, inside: true, escaped: true, skipped: true };
+local settled = { rest: true, inside: true, escaped: true, skipped: true, 'rest of line': true };
+local isControlInLine(character) =
+  !primitiveEquals(character, '\t') && (character < ' ' || (character >= '\u007f' && character < '\u00a0'));
 local characterFault(line, classes, states, offset) =
   local state = states[offset], class = classes[offset];
   if class in ordinary && state in settled then ''
@@ -94,6 +102,7 @@ local characterFault(line, classes, states, offset) =
   else if primitiveEquals(state, 'escape') then
     if offset + 1 < length(line) then escapeFault(line, states, offset) else ''
   else if primitiveEquals(state, 'inside') && line[offset] < ' ' then 'control-character'
+  else if primitiveEquals(state, 'rest of line') && isControlInLine(line[offset]) then 'control-character'
   else if state in faults && class in faults[state] then faults[state][class]
   else '';
 

@@ -1,7 +1,7 @@
 local items = import 'items.libsonnet';
 local tables = import 'tables.libsonnet';
 
-local length = std.length, primitiveEquals = std.primitiveEquals;
+local join = std.join, length = std.length, primitiveEquals = std.primitiveEquals;
 
 // The patches of texts of plain tokens, as nearly all are, in one pass. In a list of its own; empty for what takes
 // a closer look, such as every mistake. It is written without locals, which are dear in a loop.
@@ -35,21 +35,17 @@ local quickClauses(tokens) = read(tokens + ending, 0, {}, {});
 local quickSpec(tokens) =
   local at = if length(tokens) > 1 && tokens[1] in kindNames then 2 else 1;
   if length(tokens) > at && primitiveEquals(tokens[0], 'from')
-     && !(tokens[at] in takes) && (at > 1 || tokens[at] < 'A' || tokens[at] >= '[')
+     && !(tokens[at] in takes) && !(tokens[at] in booleans) && (at > 1 || tokens[at] < 'A' || tokens[at] >= '[')
   then read(
     tokens + ending,
     at + 1,
-    {},
+    if at > 1 then { [tables.contexts.spec.kind]: true } else {},
     { from+: { kind: if at > 1 then tokens[1] else tables.defaultKind, name: tokens[at] } }
   )
   else [];
 
 // What a text means to each function: its mistakes, and its value where there are none.
-local unexpected(others, expected) =
-  [
-    { at: item.head.at, code: 'unexpected-item', expected: expected }
-    for item in items.first(others)
-  ];
+local unexpected(others, rule) = join([], [items.unexpected(item, rule) for item in items.first(others)]);
 
 local spec(loose, found, end) =
   local begins = length(found) > 0 && primitiveEquals(found[0].head.word, 'from');
@@ -57,13 +53,13 @@ local spec(loose, found, end) =
   {
     mistakes:
       (if length(loose) > 0 || length(found) < 1 then [{ at: start, code: 'missing-from' }] else [])
-      + (if begins then items.mistakesIn(tables.contexts.spec, found[0].clauses) else [])
-      + unexpected(items.slice(found, if begins then 1 else 0, length(found)), tables.expectations.spec),
+      + (if begins then items.mistakesIn('spec', [found[0].head], found[0].clauses) else [])
+      + unexpected(items.slice(found, if begins then 1 else 0, length(found)), 'spec'),
     value: items.patchOfItem(tables.contexts.spec, found[0]),
   };
 
 local bareClauses(loose, found, end) = {
-  mistakes: items.mistakesIn(tables.contexts.spec, loose) + unexpected(found, tables.expectations.clauses),
+  mistakes: items.mistakesIn('spec', [], loose) + unexpected(found, 'clauses'),
   value: items.patchOf(tables.contexts.spec, loose),
 };
 

@@ -2,10 +2,13 @@ std.parseJson(|||
   {
     "apiVersion": "image.openshift.io/v1",
     "words": [
+      "stream",
+      "import",
+      "each",
       "from",
       "repository",
       "tag",
-      "stream",
+      "kind",
       "namespace",
       "uid",
       "apiVersion",
@@ -21,18 +24,21 @@ std.parseJson(|||
       "source",
       "local",
       "includeManifest",
-      "annotation",
       "reference",
+      "annotation",
       "label",
       "lookupLocal",
       "dockerImageRepository",
-      "import"
+      "dryRun"
     ],
     "takes": {
+      "stream": 1,
+      "import": 1,
+      "each": 0,
       "from": 1,
       "repository": 1,
       "tag": 1,
-      "stream": 1,
+      "kind": 1,
       "namespace": 1,
       "uid": 1,
       "apiVersion": 1,
@@ -48,40 +54,46 @@ std.parseJson(|||
       "source": 0,
       "local": 0,
       "includeManifest": 0,
-      "annotation": 2,
       "reference": 0,
+      "annotation": 2,
       "label": 2,
       "lookupLocal": 0,
       "dockerImageRepository": 1,
-      "import": 0
+      "dryRun": 0
     },
-    "flags": {
-      "insecure": true,
-      "scheduled": true,
-      "includeManifest": true,
-      "reference": true,
-      "lookupLocal": true,
-      "import": true
-    },
+    "flags": {"insecure": true, "scheduled": true, "includeManifest": true, "reference": true, "lookupLocal": true},
     "pairWords": ["annotation", "label"],
-    "constants": {"legacy": "Legacy", "preserveOriginal": "PreserveOriginal", "source": "Source", "local": "Local"},
+    "textWords": {"annotation": true},
+    "constants": {
+      "legacy": "Legacy",
+      "preserveOriginal": "PreserveOriginal",
+      "source": "Source",
+      "local": "Local",
+      "dryRun": false
+    },
     "booleans": {"false": false, "true": true},
     "kinds": ["DockerImage", "ImageStreamTag", "ImageStreamImage"],
+    "kindNames": {
+      "dockerimage": "DockerImage",
+      "imagestreamtag": "ImageStreamTag",
+      "imagestreamimage": "ImageStreamImage",
+      "docker": "DockerImage",
+      "istag": "ImageStreamTag",
+      "isimage": "ImageStreamImage"
+    },
     "defaultKind": "DockerImage",
-    "contextOrder": ["spec", "image", "repository", "tag", "stream"],
-    "itemContexts": {"from": "image", "repository": "repository", "tag": "tag", "stream": "stream"},
-    "expectations": {"spec": "one spec", "clauses": "only clauses", "specs": "only specs", "document": "streams and their items"},
-    "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
-    "longestExcerpt": 60,
-    "longestPath": 255,
-    "longestTag": 128,
-    "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
+    "itemWords": {"stream": true, "import": true, "each": true, "from": true, "repository": true, "tag": true},
+    "memberContexts": {
+      "stream": {"each": "streamEach", "from": "streamImage", "tag": "tag"},
+      "import": {"each": "importEach", "from": "importImage", "repository": "repository"}
+    },
     "contexts": {
       "spec": {
         "name": "a spec",
         "subject": "from.name",
         "kind": "from.kind",
         "paths": {
+          "kind": "from.kind",
           "namespace": "from.namespace",
           "uid": "from.uid",
           "apiVersion": "from.apiVersion",
@@ -97,73 +109,8 @@ std.parseJson(|||
           "source": "referencePolicy.type",
           "local": "referencePolicy.type",
           "includeManifest": "includeManifest"
-        }
-      },
-      "image": {
-        "name": "an image",
-        "subject": "from.name",
-        "kind": "from.kind",
-        "paths": {
-          "namespace": "from.namespace",
-          "uid": "from.uid",
-          "apiVersion": "from.apiVersion",
-          "resourceVersion": "from.resourceVersion",
-          "fieldPath": "from.fieldPath",
-          "to": "to.name",
-          "insecure": "importPolicy.insecure",
-          "scheduled": "importPolicy.scheduled",
-          "importMode": "importPolicy.importMode",
-          "legacy": "importPolicy.importMode",
-          "preserveOriginal": "importPolicy.importMode",
-          "referencePolicy": "referencePolicy.type",
-          "source": "referencePolicy.type",
-          "local": "referencePolicy.type",
-          "includeManifest": "includeManifest",
-          "reference": "reference",
-          "annotation": "annotations"
-        }
-      },
-      "repository": {
-        "name": "a repository",
-        "subject": "from.name",
-        "kind": "from.kind",
-        "paths": {
-          "namespace": "from.namespace",
-          "uid": "from.uid",
-          "apiVersion": "from.apiVersion",
-          "resourceVersion": "from.resourceVersion",
-          "fieldPath": "from.fieldPath",
-          "insecure": "importPolicy.insecure",
-          "scheduled": "importPolicy.scheduled",
-          "importMode": "importPolicy.importMode",
-          "legacy": "importPolicy.importMode",
-          "preserveOriginal": "importPolicy.importMode",
-          "referencePolicy": "referencePolicy.type",
-          "source": "referencePolicy.type",
-          "local": "referencePolicy.type",
-          "includeManifest": "includeManifest"
-        }
-      },
-      "tag": {
-        "name": "a tag",
-        "subject": "name",
-        "paths": {
-          "annotation": "annotations",
-          "namespace": "from.namespace",
-          "uid": "from.uid",
-          "apiVersion": "from.apiVersion",
-          "resourceVersion": "from.resourceVersion",
-          "fieldPath": "from.fieldPath",
-          "reference": "reference",
-          "insecure": "importPolicy.insecure",
-          "scheduled": "importPolicy.scheduled",
-          "importMode": "importPolicy.importMode",
-          "legacy": "importPolicy.importMode",
-          "preserveOriginal": "importPolicy.importMode",
-          "referencePolicy": "referencePolicy.type",
-          "source": "referencePolicy.type",
-          "local": "referencePolicy.type"
-        }
+        },
+        "expected": "to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest"
       },
       "stream": {
         "name": "a stream",
@@ -173,25 +120,191 @@ std.parseJson(|||
           "label": "metadata.labels",
           "annotation": "metadata.annotations",
           "lookupLocal": "spec.lookupPolicy.local",
-          "dockerImageRepository": "spec.dockerImageRepository",
-          "import": "spec.import"
-        }
-      }
-    },
-    "holders": {
-      "ImageStream": {
-        "owner": "An ImageStream",
-        "other": "An ImageStreamImport",
-        "refusedItems": {"repository": true},
-        "refusedFields": {"spec.import": true, "includeManifest": true}
+          "dockerImageRepository": "spec.dockerImageRepository"
+        },
+        "expected": "from, tag, each, namespace, label, annotation, lookupLocal, dockerImageRepository"
       },
-      "ImageStreamImport": {
-        "owner": "An ImageStreamImport",
-        "other": "An ImageStream",
-        "refusedItems": {"tag": true},
-        "refusedFields": {"spec.lookupPolicy.local": true, "spec.dockerImageRepository": true, "reference": true, "annotations": true}
+      "import": {
+        "name": "an import",
+        "subject": "metadata.name",
+        "paths": {"namespace": "metadata.namespace", "dryRun": "spec.import"},
+        "expected": "from, repository, each, namespace, dryRun"
+      },
+      "streamEach": {
+        "name": "'each' of a stream",
+        "paths": {
+          "insecure": "importPolicy.insecure",
+          "scheduled": "importPolicy.scheduled",
+          "importMode": "importPolicy.importMode",
+          "legacy": "importPolicy.importMode",
+          "preserveOriginal": "importPolicy.importMode",
+          "referencePolicy": "referencePolicy.type",
+          "source": "referencePolicy.type",
+          "local": "referencePolicy.type",
+          "annotation": "annotations"
+        },
+        "expected": "from, tag, scheduled, local, preserveOriginal, insecure, legacy, source, annotation"
+      },
+      "importEach": {
+        "name": "'each' of an import",
+        "paths": {
+          "insecure": "importPolicy.insecure",
+          "scheduled": "importPolicy.scheduled",
+          "importMode": "importPolicy.importMode",
+          "legacy": "importPolicy.importMode",
+          "preserveOriginal": "importPolicy.importMode",
+          "referencePolicy": "referencePolicy.type",
+          "source": "referencePolicy.type",
+          "local": "referencePolicy.type",
+          "includeManifest": "includeManifest"
+        },
+        "expected": "from, repository, scheduled, local, preserveOriginal, insecure, legacy, source, includeManifest"
+      },
+      "streamImage": {
+        "name": "an image of a stream",
+        "subject": "from.name",
+        "kind": "from.kind",
+        "paths": {
+          "kind": "from.kind",
+          "namespace": "from.namespace",
+          "uid": "from.uid",
+          "apiVersion": "from.apiVersion",
+          "resourceVersion": "from.resourceVersion",
+          "fieldPath": "from.fieldPath",
+          "to": "to.name",
+          "insecure": "importPolicy.insecure",
+          "scheduled": "importPolicy.scheduled",
+          "importMode": "importPolicy.importMode",
+          "legacy": "importPolicy.importMode",
+          "preserveOriginal": "importPolicy.importMode",
+          "referencePolicy": "referencePolicy.type",
+          "source": "referencePolicy.type",
+          "local": "referencePolicy.type",
+          "reference": "reference",
+          "annotation": "annotations"
+        },
+        "expected": "from, tag, to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, reference, annotation"
+      },
+      "importImage": {
+        "name": "an image of an import",
+        "subject": "from.name",
+        "kind": "from.kind",
+        "paths": {
+          "kind": "from.kind",
+          "namespace": "from.namespace",
+          "uid": "from.uid",
+          "apiVersion": "from.apiVersion",
+          "resourceVersion": "from.resourceVersion",
+          "fieldPath": "from.fieldPath",
+          "to": "to.name",
+          "insecure": "importPolicy.insecure",
+          "scheduled": "importPolicy.scheduled",
+          "importMode": "importPolicy.importMode",
+          "legacy": "importPolicy.importMode",
+          "preserveOriginal": "importPolicy.importMode",
+          "referencePolicy": "referencePolicy.type",
+          "source": "referencePolicy.type",
+          "local": "referencePolicy.type",
+          "includeManifest": "includeManifest"
+        },
+        "expected": "from, repository, to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest"
+      },
+      "tag": {
+        "name": "a tag",
+        "subject": "name",
+        "paths": {
+          "insecure": "importPolicy.insecure",
+          "scheduled": "importPolicy.scheduled",
+          "importMode": "importPolicy.importMode",
+          "legacy": "importPolicy.importMode",
+          "preserveOriginal": "importPolicy.importMode",
+          "referencePolicy": "referencePolicy.type",
+          "source": "referencePolicy.type",
+          "local": "referencePolicy.type",
+          "reference": "reference",
+          "annotation": "annotations"
+        },
+        "expected": "from, tag, scheduled, local, preserveOriginal, insecure, legacy, source, reference, annotation"
+      },
+      "repository": {
+        "name": "a repository",
+        "subject": "from.name",
+        "kind": "from.kind",
+        "paths": {
+          "kind": "from.kind",
+          "namespace": "from.namespace",
+          "uid": "from.uid",
+          "apiVersion": "from.apiVersion",
+          "resourceVersion": "from.resourceVersion",
+          "fieldPath": "from.fieldPath",
+          "insecure": "importPolicy.insecure",
+          "scheduled": "importPolicy.scheduled",
+          "importMode": "importPolicy.importMode",
+          "legacy": "importPolicy.importMode",
+          "preserveOriginal": "importPolicy.importMode",
+          "referencePolicy": "referencePolicy.type",
+          "source": "referencePolicy.type",
+          "local": "referencePolicy.type",
+          "includeManifest": "includeManifest"
+        },
+        "expected": "from, repository, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest"
       }
     },
+    "contextOrder": ["spec", "stream", "import", "streamEach", "importEach", "streamImage", "importImage", "tag", "repository"],
+    "expectedFirst": {
+      "spec": "from",
+      "clauses": "to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest",
+      "document": "stream, import"
+    },
+    "droppedFalse": {
+      "from.kind": true,
+      "from.namespace": true,
+      "from.name": true,
+      "from.uid": true,
+      "from.apiVersion": true,
+      "from.resourceVersion": true,
+      "from.fieldPath": true,
+      "to.name": true,
+      "importPolicy.insecure": true,
+      "importPolicy.scheduled": true,
+      "importPolicy.importMode": true,
+      "includeManifest": true,
+      "metadata.name": true,
+      "metadata.generateName": true,
+      "metadata.namespace": true,
+      "metadata.selfLink": true,
+      "metadata.uid": true,
+      "metadata.resourceVersion": true,
+      "metadata.generation": true,
+      "metadata.creationTimestamp": true,
+      "metadata.deletionTimestamp": true,
+      "metadata.deletionGracePeriodSeconds": true,
+      "metadata.labels": true,
+      "metadata.annotations": true,
+      "metadata.ownerReferences": true,
+      "metadata.initializers.pending": true,
+      "metadata.initializers.result.kind": true,
+      "metadata.initializers.result.apiVersion": true,
+      "metadata.initializers.result.message": true,
+      "metadata.initializers.result.reason": true,
+      "metadata.initializers.result.details.name": true,
+      "metadata.initializers.result.details.group": true,
+      "metadata.initializers.result.details.kind": true,
+      "metadata.initializers.result.details.uid": true,
+      "metadata.initializers.result.details.causes": true,
+      "metadata.initializers.result.details.retryAfterSeconds": true,
+      "metadata.initializers.result.code": true,
+      "metadata.finalizers": true,
+      "metadata.clusterName": true,
+      "spec.dockerImageRepository": true,
+      "reference": true
+    },
+    "droppedEmpty": {"importPolicy.importMode": true, "referencePolicy.type": true},
+    "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
+    "longestExcerpt": 60,
+    "longestPath": 255,
+    "longestTag": 128,
+    "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
     "otherSpaces": {
       "\u000b": "line tabulation",
       "\f": "form feed",
@@ -219,7 +332,10 @@ std.parseJson(|||
     "messages": {
       "invalid-space": {"message": "{character} does not separate words", "hint": "Write a plain space instead, or remove it."},
       "invalid-character": {"message": "A word cannot contain {character}", "hint": "Put the whole value in double quotes."},
-      "control-character": {"message": "A string cannot contain {character}", "hint": "Escape it as in JSON: \\n, \\t or \\u0000."},
+      "control-character": {
+        "message": "A value cannot contain {character}",
+        "hint": "Write it in double quotes as an escape of JSON: \\n, \\t or \\u0000."
+      },
       "unterminated-string": {"message": "This string has no closing quote", "hint": "Close it on the line where it begins."},
       "invalid-escape": {
         "message": "'{text}' is not a JSON escape",
@@ -227,20 +343,20 @@ std.parseJson(|||
       },
       "lone-surrogate": {"message": "{character} is half of a surrogate pair", "hint": "Write the whole character."},
       "missing-space": {"message": "White space is missing here", "hint": "Put a space before it."},
-      "unknown-word": {"message": "Unknown word '{text}'", "hint": "The words of the language are {words}."},
-      "unknown-kind": {"message": "Unknown kind '{text}'", "hint": "The kinds are {kinds}. Put any other kind in double quotes."},
+      "unknown-word": {"message": "Unknown word '{text}'", "hint": "Words that fit here: {words}."},
+      "unknown-kind": {
+        "message": "Unknown kind '{text}'",
+        "hint": "The kinds are {kinds}. Write any other after the name, for example: kind {text}"
+      },
       "unexpected-value": {"message": "Unexpected value {text}", "hint": "Write the word that takes this value before it."},
       "missing-value": {"message": "'{owner}' needs a value", "hint": "Write it after '{owner}'."},
       "missing-from": {"message": "A spec begins with 'from'", "hint": "For example: from quay.io/org/app:1.0 to latest"},
       "missing-stream": {
-        "message": "'{text}' is outside any stream",
-        "hint": "Begin with 'stream' and the name of the image stream, for example: stream web"
+        "message": "'{text}' is outside any stream or import",
+        "hint": "Begin with 'stream' or 'import' and a name, for example: stream web"
       },
-      "unexpected-item": {
-        "message": "'{text}' is not allowed here: expected {expected}",
-        "hint": "A document allows every item: begin it with 'stream NAME'."
-      },
-      "misplaced-word": {"message": "'{text}' is not allowed in {owner}", "hint": "It is allowed in {contexts}."},
+      "unexpected-item": {"message": "'{text}' is not allowed here: expected {expected}", "hint": "{reason}"},
+      "misplaced-word": {"message": "'{text}' is not allowed in {owner}", "hint": "{reason}"},
       "duplicate-field": {"message": "{field} is set twice", "hint": "Keep one of the two."},
       "not-carried": {"message": "{owner} cannot hold {field}", "hint": "{other} can. Use one instead, or remove this."},
       "missing-tag": {
@@ -249,15 +365,39 @@ std.parseJson(|||
       },
       "second-repository": {
         "message": "An ImageStreamImport can hold only one repository",
-        "hint": "Put the other one in a second 'stream' of the same name."
+        "hint": "Put the other one in a second 'import' of the same name."
       }
     },
     "hints": {
       "near": "Did you mean '{near}'?",
       "word": "'{text}' is a word of the language. To use it as a value, write \"{text}\".",
       "kind": "A kind goes between 'from' and the name.",
+      "name": "To use it as a name, write \"{text}\".",
+      "dryRun": "To use it as a name, write \"{text}\". For a dry run, write 'dryRun' after the name of the import.",
       "boolean": "Write true and false without quotes.",
       "constant": "Write '{text}' alone, without '{owner}' before it."
+    },
+    "foreignHints": {
+      "comment": "A comment begins with '#'.",
+      "quote": "Use double quotes.",
+      "equals": "Write a space instead of '='.",
+      "mark": "Remove the '{mark}': white space separates words."
+    },
+    "itemReasons": {
+      "spec": {"expected": "one spec", "reason": "A document begins with 'stream NAME' or 'import NAME'."},
+      "clauses": {"expected": "clauses only", "reason": "A document begins with 'stream NAME' or 'import NAME'."},
+      "specs": {"expected": "specs only", "reason": "A document begins with 'stream NAME' or 'import NAME'."},
+      "streams": {"expected": "streams only", "reason": "Use 'manifests' for a document that has imports."},
+      "imports": {"expected": "imports only", "reason": "Use 'manifests' for a document that has streams."},
+      "each": {"expected": "an item", "reason": "'each' comes once, before the first item of its stream or import."},
+      "tag": {"expected": "an image or a repository", "reason": "A tag belongs to a stream."},
+      "repository": {"expected": "an image or a tag", "reason": "A repository belongs to an import."}
+    },
+    "wordReasons": {
+      "places": "It is allowed in {places}.",
+      "each": "Write it after 'each' to set it for all images, for example: each {text}",
+      "local": "Write 'lookupLocal' for the stream itself, or 'each local' for its images.",
+      "dropped": "The server drops the labels and annotations of an import. It is allowed in {places}."
     }
   }
 |||)

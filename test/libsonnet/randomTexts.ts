@@ -53,6 +53,10 @@ const strings = [
     '"web"',
     '"1.17"',
     '"\\u00e9"',
+    '"${{X}}"',
+    '"${{A_1}}"',
+    '"${{}}"',
+    '"x${{X}}"',
   ],
 ];
 /** What a random edit may put into a text, to break it or not. */
@@ -98,6 +102,20 @@ const splinters = [
     "Too",
     "DockerImagee",
     "from:",
+    "strem",
+    "improt",
+    "eahc",
+    "istag",
+    "Docker",
+    "//",
+    "'x'",
+    "to=x",
+    ";",
+    "x,",
+    "| a",
+    "|",
+    "\n| x\n",
+    "\n|\n",
     "x".repeat(80),
     "é".repeat(61),
   ],
@@ -112,65 +130,100 @@ const anyValue = fc.oneof(
   fc.constantFrom(...vocabulary.words.keys()).map((word) => JSON.stringify(word)),
   fc.string().map((text) => JSON.stringify(text)),
 );
-const anyBoolean = fc.constantFrom("", "", "true", "false");
+const anyBoolean = fc.constantFrom("", "", "true", "false", '"${{X}}"');
+
+/** Lines as one piece, which ends with a line break. */
+const anyLines = fc
+  .array(fc.constantFrom("a", " b ", "", '"c" # d', "{e}", "\t", "\u00a0", "|"), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((lines) =>
+    lines
+      .map((line) => `\n  | ${line}`)
+      .join("")
+      .concat("\n"),
+  );
 
 function clauseOf(word: string, role: string): fc.Arbitrary<readonly string[]> {
   if (role === "constant") return fc.constant([word]);
   if (role === "flag") return anyBoolean.map((boolean) => (boolean === "" ? [word] : [word, boolean]));
-  return fc
-    .array(anyValue, { minLength: role === "pair" ? 2 : 1, maxLength: role === "pair" ? 2 : 1 })
-    .map((taken) => [word, ...taken]);
+  if (role === "value") return anyValue.map((value) => [word, value]);
+  const anyText = role === "text" ? fc.oneof(anyValue, anyLines) : anyValue;
+  return fc.tuple(anyValue, anyText).map(([key, text]) => [word, key, text]);
 }
-
-const languageWords = new Set(["from", "repository", "tag", "stream"]);
 
 /** Clauses of a context in any order, each field once. */
 function clausesIn(context: Context): fc.Arbitrary<readonly string[]> {
-  const words = [...context.words.values()].filter(({ word }) => !languageWords.has(word));
   return fc
-    .uniqueArray(fc.constantFrom(...words), { selector: ({ leaf }) => leaf, maxLength: 4 })
+    .uniqueArray(fc.constantFrom(...context.words.values()), { selector: ({ leaf }) => leaf, maxLength: 4 })
     .chain((chosen) => fc.tuple(...chosen.map(({ word, role }) => clauseOf(word, role))))
     .map((clauses) => clauses.flat());
 }
 
-const anyKind = fc.constantFrom("", "", "", ...vocabulary.kinds, '"Pod"', '"ImageStreamTag"');
+const anyKind = fc.constantFrom("", "", "", ...vocabulary.kinds);
 const anySource = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...references) }, anyValue);
 
 const itemIn = (context: Context): fc.Arbitrary<readonly string[]> =>
   fc
-    .tuple(context.word === "from" ? anyKind : fc.constant(""), anySource, clausesIn(context))
-    .map(([kind, value, clauses]) => [context.word, ...(kind === "" ? [] : [kind]), value, ...clauses]);
+    .tuple(
+      context.word === "from" ? anyKind : fc.constant(""),
+      context.word === "each" ? fc.constant("") : anySource,
+      clausesIn(context),
+    )
+    .map(([kind, value, clauses]) => [
+      context.word,
+      ...[kind, value].filter((each) => each !== ""),
+      ...clauses,
+    ]);
 
-const { spec, image, repository, tag, stream } = contexts;
-const anyItem = fc.oneof({ weight: 5, arbitrary: itemIn(image) }, itemIn(repository), itemIn(tag));
-const anyDocument = fc
-  .array(fc.tuple(itemIn(stream), fc.array(anyItem, { maxLength: 3 })), { maxLength: 2 })
-  .map((streams) => streams.flatMap(([head, items]) => [...head, ...items.flat()]));
+const { spec, stream, streamEach, streamImage, tag, importEach, importImage, repository } = contexts;
+
+/** A stream or import, with an `each` or without, and some items. */
+const groupOf = (owner: Context, each: Context, ...items: readonly fc.Arbitrary<readonly string[]>[]) =>
+  fc
+    .tuple(
+      itemIn(owner),
+      fc.oneof(fc.constant([]), itemIn(each)),
+      fc.array(fc.oneof(...items), { maxLength: 3 }).map((parts) => parts.flat()),
+    )
+    .map((parts) => parts.flat());
+
+const anyStreamImage = itemIn(streamImage);
+const anyStream = groupOf(stream, streamEach, anyStreamImage, anyStreamImage, itemIn(tag));
+const anyImportImage = itemIn(importImage);
+const anyImport = groupOf(contexts.import, importEach, anyImportImage, anyImportImage, itemIn(repository));
+
+const documentOf = (...groups: readonly fc.Arbitrary<readonly string[]>[]) =>
+  fc.array(fc.oneof(...groups), { maxLength: 2 }).map((parts) => parts.flat());
+
+const allContexts: readonly Context[] = Object.values(contexts);
 
 /** Text for any function, whatever it takes. */
 const anyMixture = fc
-  .array(fc.oneof(anyItem, itemIn(stream), ...[spec, image, tag, stream].map(clausesIn)), { maxLength: 3 })
+  .array(fc.oneof(...allContexts.map(itemIn), ...allContexts.map(clausesIn)), { maxLength: 3 })
   .map((parts) => parts.flat());
 
+const names: readonly FunctionName[] = [
+  "importSpec",
+  "clauses",
+  "imageStreams",
+  "imageStreamImports",
+  "manifests",
+];
+
+const piecesFor = (weight: number, name: FunctionName, pieces: fc.Arbitrary<readonly string[]>) => ({
+  weight,
+  arbitrary: fc.tuple(fc.constant(name), pieces),
+});
+
 const anyPieces: fc.Arbitrary<readonly [FunctionName, readonly string[]]> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(fc.constant("importSpec" as const), itemIn(spec)) },
-  { weight: 1, arbitrary: fc.tuple(fc.constant("clauses" as const), clausesIn(spec)) },
-  {
-    weight: 4,
-    arbitrary: fc.tuple(fc.constantFrom("imageStreams" as const, "imageStreamImports" as const), anyDocument),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.tuple(
-      fc.constantFrom(
-        "importSpec" as const,
-        "clauses" as const,
-        "imageStreams" as const,
-        "imageStreamImports" as const,
-      ),
-      anyMixture,
-    ),
-  },
+  piecesFor(4, "importSpec", itemIn(spec)),
+  piecesFor(1, "clauses", clausesIn(spec)),
+  piecesFor(3, "imageStreams", documentOf(anyStream)),
+  piecesFor(2, "imageStreamImports", documentOf(anyImport)),
+  piecesFor(2, "manifests", documentOf(anyStream, anyImport)),
+  { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...names), anyMixture) },
 );
 
 const anySplinter = fc.oneof(fc.constantFrom(...vocabulary.words.keys()), fc.constantFrom(...splinters));
@@ -205,7 +258,7 @@ const editsOf = (splinter: fc.Arbitrary<string>) =>
   fc.array(fc.tuple(fc.nat(edits.length - 1), fc.nat(), splinter), { maxLength: 3 });
 
 const anyCharacter = fc.oneof(
-  fc.constantFrom(...'" \\{}#\n\t\r\u00a0\u0000\u0085😀é_.:/@-'),
+  fc.constantFrom(...'" \\{}#|\n\t\r\u00a0\u0000\u0085😀é_.:/@-'),
   fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 1 }),
 );
 

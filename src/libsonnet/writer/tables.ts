@@ -1,16 +1,23 @@
 import { otherSpaces } from "../../../grammar/characters.js";
 import { simpleEscapes } from "../../../grammar/string.js";
-import { expectations } from "../../compile/compile.js";
-import { manifestKinds } from "../../compile/manifestKinds.js";
-import type { Target } from "../../compile/project.js";
+import { isDropped } from "../../compile/project.js";
 import type { Context } from "../../language/context.js";
-import { contexts, itemContexts } from "../../language/contexts.js";
+import { type ContextName, contexts, memberContexts } from "../../language/contexts.js";
 import { maxExcerpt } from "../../language/excerpt.js";
-import { hints, meaningMessages, syntaxMessages } from "../../language/messages.js";
-import { itemWords, valuesTaken, vocabulary } from "../../language/vocabulary.js";
+import { wordsExpectedFirst, wordsExpectedIn } from "../../language/expected.js";
+import {
+  foreignHints,
+  hints,
+  itemReasons,
+  meaningMessages,
+  syntaxMessages,
+  wordReasons,
+} from "../../language/messages.js";
+import { itemWords, kindNames, valuesTaken, vocabulary } from "../../language/vocabulary.js";
 import { digestLengths, longestPath, longestTag } from "../../reference/imageReference.js";
-import type { ManifestKind } from "../../schema/kinds.js";
+import type { Leaf } from "../../schema/leaves.js";
 import { apiVersion } from "../../schema/typeMeta.js";
+import type { Word } from "../../schema/words.js";
 
 type Data = string | number | boolean | readonly Data[] | { readonly [name: string]: Data };
 
@@ -33,77 +40,71 @@ function json(data: Data, indent = ""): string {
 
 const escapeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-const wordsWhere = (holds: (word: string) => boolean): readonly string[] => words.filter(holds);
+const wordsWhere = (...roles: readonly string[]): readonly string[] =>
+  words.filter((word) => roles.includes(vocabulary.words.get(word) as string));
 const setOf = (names: Iterable<string>): Data => Object.fromEntries([...names].map((name) => [name, true]));
-const roleOf = (word: string) => vocabulary.words.get(word);
+const joined = (names: readonly string[]): string => names.join(", ");
 
-const pathOf = ({ leaves }: Context, leaf: number): string => leaves[leaf]?.path.join(".") ?? "";
+const allContexts = Object.entries<Context>(contexts) as readonly [ContextName, Context][];
+const allWords: readonly Word[] = allContexts.flatMap(([, { words }]) => [...words.values()]);
+const allLeaves: readonly Leaf[] = allContexts.flatMap(([, { leaves }]) => leaves);
 
-/** The path that each word of a context sets. */
-const pathsOf = (context: Context): Map<string, string> =>
-  new Map(
-    [...context.words]
-      .filter(([word]) => !itemWords.includes(word))
-      .map(([word, { leaf }]) => [word, pathOf(context, leaf)]),
-  );
+const pathOf = ({ leaves }: Context, leaf: number): string => leaves[leaf]?.name ?? "";
 
-/** What a context is called, and the fields that its subject, its kind and its words set. */
-const contextData = (context: Context): Data => ({
+/** The name of a context, the fields that its subject, its kind and its words set, and the words that hints name. */
+const contextData = (name: ContextName, context: Context): Data => ({
   name: context.name,
-  subject: pathOf(context, context.subject),
+  ...(context.subject !== undefined && { subject: pathOf(context, context.subject) }),
   ...(context.kind !== undefined && { kind: pathOf(context, context.kind) }),
-  paths: Object.fromEntries(pathsOf(context)),
+  paths: Object.fromEntries([...context.words].map(([word, { leaf }]) => [word, pathOf(context, leaf)])),
+  expected: joined(wordsExpectedIn(name)),
 });
 
-/** What a manifest refuses: items by their word, and fields of the others by their path. */
-function holderOf({ owner, other, targets }: (typeof manifestKinds)[ManifestKind]): Data {
-  const taken = Object.entries<Target>({ ...targets }).map(([name, target]) => ({
-    context: contexts[name as keyof typeof contexts],
-    target,
-  }));
-  const items = itemWords.filter((word) => !taken.some(({ context }) => context.word === word));
-  const fields = taken.flatMap(({ context, target }) =>
-    [...pathsOf(context).values()].filter((path) => target.indexOf(path) === undefined),
-  );
-  return { owner, other, refusedItems: setOf(items), refusedFields: setOf(fields) };
-}
+/** The fields whose empty value of a type a manifest leaves out. */
+const droppedWhen = (empty: false | ""): Data =>
+  setOf(new Set(allLeaves.filter(({ field }) => isDropped(empty, field)).map(({ name }) => name)));
 
 /**
  * Returns the text of tables.libsonnet: the words, contexts and wordings that the Jsonnet sources of the language need.
  * They are JSON in a string: an engine that loads the library reads one token, and parses the JSON only for a text.
  */
 export function tablesText(): string {
-  const constants = [...contexts.spec.words.values()].filter(({ role }) => role === "constant");
+  const constants = allWords.filter(({ role }) => role === "constant");
   const tables: Data = {
     apiVersion,
     words,
     takes: Object.fromEntries(words.map((word) => [word, valuesTaken(word)])),
-    flags: setOf(wordsWhere((word) => roleOf(word) === "FlagWord")),
-    pairWords: wordsWhere((word) => roleOf(word) === "PairWord"),
+    flags: setOf(wordsWhere("FlagWord")),
+    pairWords: wordsWhere("PairWord", "TextWord"),
+    textWords: setOf(wordsWhere("TextWord")),
     constants: Object.fromEntries(constants.map(({ word, value = "" }) => [word, value])),
     booleans: { false: false, true: true },
     kinds: vocabulary.kinds,
+    kindNames,
     defaultKind: vocabulary.kinds[0] ?? "",
+    itemWords: setOf(itemWords),
+    memberContexts,
+    contexts: Object.fromEntries(allContexts.map(([name, context]) => [name, contextData(name, context)])),
     contextOrder: Object.keys(contexts),
-    itemContexts,
-    expectations,
+    expectedFirst: Object.fromEntries(
+      (["spec", "clauses", "document"] as const).map((rule) => [rule, joined(wordsExpectedFirst(rule))]),
+    ),
+    droppedFalse: droppedWhen(false),
+    droppedEmpty: droppedWhen(""),
     simpleEscapes: setOf(Object.keys(simpleEscapes)),
     longestExcerpt: maxExcerpt,
     longestPath,
     longestTag,
     digestLengths,
-    contexts: Object.fromEntries(
-      Object.entries(contexts).map(([name, context]) => [name, contextData(context)]),
-    ),
-    holders: Object.fromEntries(
-      Object.entries(manifestKinds).map(([kind, entry]) => [kind, holderOf(entry)]),
-    ),
     otherSpaces: Object.fromEntries(
       [...otherSpaces].map(([unit, name]) => [String.fromCharCode(unit), name]),
     ),
     // Jsonnet has no holes, and so none of the messages about them.
     messages: { ...syntaxMessages, ...meaningMessages },
     hints,
+    foreignHints,
+    itemReasons,
+    wordReasons,
   };
   return `std.parseJson(|||\n  ${json(tables, "  ")}\n|||)\n`;
 }
