@@ -1,8 +1,9 @@
 import type { Fault } from "../../grammar/fault.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";
+import { diagnostic } from "./diagnostic.js";
 import { characterName, excerpt } from "./excerpt.js";
-import { fill, hints, holeHints, messages } from "./messages.js";
+import { fill, hints, holeHints } from "./messages.js";
 import { isConstantOf, valuesTaken, vocabulary } from "./vocabulary.js";
 
 const words = [...vocabulary.words.keys()];
@@ -48,19 +49,20 @@ function* mistakesIn(text: string, faults: readonly Fault[]): Generator<Mistake>
   }
 }
 
+/** Returns the hint for a mistake whose cause is known. */
 function hintOf({ fault, near }: Mistake, followsHole: boolean): string | undefined {
   const { code, text, owner = "" } = fault;
   if (near !== undefined) return hints.near;
   if (code === "unknown-word" && followsHole) return holeHints.kind;
   if (code === "unknown-word" && vocabulary.kinds.includes(text)) return hints.kind;
   if (code === "unexpected-value" && /^"(true|false)"$/.test(text)) return hints.boolean;
-  if (code !== "missing-value" || !vocabulary.words.has(text)) return messages[code].hint;
+  if (code !== "missing-value" || !vocabulary.words.has(text)) return undefined;
   return isConstantOf(text, owner) ? hints.constant : hints.word;
 }
 
 function diagnosticOf(mistake: Mistake, followsHole: boolean): Diagnostic {
-  const { code, range, text, owner } = mistake.fault;
-  const { near } = mistake;
+  const { code, range, text, owner = "" } = mistake.fault;
+  const { near = "" } = mistake;
   const blanks = {
     text: excerpt(text),
     character: characterName(text),
@@ -70,14 +72,10 @@ function diagnosticOf(mistake: Mistake, followsHole: boolean): Diagnostic {
     kinds: vocabulary.kinds.join(", "),
   };
   const hint = hintOf(mistake, followsHole);
-  return {
-    code,
-    severity: "error",
-    range,
-    message: fill(messages[code].message, blanks),
+  return diagnostic(code, range, blanks, {
     ...(hint !== undefined && { hint: fill(hint, blanks) }),
-    ...(near !== undefined && { replacement: near }),
-  };
+    ...(near !== "" && { replacement: near }),
+  });
 }
 
 /**
