@@ -1,4 +1,4 @@
-import type { CheckTarget } from "../check/checkFile.js";
+import type { CheckTarget } from "../check/fileDiagnostics.js";
 import { defaultKind, isManifestKind, kindNames, type ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import { type OpenShiftVersion, parseVersion } from "../schema/versions.js";
