@@ -1,12 +1,4 @@
-import {
-  chmodSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-} from "node:fs";
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { codesIn, directoryOf, importspec } from "../command.js";
