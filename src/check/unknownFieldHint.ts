@@ -14,10 +14,8 @@ export function unknownFieldHint(path: Path, root: Struct, server?: OpenShiftVer
   const { name } = unknown;
   const [{ struct }] = unknown.around;
   const field = fieldOf(struct, name);
-  if (field !== undefined && isToCome(field, server))
-    return `OpenShift ${field.since} is the first to know it.`;
-  if (field !== undefined && isGone(field, server))
-    return `OpenShift ${field.until} and later do not know it.`;
+  if (field !== undefined && isToCome(field, server)) return `OpenShift ${field.since} added this field.`;
+  if (field !== undefined && isGone(field, server)) return `OpenShift ${field.until} removed this field.`;
   const paths = nearestPaths(unknown, server);
   if (paths.length > 0) return `It belongs at ${paths.map((each) => `'${each}'`).join(" or ")}.`;
   const known = Object.entries(struct.fields).filter(([, each]) => knows(server, each));

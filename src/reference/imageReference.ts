@@ -33,13 +33,13 @@ export interface ReferenceError {
 
 const failure = (rule: ReferenceError["rule"]): ReferenceError => ({ rule, error: sentences[rule] });
 
-const TAG = /^\w[\w.-]*$/;
+const tagPattern = /^\w[\w.-]*$/;
 
 // Each pattern finds what its part may not hold, at one place of the text. To match whole parts instead would
 // take nested repetition, which is exponential or overflows the stack on long texts.
-const WRONG_IN_PATH = /^[._/-]|[._/-]$|([._/-])(?!\1)[._/-]|\.\.|\/\/|___|[^a-z0-9._/-]/;
-const WRONG_IN_HOST = /^[.-]|[.-]$|\.[.-]|-\.|[^A-Za-z0-9.-]/;
-const WRONG_IN_ALGORITHM = /^[^A-Za-z]|[-_+.](?![A-Za-z])|[^A-Za-z0-9_+.-]/;
+const wrongInPath = /^[._/-]|[._/-]$|([._/-])(?!\1)[._/-]|\.\.|\/\/|___|[^a-z0-9._/-]/;
+const wrongInHost = /^[.-]|[.-]$|\.[.-]|-\.|[^A-Za-z0-9.-]/;
+const wrongInAlgorithm = /^[^A-Za-z]|[-_+.](?![A-Za-z])|[^A-Za-z0-9_+.-]/;
 
 /**
  * Splits an image reference as the API server does (openshift/library-go image/reference), or returns the server's
@@ -83,7 +83,7 @@ function split(text: string): { path: string; tag: string; id: string } | undefi
   return valid ? { path, tag: tag ?? "", id: id ?? "" } : undefined;
 }
 
-const isTag = (text: string): boolean => text.length <= longestTag && TAG.test(text);
+const isTag = (text: string): boolean => text.length <= longestTag && tagPattern.test(text);
 
 function isPath(path: string): boolean {
   if (isPlainPath(path)) return true;
@@ -92,17 +92,17 @@ function isPath(path: string): boolean {
 }
 
 function isPlainPath(path: string): boolean {
-  return path !== "" && !WRONG_IN_PATH.test(path);
+  return path !== "" && !wrongInPath.test(path);
 }
 
 function isHost(text: string): boolean {
   const [host, port] = cut(text, ":");
-  return host !== "" && !WRONG_IN_HOST.test(host) && port !== "" && !/[^0-9]/.test(port ?? "");
+  return host !== "" && !wrongInHost.test(host) && port !== "" && !/[^0-9]/.test(port ?? "");
 }
 
 function isDigest(text: string): boolean {
   const [algorithm, hex = ""] = cut(text, ":");
-  if (algorithm === "" || WRONG_IN_ALGORITHM.test(algorithm)) return false;
+  if (algorithm === "" || wrongInAlgorithm.test(algorithm)) return false;
   return hex.length >= 32 && !/[^0-9A-Fa-f]/.test(hex);
 }
 
