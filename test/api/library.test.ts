@@ -67,9 +67,27 @@ test("new gives the resource with its name", () => {
   assert.is(imageStreamImport.new("web").kind, "ImageStreamImport");
 });
 
-test("a mixin does not touch what it is given", () => {
+test("a patch shares no array or object with its argument", () => {
+  const { withLabels, withLabelsMixin } = imageStream.metadata;
   const labels = Object.freeze({ app: "web" });
-  assert.is.not(imageStream.metadata.withLabelsMixin(labels).metadata.labels, labels);
+  for (const withX of [withLabels, withLabelsMixin]) {
+    const patch = withX(labels);
+    assert.equal(patch.metadata.labels, labels);
+    assert.is.not(patch.metadata.labels, labels);
+  }
+  const tag = { name: "a", annotations: { b: "c" } };
+  const [copy] = imageStream.spec.withTags([tag]).spec.tags;
+  assert.equal(copy, tag);
+  assert.is.not(copy?.annotations, tag.annotations);
+});
+
+test("half of a surrogate pair is refused, at any depth", () => {
+  const message = (name: string) => `${name} takes whole characters, not half of a surrogate pair`;
+  refused(() => from.withName("a\ud83d"), message("from.withName"));
+  refused(() => imageStream.metadata.withLabels({ "\ud83d": "a" }), message("metadata.withLabels"));
+  refused(() => imageStream.spec.withTags([{ name: "\udc00" }]), message("spec.withTags"));
+  refused(() => imageStream.new("\ud83d"), message("new"));
+  assert.equal(from.withName("\u{1f600}"), { from: { name: "\u{1f600}" } });
 });
 
 test("functions carry their names, and the paths of openshift-libsonnet are the same objects", () => {

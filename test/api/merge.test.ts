@@ -51,7 +51,27 @@ test("nothing that is given is changed, and a new object is given", () => {
   assert.is.not(merge(patches[0]), patches[0]);
 });
 
-test("what is no object is refused", () => {
+test("a result shares no array or object with an argument", () => {
+  const labels = { a: "1" };
+  const tags = [{ name: "b", annotations: { c: "2" } }];
+  const patch = { metadata: { labels }, spec: { tags } };
+  const merged = merge(patch, { kind: "ImageStream" });
+  merged.metadata.labels.a = "changed";
+  (merged.spec.tags[0] as (typeof tags)[0]).annotations.c = "changed";
+  merged.spec.tags.push({ name: "d", annotations: { c: "3" } });
+  assert.equal(patch, {
+    metadata: { labels: { a: "1" } },
+    spec: { tags: [{ name: "b", annotations: { c: "2" } }] },
+  });
+});
+
+test("a cycle in an argument is kept", () => {
+  const cyclic: Record<string, unknown> = { a: 1 };
+  cyclic.self = cyclic;
+  assert.is((merge(cyclic, {}) as { self: { a: number } }).self.a, 1);
+});
+
+test("an argument that is not an object is refused", () => {
   const untyped = merge as (...values: unknown[]) => unknown;
   for (const values of [[], [null], [{}, "x"], [{}, []], [{}, undefined], [Promise.resolve({})]]) {
     assert.throws(
