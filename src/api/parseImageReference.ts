@@ -8,5 +8,6 @@ import { checkText } from "./options.js";
  */
 export function parseImageReference(text: string): ImageReference | { readonly error: string } {
   checkText("parseImageReference", text);
-  return parse(text);
+  const parsed = parse(text);
+  return "error" in parsed ? { error: parsed.error } : parsed;
 }

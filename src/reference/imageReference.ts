@@ -26,12 +26,12 @@ const sentences = {
 } as const;
 
 /** The server's error for a text that is not an image reference. */
-export interface ReferenceError {
+export interface InvalidReference {
   readonly rule: keyof typeof sentences;
   readonly error: string;
 }
 
-const failure = (rule: ReferenceError["rule"]): ReferenceError => ({ rule, error: sentences[rule] });
+const failure = (rule: InvalidReference["rule"]): InvalidReference => ({ rule, error: sentences[rule] });
 
 const tagPattern = /^\w[\w.-]*$/;
 
@@ -45,13 +45,7 @@ const wrongInAlgorithm = /^[^A-Za-z]|[-_+.](?![A-Za-z])|[^A-Za-z0-9_+.-]/;
  * Splits an image reference as the API server does (openshift/library-go image/reference), or returns the server's
  * error. A name alone that contains a dot is a registry: `host.tld:tag` has no name and no tag. Takes linear time.
  */
-export function parseImageReference(text: string): ImageReference | { readonly error: string } {
-  const parsed = readImageReference(text);
-  return "rule" in parsed ? { error: parsed.error } : parsed;
-}
-
-/** The same, with the rule that an error comes from. */
-export function readImageReference(text: string): ImageReference | ReferenceError {
+export function parseImageReference(text: string): ImageReference | InvalidReference {
   if (text === "") return failure("ErrNameEmpty");
   const parts = split(text);
   if (parts === undefined)
@@ -106,7 +100,7 @@ function isDigest(text: string): boolean {
   return hex.length >= 32 && !/[^0-9A-Fa-f]/.test(hex);
 }
 
-function digestError(digest: string): ReferenceError["rule"] | undefined {
+function digestError(digest: string): InvalidReference["rule"] | undefined {
   const [algorithm, hex = ""] = cut(digest, ":");
   if (!Object.hasOwn(digestLengths, algorithm)) return "ErrDigestUnsupported";
   return hex.length === digestLengths[algorithm as keyof typeof digestLengths]
