@@ -6,8 +6,8 @@ import type { Path } from "../text/path.js";
 import { nearestPaths, unknownFieldAt } from "./misplacedField.js";
 
 /**
- * The hint for a field that the server does not know: the OpenShift versions that know it, the places that have a field
- * of its name, or the nearest name.
+ * Returns the hint for a field that the server does not know: the OpenShift version that added or removed it, the paths
+ * that have a field of its name, or the nearest name.
  */
 export function unknownFieldHint(path: Path, root: Struct, server?: OpenShiftVersion): string | undefined {
   const unknown = unknownFieldAt(path, root);

@@ -18,7 +18,7 @@ function filesOf(folder: string, end: string, but: readonly string[]): string[] 
   return readdirSync(new URL(folder, root))
     .filter((file) => file.endsWith(end))
     .map((file) => file.slice(0, -end.length))
-    .filter((name) => !but.includes(name))
+    .filter((name) => !but.includes(name) && !name.endsWith(".deep"))
     .sort();
 }
 
