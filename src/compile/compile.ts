@@ -48,7 +48,7 @@ function makePlans(tree: Tree, rule: Rule, collector: Collector): Plan[] {
   }
   if (rule === "document") {
     reportMissingStream(tree, collector);
-    return items.map((item) => planOf(item, contexts[itemContexts[itemWordOf[item.type]]], collector));
+    return items.map((item) => planItem(item, contexts[itemContexts[itemWordOf[item.type]]], collector));
   }
   if (clauses.length > 0 || (rule === "spec" && items.length === 0)) reportMissingFrom(tree, collector);
   const fits = (item: Item) => item.type === "Spec" && (rule === "specs" || item === items[0]);
@@ -57,7 +57,7 @@ function makePlans(tree: Tree, rule: Rule, collector: Collector): Plan[] {
     rule,
     collector,
   );
-  return items.filter(fits).map((item) => planOf(item, contexts.spec, collector));
+  return items.filter(fits).map((item) => planItem(item, contexts.spec, collector));
 }
 
 /** True if there is a mistake before an offset. It may be a misspelling of a word that seems to be missing. */
@@ -85,7 +85,7 @@ function reportMissingStream(tree: Tree, collector: Collector): void {
 }
 
 /** Compiles an item. Without a kind in the text it refers to a DockerImage, unless a hole sets another kind. */
-function planOf(item: Item, context: Context, collector: Collector): Plan {
+function planItem(item: Item, context: Context, collector: Collector): Plan {
   const plan = makePlan(item, context, collector);
   if (context.kind !== undefined) plan.slots[context.kind] ??= "DockerImage";
   return plan;

@@ -1,6 +1,6 @@
 import { toLower } from "./toLower.js";
 
-/** The parts of an image reference. A part that the reference does not have is empty. */
+/** The parts of an image reference. A missing part is empty. */
 export interface ImageReference {
   readonly registry: string;
   readonly namespace: string;
@@ -9,10 +9,10 @@ export interface ImageReference {
   readonly id: string;
 }
 
-/** The most characters of a path, and of a tag. */
+/** The greatest number of characters in a path and in a tag. */
 export const [longestPath, longestTag] = [255, 128] as const;
 
-/** How many hexadecimal digits the digest of an algorithm has. */
+/** The number of hexadecimal digits in a digest, by its algorithm. */
 export const digestLengths = { sha256: 64, sha384: 96, sha512: 128 } as const;
 
 /** The sentences of the server's errors, by their names in Go (distribution/reference and go-digest). */
@@ -35,8 +35,8 @@ const failure = (rule: InvalidReference["rule"]): InvalidReference => ({ rule, e
 
 const tagPattern = /^\w[\w.-]*$/;
 
-// Each pattern finds what its part may not hold, at one place of the text. To match whole parts instead would
-// take nested repetition, which is exponential or overflows the stack on long texts.
+// Each pattern finds a character that its part may not contain. Patterns that match whole parts would need nested
+// repetition, which takes exponential time or overflows the stack on long texts.
 const wrongInPath = /^[._/-]|[._/-]$|([._/-])(?!\1)[._/-]|\.\.|\/\/|___|[^a-z0-9._/-]/;
 const wrongInHost = /^[.-]|[.-]$|\.[.-]|-\.|[^A-Za-z0-9.-]/;
 const wrongInAlgorithm = /^[^A-Za-z]|[-_+.](?![A-Za-z])|[^A-Za-z0-9_+.-]/;
@@ -67,7 +67,7 @@ export function parseImageReference(text: string): ImageReference | InvalidRefer
     : { registry, namespace, name: inner, tag, id };
 }
 
-/** `path[:tag][@id]`, or undefined when a part is malformed. */
+/** Splits `path[:tag][@id]`; undefined if a part is malformed. */
 function split(text: string): { path: string; tag: string; id: string } | undefined {
   const [named, id] = cut(text, "@");
   const lastSlash = named.lastIndexOf("/") + 1;
@@ -108,7 +108,7 @@ function digestError(digest: string): InvalidReference["rule"] | undefined {
     : "ErrDigestInvalidLength";
 }
 
-/** The text before the first separator and the text after it, if it has one. */
+/** Splits a text at the first separator, if it has one. */
 function cut(text: string, separator: string): [string, string?] {
   const at = text.indexOf(separator);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];

@@ -31,14 +31,14 @@ test("lists and maps are replaced, or added to by a mixin", () => {
   assert.equal(merge(withTagsMixin({ name: "a" }), withTags([])).spec.tags, []);
 });
 
-test("a map's own keys are not taken for fields of the API", () => {
+test("the keys of a map are not mistaken for fields of the API", () => {
   const { withAnnotations } = tagReference;
   assert.equal(merge(withAnnotations({ from: "a", to: "b" }), withAnnotations({ from: "c" })), {
     annotations: { from: "c" },
   });
 });
 
-test("nothing that is given is changed, and a new object is given", () => {
+test("arguments are not changed, and the result is a new object", () => {
   const patches = [from.withName("a"), imageStreamImport.spec.withImagesMixin([])] as const;
   const before = structuredClone(patches);
   const merged = merge(...patches);
@@ -153,7 +153,7 @@ test("law: merge is associative", () => {
   );
 });
 
-test("law: merge gives what Jsonnet's + gives", async () => {
+test("law: merge returns what Jsonnet's + returns", async () => {
   const sums = fc.sample(someCalls, 500);
   const sources = sums.map((calls) => calls.map(({ source }) => source).join(" + "));
   const source = `local lib = (import 'importspec/lib.libsonnet').image.v1; [${sources.join(",\n")}]`;

@@ -4,7 +4,6 @@ import {
   checkDocument,
   checkManifest,
   format,
-  ImportSpecError,
   parse,
   parseDocument,
   parseFile,
@@ -12,17 +11,13 @@ import {
   printDiagnostics,
   validate,
 } from "../../src/index.js";
+import { errorOf } from "../support/refused.js";
 
-/** The message of the mistake of a call. */
+/** The message of a wrong call. */
 function messageOf(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    assert.instance(error, ImportSpecError);
-    assert.is((error as ImportSpecError).code, "wrong-call");
-    return (error as ImportSpecError).message;
-  }
-  throw new Error("Nothing was thrown");
+  const { code, message } = errorOf(call);
+  assert.is(code, "wrong-call");
+  return message;
 }
 
 test("an unknown kind is refused with the nearest kind", () => {

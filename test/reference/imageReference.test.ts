@@ -98,7 +98,7 @@ for (const [what, text] of Object.entries(long)) {
   });
 }
 
-test("law: a reference put together from its parts is split into them", () => {
+test("law: a reference is split into the parts that it was built from", () => {
   const part = fc.stringMatching(/^[a-z0-9]{1,8}$/);
   const tag = fc.stringMatching(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,9}$/);
   fc.assert(

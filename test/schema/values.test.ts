@@ -4,7 +4,7 @@ import type { Type } from "../../src/schema/field.js";
 import { imageImportSpec } from "../../src/schema/imageImportSpec.js";
 import { describe, expected, isObject, isOfType, isWellFormed } from "../../src/schema/values.js";
 
-test("describe names what a value is", () => {
+test("describe names the type of a value", () => {
   const named: [unknown, string][] = [
     [undefined, "undefined"],
     [null, "null"],
@@ -23,7 +23,7 @@ test("describe names what a value is", () => {
   for (const [value, name] of named) assert.is(describe(value), name);
 });
 
-test("expected and isOfType agree on what a type takes", () => {
+test("expected and isOfType agree on the values of a type", () => {
   const types: [Type, string, readonly unknown[], readonly unknown[]][] = [
     ["string", "a string", ["", "a"], [1, null, {}, ["a"]]],
     ["boolean", "a boolean", [true, false], ["true", 0, null]],
