@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { format, ImportSpecError, parse } from "../../src/index.js";
+import { assertLinear } from "../support/cost.js";
 
 /** Texts that could take long: a beginning, and a piece that is repeated. */
 const shapes: Readonly<Record<string, readonly [begin: string, piece: string]>> = {
@@ -43,21 +44,14 @@ function textOf([begin, piece]: readonly [string, string], length: number): stri
   return begin + piece.repeat((length - begin.length) / piece.length);
 }
 
-/** Returns the milliseconds of CPU that parsing and formatting a text take, so that a loaded machine changes little. */
-function costOf(text: string): number {
-  const start = process.cpuUsage();
+function parseAndFormat(text: string): void {
   parse(text, "specs");
   try {
     format(text);
   } catch (error) {
     assert.instance(error, ImportSpecError);
   }
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1_000;
 }
-
-const leastCost = (text: string, times: number): number =>
-  Math.min(...Array.from({ length: times }, () => costOf(text)));
 
 const million = 1_000_000;
 const sizes = [
@@ -67,11 +61,8 @@ const sizes = [
 
 for (const [table, size] of sizes) {
   for (const [name, shape] of Object.entries(table)) {
-    test(`${size / million} MB of ${name} cost about eight times an eighth of it`, () => {
-      const eighth = leastCost(textOf(shape, size / 8), 3);
-      const whole = leastCost(textOf(shape, size), 2);
-      // A quadratic cost would be 64 times. Garbage collection adds to the large text.
-      assert.ok(whole < 24 * eighth + 200, `${eighth} ms for an eighth, ${whole} ms for the whole`);
+    test(`parsing and formatting ${size / million} MB of ${name} is linear`, () => {
+      assertLinear((length) => textOf(shape, length), size, parseAndFormat);
     });
   }
 }
