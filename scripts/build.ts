@@ -5,7 +5,7 @@ import { noticesOf } from "./build/notices.js";
 
 const root = new URL("..", import.meta.url).pathname;
 
-/** Makes dist, which is all that the package runs: the bundles, their declarations and the licences of others. */
+/** Builds dist, all code of the package: the bundles, their declarations, and the licences of the code that they bundle. */
 rmSync(`${root}dist`, { recursive: true, force: true });
 mkdirSync(`${root}dist`);
 const bundled = await bundle(root);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { generatedFiles } from "./generate/files.js";
 
-/** Writes every generated file; with `--check`, only says which of them differ, and fails if any does. */
+/** Writes every generated file. With `--check`, writes none, lists those that are out of date, and fails if there are any. */
 const check = process.argv.includes("--check");
 let stale = 0;
 for (const [path, text] of generatedFiles()) {

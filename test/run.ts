@@ -2,7 +2,7 @@
  * Runs test files in one process: `tsx test/run.ts quick|test|deep|interop [PATTERN]`. README.md says what each runs.
  * A rejected promise that nobody awaits fails the file that left it, and the other files still run.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { inspect } from "node:util";
@@ -19,15 +19,23 @@ interface Selection {
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const isTest = (file: string) => /(?<!\.deep)\.test\.ts$/.test(file);
-const hasLaws = (file: string) => readFileSync(folder + file, "utf8").includes("support/runs.js");
 
-/** The folders and files of tests that start processes: Jsonnet's children, or the command. */
-const startsProcesses = /^(evaluate|libsonnet|cli\/process|cli\/docs|cli\/commands\/evaluate)/;
+/** What `npm run quick` leaves out: tests that evaluate Jsonnet or start the command, and some that take a second. */
+const slow = new RegExp(
+  [
+    "^(evaluate|libsonnet)/",
+    "^api/mergeLaw",
+    "^cli/(process|docs|quickstart|commands/evaluate)",
+    "^prettier/embedded",
+    "^project/(corpusJsonnet|examples|migration|names)",
+    "^text/jsonnet",
+  ].join("|"),
+);
 
 const selections: Readonly<Record<string, Selection>> = {
-  quick: { runs: 0.01, includes: (file) => isTest(file) && !startsProcesses.test(file) },
+  quick: { runs: 0.01, includes: (file) => isTest(file) && !slow.test(file) },
   test: { runs: 0.1, includes: isTest },
-  deep: { runs: 1, includes: (file) => file.endsWith(".deep.test.ts") || (isTest(file) && hasLaws(file)) },
+  deep: { runs: 1, includes: (file) => file.endsWith(".test.ts") },
   interop: { runs: 1, includes: (file) => file.endsWith(".interop.ts") },
 };
 
@@ -84,6 +92,7 @@ const watched =
 const queue: [string, ...Suite[]][] = [];
 Object.assign(globalThis, { UVU_DEFER: 1, UVU_QUEUE: queue });
 const { exec } = await import("uvu");
+await import("./support/runs.js");
 for (const [index, file] of files.entries()) {
   const group: [string, ...Suite[]] = [file];
   Object.assign(globalThis, { UVU_INDEX: index });

@@ -1,12 +1,12 @@
 import { readFileSync, rmSync } from "node:fs";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 
-/** The entries that run anywhere, by their bundles. They share what they have in common. */
+/** The entries that run anywhere, by the names of their bundles. They share their common modules. */
 const core: Readonly<Record<string, string>> = { index: "src/index.ts", runtime: "src/runtime.ts" };
 
 /**
- * Parts of the core that are entries for the bundler alone. What an entry shares with no other stands in files of its
- * own, and so a project that imports one part has no other in its bundle: bundlers leave out files, not code.
+ * Parts of the core that are entries only for esbuild. The modules that an entry shares with no other become files of
+ * their own. A project that imports one part has no other in its bundle, because bundlers drop whole files.
  */
 const parts: Readonly<Record<string, string>> = {
   all: "src/index.ts",
@@ -14,21 +14,21 @@ const parts: Readonly<Record<string, string>> = {
   specs: "src/runtime/specs.ts",
 };
 
-/** The entries for Node, which leave the core out. */
+/** The entries for Node, which import the core. */
 const node: Readonly<Record<string, string>> = {
   jsonnet: "src/evaluate/index.ts",
   child: "src/evaluate/child.ts",
   cli: "src/cli/bin.ts",
 };
 
-/** The entries for other tools. They share a copy of the core with more of its inside. */
+/** The entries for other tools. They share a copy of the core, of which they use internal modules. */
 const tools: Readonly<Record<string, string>> = {
   eslint: "src/eslint/index.ts",
   prettier: "src/prettier/index.ts",
   unplugin: "src/unplugin/index.ts",
 };
 
-/** The first lines of the command. What it bundles calls `require` for Node's own modules. */
+/** The first lines of the command. Bundled CommonJS packages call `require` for Node's own modules. */
 const commandBanner = [
   "#!/usr/bin/env node",
   'import { createRequire as requireOf } from "node:module";',
@@ -46,7 +46,7 @@ const common: BuildOptions = {
   legalComments: "none",
 };
 
-/** An entry that imports one of the core or of those for Node imports its bundle, so that there is one copy. */
+/** Lets an entry import the bundle of another entry, so that there is one copy of its code. */
 const entriesAreExternal = (root: string): Plugin => ({
   name: "entries-are-external",
   setup({ onResolve }) {
@@ -61,8 +61,8 @@ const entriesAreExternal = (root: string): Plugin => ({
 });
 
 /**
- * Bundles every entry into dist, minified, and gives the paths of the sources in them. Lines stay short, because an
- * uncaught error shows the whole line that it was thrown from.
+ * Bundles every entry into dist, minified, and returns the paths of the bundled sources. Lines stay short, because an
+ * uncaught error shows the whole line that threw it.
  */
 export async function bundle(root: string, dist = `${root}dist`): Promise<Set<string>> {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));

@@ -4,8 +4,8 @@ import { resolve } from "node:path";
 import ts from "typescript";
 
 /**
- * Writes the declarations of all entries into dist/types. Those that no entry leads to are removed: they tell of
- * internals, and some import packages that users do not have.
+ * Writes the declarations of all entries into dist/types. Removes those that no entry imports: they describe internals,
+ * and some import packages that users do not have.
  */
 export function emitDeclarations(root: string): void {
   const { exports }: { readonly exports: Record<string, string | { readonly types: string }> } = JSON.parse(

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** The folder of the package that a source belongs to; undefined for the project's own. */
+/** The folder of the package that a source belongs to; undefined for a source of the project. */
 const packageOf = (path: string): string | undefined => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 
-/** The text of a package's licence: a file of its own, or a section of the readme. Throws if the package has none. */
+/** Reads a package's licence from its file or from a section of the readme. Throws if the package has none. */
 function licenceOf(folder: string): string {
   const read = (pattern: RegExp): string => {
     const name = readdirSync(folder).find((each) => pattern.test(each));
@@ -14,7 +14,7 @@ function licenceOf(folder: string): string {
   return text.trim();
 }
 
-/** What the licences of bundled code ask for: the packages that the sources are of, under the text of each licence. */
+/** The notices that the licences of bundled code require: each licence, with the packages under it. */
 export function noticesOf(root: string, sources: Iterable<string>): string {
   const folders = new Set([...sources].map(packageOf).filter((folder) => folder !== undefined));
   const packages = new Map<string, string[]>();

@@ -2,7 +2,7 @@ import { type Field, helpOf, isStruct, type Struct, structOf, type Type } from "
 import { kinds } from "../../src/schema/kinds.js";
 import { banner, block, doc } from "./typescript.js";
 
-/** The TypeScript type of what a field holds. */
+/** The TypeScript type of a field's value. */
 export function typeText(type: Type, values?: readonly string[]): string {
   if (values !== undefined) return `Known<${values.map((value) => JSON.stringify(value)).join(" | ")}>`;
   if (type === "integer") return "number";
@@ -30,7 +30,7 @@ function fieldText(struct: Struct, name: string, field: Field): string {
   return `${doc(helpOf(field))}\n${name}${required ? "" : "?"}: ${fixed ?? typeText(type, values)};`;
 }
 
-/** The text of src/schema/api.generated.ts: an interface for each API type. */
+/** The text of src/schema/api.generated.ts: one interface per API type. */
 export function apiTypesText(): string {
   const structs = new Map<string, Struct>();
   for (const struct of Object.values(kinds)) addStructs(struct, structs);
@@ -38,7 +38,7 @@ export function apiTypesText(): string {
     const fields = Object.entries(struct.fields).map(([name, field]) => fieldText(struct, name, field));
     return `${doc(struct.help)}\nexport interface ${struct.name} ${block(fields)}\n`;
   });
-  const known = `${doc("A string that the API knows the listed values of; the server refuses others.")}
+  const known = `${doc("A string with known values. The server refuses others.")}
 export type Known<Value extends string> = Value | (string & {});
 `;
   return [banner, known, ...interfaces].join("\n");

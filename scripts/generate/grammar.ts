@@ -5,7 +5,7 @@ import { type Production, productions } from "./productions.js";
 const itemTokens = new Map([...vocabulary.words].map(([word, role]) => [role as string, word]));
 const quoted = (words: Iterable<string>) => [...words].map((word) => `"${word}"`).join(" | ");
 
-/** The word of a token that has only one, quoted; the name of any other. */
+/** A token that stands for one word as that word, quoted; any other by its name. */
 function tokenText(name: string): string {
   const word = itemTokens.get(name);
   return word !== undefined && itemWords.includes(word as ItemWord) ? `"${word}"` : name;
@@ -24,7 +24,7 @@ function ebnf(production: Production): string {
 const inSequence = (production: Production): string =>
   production.type === "choice" ? `( ${ebnf(production)} )` : ebnf(production);
 
-/** The tokens that stand for a list of words, in the order of the grammar. */
+/** The lists of words that tokens stand for, in the order of the grammar. */
 function wordLists(): string[] {
   const roles = ["ValueWord", "PairWord", "TextWord", "FlagWord", "ConstantWord"];
   const lists = roles.map((role): [string, string[]] => [
@@ -36,7 +36,7 @@ function wordLists(): string[] {
   );
 }
 
-/** The grammar in EBNF, from the parser's own rules and the vocabulary. */
+/** The grammar in EBNF, from the parser's rules and the vocabulary. */
 export function ebnfText(): string {
   const rules = [...productions()].map(([name, production]) => `${name.padEnd(14)} = ${ebnf(production)} ;`);
   return [...rules, "", ...wordLists()].join("\n");
@@ -47,7 +47,7 @@ interface Railroad {
   readonly [shape: string]: (...items: unknown[]) => unknown;
 }
 
-/** The drawing library that comes with Chevrotain; its exports do not name it. */
+/** The drawing library in Chevrotain, which its package does not export. */
 function railroad(): Railroad {
   const require = createRequire(import.meta.url);
   return require(
@@ -64,7 +64,7 @@ text { font: 14px monospace; text-anchor: middle }
 .name { font: bold 15px sans-serif; text-anchor: start }
 </style>`;
 
-/** The rules as one SVG of railroad diagrams. */
+/** Draws the rules as railroad diagrams in one SVG. */
 export function diagramText(): string {
   const { Diagram, Terminal, NonTerminal, Sequence, Choice, Optional, ZeroOrMore, OneOrMore } = railroad();
   const draw = (production: Production): unknown => {
@@ -83,10 +83,10 @@ export function diagramText(): string {
       "",
     );
     const [, wide, high] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-    const place = top;
+    const y = top;
     top += Number(high) + 30;
     width = Math.max(width, Number(wide));
-    return `<text class="name" x="10" y="${place + 20}">${name}</text>\n${svg.replace("<svg", `<svg y="${place + 22}"`)}`;
+    return `<text class="name" x="10" y="${y + 20}">${name}</text>\n${svg.replace("<svg", `<svg y="${y + 22}"`)}`;
   });
   const size = `width="${width}" height="${top}" viewBox="0 0 ${width} ${top}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>\n${style}\n${drawings.join("\n")}\n</svg>\n`;

@@ -17,7 +17,7 @@ const capitalize = (name: string) => name.charAt(0).toUpperCase() + name.slice(1
 const nest = (path: readonly string[], type: string): string =>
   path.reduceRight((inner, name) => `{ ${name}: ${inner} }`, type);
 
-/** A property and not a method: the functions need no `this`, and may be handed on. */
+/** A property, not a method: the functions need no `this` and can be passed on. */
 function signature(node: LibraryFunction | LibraryNew): string {
   const { name, parameter, field } = node;
   if (node.type === "new") {
@@ -43,7 +43,7 @@ const interfaceName = (object: LibraryObject) => `${capitalize(object.name)}Func
 const interfaceText = (object: LibraryObject): string =>
   `${doc(object.help)}\nexport interface ${interfaceName(object)} ${membersText(object)}\n`;
 
-/** The API types that signatures name. */
+/** Imports the API types that the signatures name. */
 function imports(): string {
   const names = new Set<string>();
   const visit = (node: LibraryNode): void => {
@@ -60,7 +60,7 @@ function imports(): string {
   return `import type { ${[...names].sort().join(", ")} } from "../schema/api.generated.js";`;
 }
 
-/** The text of src/api/functions.generated.ts: the library's functions with their types and help. */
+/** The text of src/api/functions.generated.ts: the functions of the library with their types and help. */
 export function libraryTypesText(): string {
   const siblings = apiObjects.filter((object) => object !== root);
   return [

@@ -1,6 +1,6 @@
 import { Grammar } from "../../grammar/parser.js";
 
-/** A piece of a grammar rule, as the views of the grammar need it. */
+/** A part of a grammar rule, as the EBNF and the diagram need it. */
 export type Production =
   | { readonly type: "rule"; readonly name: string }
   | { readonly type: "token"; readonly name: string }
@@ -16,7 +16,7 @@ interface Serialized {
   readonly definition: readonly Serialized[];
 }
 
-/** The rules that take what is not of the language, and so are of no interest to a reader. */
+/** The rules for words that are not of the language. Readers of the grammar do not need them. */
 const errorRules = ["unexpected", "booleanName"];
 
 const sequence = (definition: readonly Serialized[]): Production => {
@@ -37,7 +37,7 @@ function convert({ type, name, definition }: Serialized): Production {
   return { type: "choice", of: ofLanguage.map((alternative) => sequence(alternative.definition)) };
 }
 
-/** The rules of the parser by name, without what they do for errors. */
+/** The rules of the parser by name, without their error handling. */
 export function productions(): Map<string, Production> {
   const rules = new Grammar().getSerializedGastProductions() as unknown as readonly Serialized[];
   return new Map(

@@ -3,7 +3,7 @@ import { characterName } from "../../src/language/excerpt.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 import { banner, block, doc } from "./typescript.js";
 
-/** Every UTF-16 unit that is not a word's. */
+/** Every UTF-16 unit that cannot be in a word. */
 const units = Array.from({ length: 0x10000 }, (_, unit) => unit).filter((unit) => classOf(unit) !== "word");
 
 const literalOf = (unit: number): string =>
@@ -18,7 +18,7 @@ function characters(name: string, help: string, takes: (unit: number) => boolean
   return `${doc(help)}\nexport interface ${name} ${block(lines)}\n`;
 }
 
-/** The text of src/typed/tables.generated.ts: what the types of the schema and of the grammar do not tell. */
+/** The text of src/typed/tables.generated.ts: the facts that the types of the schema and the grammar do not have. */
 export function typeTablesText(): string {
   const words = [...vocabulary.words.keys()];
   return [
@@ -30,10 +30,14 @@ export function typeTablesText(): string {
       "White space that does not separate words, with its name in messages.",
       (unit) => classOf(unit) === "other-space",
     ),
-    characters("WordFaults", "What a word cannot hold.", (unit) => classOf(unit) === "invalid"),
+    characters(
+      "WordFaults",
+      "The characters that a word cannot contain.",
+      (unit) => classOf(unit) === "invalid",
+    ),
     characters(
       "StringFaults",
-      "What a string cannot hold; a line break ends it.",
+      "The characters that a string cannot contain. A line break ends it.",
       (unit) => unit < 0x20 && unit !== 0x0a && unit !== 0x0d,
     ),
   ].join("\n");

@@ -1,5 +1,5 @@
 import { inputOf } from "../../grammar/input.js";
-import { checkFile } from "../check/checkFile.js";
+import { fileDiagnostics } from "../check/fileDiagnostics.js";
 import { compileFile } from "../compile/file.js";
 import type { ManifestKind } from "../schema/kinds.js";
 import type { Diagnostic } from "../text/diagnostic.js";
@@ -21,5 +21,5 @@ export interface CheckDocumentOptions extends CheckOptions {
 export function checkDocument(text: string, options: CheckDocumentOptions = {}): Diagnostic[] {
   checkText("checkDocument", text);
   checkOptions("checkDocument", options);
-  return checkFile(compileFile(inputOf(text)), checkTargetOf("checkDocument", options));
+  return fileDiagnostics(compileFile(inputOf(text)), checkTargetOf("checkDocument", options));
 }

@@ -1,4 +1,4 @@
-import { manifestFindings } from "../check/checkManifest.js";
+import { manifestFindings } from "../check/manifestFindings.js";
 import type { Finding } from "../text/finding.js";
 import { checkOptions, type ServerOptions, serverOf } from "./options.js";
 

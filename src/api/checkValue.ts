@@ -1,4 +1,4 @@
-import { valueFindings } from "../check/checkValue.js";
+import { valueFindings } from "../check/valueFindings.js";
 import type { Finding } from "../text/finding.js";
 import type { CheckDocumentOptions } from "./checkDocument.js";
 import { checkOptions, checkTargetOf } from "./options.js";

@@ -4,17 +4,17 @@ import { type Diagnostic, inOrder, sentenceOf } from "../text/diagnostic.js";
 import { type NamedText, printDiagnostics } from "../text/frame.js";
 
 /**
- * What the tags, their calls and the withX functions throw. `message` shows every diagnostic with its line and a
- * frame; `code`, `range` and `hint` are those of the first.
+ * The error that the functions of importspec throw. `message` shows every diagnostic with its line and a frame; `code`,
+ * `range` and `hint` are those of the first.
  */
 export class ImportSpecError extends Error {
-  /** Kept in the minified bundle, for how Node prints an uncaught error. */
+  /** Node prints this name for an uncaught error; a minified bundle would change it. */
   static override readonly name = "ImportSpecError";
   override readonly name = "ImportSpecError";
   readonly code: Code;
   readonly range: Range;
   readonly hint: string | undefined;
-  /** Everything found, in the order of the text. */
+  /** Every mistake, in the order of the text. */
   readonly diagnostics: readonly Diagnostic[];
 
   /** An error about a text, or (without `source`) about a call. */
@@ -28,7 +28,7 @@ export class ImportSpecError extends Error {
   }
 }
 
-/** The error of a function that is called with what it does not take: it has no text and so no frame. */
+/** The error of a call with arguments that the function does not take. It has no text, and so no frame. */
 export function callError(
   code: "wrong-call" | "wrong-type",
   message: string,
@@ -40,7 +40,7 @@ export function callError(
   ]);
 }
 
-/** Throws an ImportSpecError for the diagnostics that are errors, if there are any. */
+/** Throws an ImportSpecError if any of the diagnostics is an error. */
 export function throwOnErrors(source: NamedText, diagnostics: readonly Diagnostic[]): void {
   const [first, ...rest] = inOrder(diagnostics.filter(({ severity }) => severity === "error"));
   if (first !== undefined) throw new ImportSpecError([first, ...rest], source);

@@ -7,30 +7,35 @@ import {
   listOf,
 } from "../library/tree.js";
 import { apiVersion } from "../schema/typeMeta.js";
-import { describe } from "../schema/values.js";
+import { describe, isWellFormed } from "../schema/values.js";
 import { callError } from "./error.js";
-import { markMixin } from "./merge.js";
+import { copyOf, markMixin } from "./mixin.js";
 
-/** Throws an ImportSpecError unless the function takes the value. */
+/** Checks the argument of a function. Throws an ImportSpecError for a value that it does not take. */
 function check({ qualifiedName, field }: LibraryFunction | LibraryNew, value: unknown): void {
-  if (accepts(field, value)) return;
-  const found = value === undefined ? "nothing" : describe(value);
-  throw callError("wrong-type", `${qualifiedName} takes ${takes(field)}, not ${found}`);
+  if (!accepts(field, value)) {
+    const found = value === undefined ? "nothing" : describe(value);
+    throw callError("wrong-type", `${qualifiedName} takes ${takes(field)}, not ${found}`);
+  }
+  if (!isWellFormed(value)) {
+    const message = `${qualifiedName} takes whole characters, not half of a surrogate pair`;
+    throw callError("wrong-type", message);
+  }
 }
 
-/** A function that gives a patch: `{ [path]: value }`, nested. */
+/** Makes a function that returns a patch with one field: `{ [path]: value }`, nested. */
 function setter(node: LibraryFunction) {
   const { field, path, mixin } = node;
   const isList = listOf(field) !== undefined;
   return (value: unknown): unknown => {
     check(node, value);
-    let held = isList && !Array.isArray(value) ? [value] : value;
-    if (mixin) held = markMixin(Array.isArray(held) ? [...held] : { ...(held as object) });
+    const held = copyOf(isList && !Array.isArray(value) ? [value] : value);
+    if (mixin) markMixin(held as object);
     return path.reduceRight((inner, name) => ({ [name]: inner }), held);
   };
 }
 
-/** A function that gives a resource with that name. */
+/** Makes a function that returns a resource with a name. */
 const maker = (node: LibraryNew) => (name: unknown) => {
   check(node, name);
   return { apiVersion, kind: node.kind, metadata: { name } };
@@ -38,7 +43,7 @@ const maker = (node: LibraryNew) => (name: unknown) => {
 
 const built = new Map<LibraryObject, object>();
 
-/** The functions that an object of the library's tree describes. The same object is built once. */
+/** Builds the functions that an object of the library's tree describes. Each object is built once. */
 export function buildLibrary(object: LibraryObject): object {
   const known = built.get(object);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import type { CheckTarget } from "../check/checkFile.js";
+import type { CheckTarget } from "../check/fileDiagnostics.js";
 import { isManifestKind, kindNames, type ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import { type OpenShiftVersion, parseVersion } from "../schema/versions.js";
@@ -46,6 +46,8 @@ export function serverOf({ server }: { readonly server?: unknown }): OpenShiftVe
   if (server === undefined) return undefined;
   const version = typeof server === "string" ? parseVersion(server) : undefined;
   if (version === undefined)
-    throw new TypeError(`server must be an OpenShift version such as "4.11", not "${server}"`);
+    throw new TypeError(`server must be an OpenShift version such as "4.11", not ${quoted(server)}`);
   return version;
 }
+
+const quoted = (value: unknown): string => (typeof value === "string" ? `"${value}"` : describe(value));

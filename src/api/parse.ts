@@ -3,12 +3,12 @@ import { inputOf } from "../../grammar/input.js";
 import { buildSpec } from "../compile/buildSpec.generated.js";
 import { compile } from "../compile/compile.js";
 import type { ImageImportSpec } from "../schema/api.generated.js";
-import { describe } from "../schema/values.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { callError } from "./error.js";
-import type { SpecPatch } from "./importSpec.js";
+import type { SpecPatch } from "./hole.js";
+import { checkText } from "./options.js";
 
-/** What each rule makes of a text. */
+/** The result of each rule. */
 export interface Parsed {
   readonly spec: ImageImportSpec;
   readonly clauses: SpecPatch;
@@ -17,7 +17,7 @@ export interface Parsed {
 
 const rules: readonly (keyof Parsed)[] = ["spec", "clauses", "specs"];
 
-/** A text's tree, all that is wrong with it, and, if nothing is, its value. */
+/** The tree of a text, its mistakes, and its value if there are none. */
 export interface ParseResult<Value> {
   readonly tree: Source;
   readonly diagnostics: readonly Diagnostic[];
@@ -34,7 +34,7 @@ export function parse<Name extends keyof Parsed = "spec">(
   rule?: Name,
 ): ParseResult<Parsed[Name]>;
 export function parse(text: string, rule: keyof Parsed = "spec"): ParseResult<unknown> {
-  if (typeof text !== "string") throw callError("wrong-call", `parse takes a string, not ${describe(text)}`);
+  checkText("parse", text);
   if (!rules.includes(rule)) throw callError("wrong-call", `parse has the rules ${rules.join(", ")} only`);
   const { source, plans, diagnostics } = compile(inputOf(text), rule);
   const values = diagnostics.length > 0 ? [] : plans.map(({ slots }) => buildSpec(slots));

@@ -1,14 +1,16 @@
 import { compile } from "../compile/compile.js";
 import type { TextFunction } from "../compile/textFunction.js";
+import type { TypedRule, TypedTag } from "../typed/typed.js";
 import { throwOnErrors } from "./error.js";
 import { type CompiledText, evaluate } from "./evaluateText.js";
+import type { Hole } from "./hole.js";
 import { inputOfCall } from "./template.js";
 
 /**
  * Makes a function that works as a tag and as a call with a string. A template is compiled once: its strings, which
- * JavaScript freezes and gives to each call, are the key.
+ * JavaScript freezes and passes to every call, are the key.
  */
-export function makeTag<Result>(called: TextFunction<Result>) {
+export function makeTag<Rule extends TypedRule, Wide>(called: TextFunction): TypedTag<Rule, Wide, Hole> {
   const compiledTexts = new WeakMap<object, CompiledText>();
 
   const compileText = (first: unknown): CompiledText => {
@@ -20,6 +22,7 @@ export function makeTag<Result>(called: TextFunction<Result>) {
     return compiled;
   };
 
-  return (first: TemplateStringsArray | string, ...holes: readonly unknown[]): Result =>
+  const tag = (first: TemplateStringsArray | string, ...holes: readonly unknown[]): unknown =>
     evaluate(called, compiledTexts.get(first as TemplateStringsArray) ?? compileText(first), holes);
+  return tag as TypedTag<Rule, Wide, Hole>;
 }

@@ -2,17 +2,17 @@ import { type Input, inputOf, placeholder } from "../../grammar/input.js";
 import { describe } from "../schema/values.js";
 import { callError } from "./error.js";
 
-/** The input of a template's strings: between two of them stands the placeholder of a hole. */
+/** The input of a template: its strings, with the placeholder of a hole between every two. */
 export function templateInput(strings: TemplateStringsArray): Input {
   const holes: number[] = [];
   let text = "";
-  for (const [place, cooked] of strings.entries()) {
-    if (place > 0) {
+  for (const [index, cooked] of strings.entries()) {
+    if (index > 0) {
       holes.push(text.length);
-      text += placeholder(place - 1);
+      text += placeholder(index - 1);
     }
-    // An escape that JavaScript does not know leaves no cooked string: what was written stands for itself.
-    text += cooked ?? strings.raw[place];
+    // A string with an invalid escape has no cooked value: the raw string is the text.
+    text += cooked ?? strings.raw[index];
   }
   return { text, holes };
 }
@@ -20,7 +20,7 @@ export function templateInput(strings: TemplateStringsArray): Input {
 const isTemplate = (value: unknown): value is TemplateStringsArray =>
   Array.isArray(value) && Array.isArray((value as { raw?: unknown }).raw);
 
-/** The input of a call by template or by string. Throws an ImportSpecError that tells how to call `name` otherwise. */
+/** The input of a call with a template or a string. Throws an ImportSpecError that shows how to call `name`. */
 export function inputOfCall(name: string, first: unknown): Input {
   if (isTemplate(first)) return templateInput(first);
   if (typeof first === "string") return inputOf(first);

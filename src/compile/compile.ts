@@ -39,7 +39,7 @@ function makePlans(tree: Tree, collector: Collector): Plan[] {
   const fits = (item: Item) => item.type === "Spec" && (rule === "specs" || item === items[0]);
   const other = items.find((item) => !fits(item));
   reportUnexpected(other, rule, collector);
-  return items.filter(fits).map((item) => planOf(item, "spec", collector));
+  return items.filter(fits).map((item) => planItem(item, "spec", collector));
 }
 
 /** The items that a rule for one kind of manifest refuses. An item without a name is a mistake of its own. */
@@ -55,7 +55,7 @@ function planDocument(tree: Tree, rule: keyof typeof refusedOwners, collector: C
   for (const each of placed(items, rule)) {
     const { item, context, owner } = each;
     if (isMisplaced(each, before)) reportUnexpected(item, itemWordOf[item.type] as "each", collector);
-    else if (context !== undefined) plans.push(planOf(item, context, collector, owner?.faulty));
+    else if (context !== undefined) plans.push(planItem(item, context, collector, owner?.faulty));
     before = item;
   }
   return plans;
@@ -92,7 +92,7 @@ function reportMissingOwner(tree: Tree, collector: Collector): void {
 }
 
 /** Compiles an item. Without a kind in the text it refers to a DockerImage, unless a hole sets another kind. */
-function planOf(item: Item, name: ContextName, collector: Collector, quiet = false): Plan {
+function planItem(item: Item, name: ContextName, collector: Collector, quiet = false): Plan {
   const context = contexts[name];
   const plan = makePlan(item, context, collector, quiet);
   if (context.kind !== undefined) plan.slots[context.kind] ??= "DockerImage";

@@ -1,6 +1,7 @@
 import type { Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import type { Context } from "../language/context.js";
+import { firstSetMessage } from "../language/messages.js";
 import type { Leaf } from "../schema/leaves.js";
 import type { Collector } from "./collector.js";
 
@@ -60,7 +61,7 @@ export function claim(
     plan.ranges.set(id, range);
     return true;
   }
-  const related = [{ range: first, message: "It is first set here." }];
+  const related = [{ range: first, message: firstSetMessage }];
   collector.report("duplicate-field", range, { field: nameOf(plan.context, leaf, key) }, { related });
   return false;
 }

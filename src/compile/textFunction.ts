@@ -2,7 +2,11 @@ import type { Rule } from "../language/rules.js";
 import type { Collector } from "./collector.js";
 import type { Plan } from "./plan.js";
 
-/** A function of the package that takes a text. */
+/**
+ * A function of the package that takes a text. The functions of specs and those of documents are in modules of their
+ * own, and so are their tags and their runtimes: a bundle that has only specs must not include documents, which would
+ * nearly double it (see bench/bundle.md).
+ */
 export interface TextFunction<Result = unknown> {
   readonly name: string;
   /** The rule by which it reads the text. */

@@ -19,7 +19,7 @@ export interface Conversion {
 
 /**
  * Converts a manifest of an ImageStream or ImageStreamImport into a document. Rendered as the same kind, the document
- * gives the manifest back, except for empty objects and the fields that `notes` lists. The status, and the metadata and
+ * becomes the manifest again, except for empty objects and the fields that `notes` lists. The status, and the metadata and
  * tag generations that the server sets, are left out without a note. Takes any value; one that is not such a manifest
  * gives an empty text and one note.
  */

@@ -7,7 +7,7 @@ import { fill, messages } from "./messages.js";
 export type Blanks = Readonly<Record<string, string>>;
 
 /** The parts of a diagnostic that its code does not determine. `hint` replaces the hint of the code. */
-export type Details = Partial<Pick<Diagnostic, "hint" | "related" | "severity">>;
+export type Details = Partial<Pick<Diagnostic, "hint" | "related" | "replacement" | "severity">>;
 
 /** Makes a diagnostic with the message and hint of its code. */
 export function diagnostic(code: Code<"text">, range: Range, blanks: Blanks, details?: Details): Diagnostic {

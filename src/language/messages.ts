@@ -171,6 +171,9 @@ export const holeHints = {
   text: "Pass a string.",
 } as const;
 
+/** The message at the first of two clauses that set the same field. */
+export const firstSetMessage = "It is first set here.";
+
 /** Fills in the blanks of a message or hint. */
 export function fill(template: string, blanks: Readonly<Record<string, string | undefined>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);

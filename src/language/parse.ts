@@ -3,7 +3,7 @@ import type { Input } from "../../grammar/input.js";
 import { parseSource } from "../../grammar/parse.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { type Rule, ruleOf } from "./rules.js";
-import { diagnosticsOf } from "./syntaxDiagnostics.js";
+import { syntaxDiagnostics } from "./syntaxDiagnostics.js";
 import { vocabulary } from "./vocabulary.js";
 
 /** The tree of a text, and the mistakes in its words and their order. */
@@ -25,6 +25,6 @@ export function parseTree(input: Input, given?: Rule): Tree {
   return {
     source,
     rule,
-    diagnostics: diagnosticsOf({ text: input.text, items: source.items, rule }, faults),
+    diagnostics: syntaxDiagnostics({ text: input.text, items: source.items, rule }, faults),
   };
 }

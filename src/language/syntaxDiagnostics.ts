@@ -2,6 +2,7 @@ import type { Item } from "../../grammar/ast.js";
 import type { Fault } from "../../grammar/fault.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";
+import { diagnostic } from "./diagnostic.js";
 import { characterName, excerpt } from "./excerpt.js";
 import { wordsExpectedFirst, wordsExpectedIn } from "./expected.js";
 import { foreignHint } from "./foreign.js";
@@ -46,7 +47,7 @@ function wordsAt({ items, rule }: Parsed, offset: number): string {
 }
 
 function diagnosticOf(fault: Fault, parsed: Parsed): Diagnostic {
-  const { code, range, text, owner } = fault;
+  const { code, range, text, owner = "" } = fault;
   const near = nearTo(fault);
   const followsHole =
     code === "unknown-word" && parsed.items.some((item) => isAfterHole(parsed.text, item, fault));
@@ -55,18 +56,14 @@ function diagnosticOf(fault: Fault, parsed: Parsed): Diagnostic {
     text: excerpt(text),
     character: characterName(text),
     owner,
-    near,
+    near: near ?? "",
     kinds: vocabulary.kinds.join(", "),
     ...(hint === messages["unknown-word"].hint && { words: wordsAt(parsed, range.start) }),
   };
-  return {
-    code,
-    severity: "error",
-    range,
-    message: fill(messages[code].message, blanks),
+  return diagnostic(code, range, blanks, {
     ...(hint !== undefined && { hint: fill(hint, blanks) }),
     ...(near !== undefined && { replacement: near }),
-  };
+  });
 }
 
 /** True if a fault is right after a name that is a hole alone: in `from ${kind} nginx` the hole was meant as a kind. */
@@ -96,5 +93,5 @@ function* mistakesIn(text: string, faults: readonly Fault[]): Generator<Fault> {
 }
 
 /** Turns the faults of a text into diagnostics, one per mistake. */
-export const diagnosticsOf = (parsed: Parsed, faults: readonly Fault[]): Diagnostic[] =>
+export const syntaxDiagnostics = (parsed: Parsed, faults: readonly Fault[]): Diagnostic[] =>
   [...mistakesIn(parsed.text, faults)].map((fault) => diagnosticOf(fault, parsed));

@@ -3,34 +3,34 @@ import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/i
 import { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import { objectMeta } from "../schema/objectMeta.js";
 
-/** A function of the library: `withName(name)` sets one field, `withTagsMixin(tags)` adds to one. */
+/** A function of the library: `withName(name)` sets a field, `withTagsMixin(tags)` adds to one. */
 export interface LibraryFunction {
   readonly type: "function";
   readonly name: string;
-  /** Its name with the objects that it stands in, for messages: `importPolicy.withScheduled`. */
+  /** The name with those of the objects around it, for messages: `importPolicy.withScheduled`. */
   readonly qualifiedName: string;
   readonly parameter: string;
   readonly field: Field;
-  /** The field that it sets, from the object that is built. */
+  /** The path of the field that it sets. */
   readonly path: readonly string[];
-  /** It adds to a list or map rather than set it. */
+  /** True if it adds to a list or map, and does not set it. */
   readonly mixin: boolean;
   readonly help: string;
 }
 
-/** `new(name)` of a resource. */
+/** The function `new(name)` of a resource. */
 export interface LibraryNew {
   readonly type: "new";
   readonly name: "new";
   readonly qualifiedName: "new";
-  /** The field that its parameter sets: metadata.name. */
+  /** The field that the parameter sets: metadata.name. */
   readonly field: Field;
   readonly parameter: "name";
   readonly kind: string;
   readonly help: string;
 }
 
-/** An object of the library: the functions of a struct, or a folder of such objects. */
+/** An object of the library: the functions for the fields of a struct, and the objects for its structs. */
 export interface LibraryObject {
   readonly type: "object";
   readonly name: string;
@@ -42,7 +42,7 @@ export type LibraryNode = LibraryFunction | LibraryNew | LibraryObject;
 
 const capitalize = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** Words that Jsonnet keeps for itself: a parameter of that name is capitalized, as in openshift-libsonnet. */
+/** Keywords of Jsonnet that are names of fields. A parameter of that name is capitalized, as in openshift-libsonnet. */
 const jsonnetKeywords = ["import", "local"];
 
 function functionsOf(name: string, field: Field, path: readonly string[]): LibraryFunction[] {
@@ -58,18 +58,18 @@ function functionsOf(name: string, field: Field, path: readonly string[]): Libra
     help: `${helpOf(field)} ${note}`.trim(),
   });
   const set = functionOf("", false, "");
-  return isCollection(field) ? [set, functionOf("Mixin", true, "Adds to what is there.")] : [set];
+  return isCollection(field) ? [set, functionOf("Mixin", true, "Adds to the existing value.")] : [set];
 }
 
 const isCollection = ({ type }: Field) => typeof type === "object" && ("list" in type || "map" in type);
 
-/** The type of the items of a list field; undefined for other fields. */
+/** The type of the items of a list field; undefined for any other field. */
 export const listOf = ({ type }: Field): List["list"] | undefined =>
   typeof type === "object" && "list" in type ? type.list : undefined;
 
 const objects = new Map<string, LibraryObject>();
 
-/** The object of a struct's functions: one and the same for the same struct at the same path. */
+/** The object with the functions of a struct. A struct has one object per path, however often it is asked for. */
 function objectOf(name: string, struct: Struct, path: readonly string[] = []): LibraryObject {
   const id = `${struct.name} ${path.join(".")}`;
   const known = objects.get(id);
@@ -81,7 +81,7 @@ function objectOf(name: string, struct: Struct, path: readonly string[] = []): L
     field: objectMeta.fields.name,
     parameter: "name",
     kind: struct.name,
-    help: `Gives an ${struct.name} of that name.`,
+    help: `Returns an ${struct.name} of that name.`,
   };
   const members = Object.entries(struct.fields).flatMap(([key, field]): LibraryNode[] => {
     if (field.readonly) return [];
@@ -98,7 +98,7 @@ function objectOf(name: string, struct: Struct, path: readonly string[] = []): L
   return object;
 }
 
-/** The structs that the library has functions for, by the names of openshift-libsonnet. */
+/** The structs that the library has functions for, by the names that openshift-libsonnet gives them. */
 export const structs: Readonly<Record<string, Struct>> = {
   imageImportSpec,
   repositoryImportSpec,
@@ -107,10 +107,10 @@ export const structs: Readonly<Record<string, Struct>> = {
   imageStreamImport,
 };
 
-/** The objects of openshift-libsonnet's image.v1, by name. */
+/** The objects of openshift-libsonnet's image.v1. */
 export const apiObjects: readonly LibraryObject[] = Object.entries(structs).map(([name, struct]) =>
   objectOf(name, struct),
 );
 
-/** The functions of ImageImportSpec, which stand at the root of the library. */
+/** The functions of ImageImportSpec, which are also at the root of the library. */
 export const root = apiObjects[0] as LibraryObject;

@@ -1,6 +1,6 @@
 import { toLower } from "./toLower.js";
 
-/** The parts of an image reference. A part that the reference does not have is empty. */
+/** The parts of an image reference. A missing part is empty. */
 export interface ImageReference {
   readonly registry: string;
   readonly namespace: string;
@@ -9,10 +9,10 @@ export interface ImageReference {
   readonly id: string;
 }
 
-/** The most characters of a path, and of a tag. */
+/** The greatest number of characters in a path and in a tag. */
 export const [longestPath, longestTag] = [255, 128] as const;
 
-/** How many hexadecimal digits the digest of an algorithm has. */
+/** The number of hexadecimal digits in a digest, by its algorithm. */
 export const digestLengths = { sha256: 64, sha384: 96, sha512: 128 } as const;
 
 /** The sentences of the server's errors, by their names in Go (distribution/reference and go-digest). */
@@ -26,32 +26,26 @@ const sentences = {
 } as const;
 
 /** The server's error for a text that is not an image reference. */
-export interface ReferenceError {
+export interface InvalidReference {
   readonly rule: keyof typeof sentences;
   readonly error: string;
 }
 
-const failure = (rule: ReferenceError["rule"]): ReferenceError => ({ rule, error: sentences[rule] });
+const failure = (rule: InvalidReference["rule"]): InvalidReference => ({ rule, error: sentences[rule] });
 
-const TAG = /^\w[\w.-]*$/;
+const tagPattern = /^\w[\w.-]*$/;
 
-// Each pattern finds what its part may not hold, at one place of the text. To match whole parts instead would
-// take nested repetition, which is exponential or overflows the stack on long texts.
-const WRONG_IN_PATH = /^[._/-]|[._/-]$|([._/-])(?!\1)[._/-]|\.\.|\/\/|___|[^a-z0-9._/-]/;
-const WRONG_IN_HOST = /^[.-]|[.-]$|\.[.-]|-\.|[^A-Za-z0-9.-]/;
-const WRONG_IN_ALGORITHM = /^[^A-Za-z]|[-_+.](?![A-Za-z])|[^A-Za-z0-9_+.-]/;
+// Each pattern finds a character that its part may not contain. Patterns that match whole parts would need nested
+// repetition, which takes exponential time or overflows the stack on long texts.
+const wrongInPath = /^[._/-]|[._/-]$|([._/-])(?!\1)[._/-]|\.\.|\/\/|___|[^a-z0-9._/-]/;
+const wrongInHost = /^[.-]|[.-]$|\.[.-]|-\.|[^A-Za-z0-9.-]/;
+const wrongInAlgorithm = /^[^A-Za-z]|[-_+.](?![A-Za-z])|[^A-Za-z0-9_+.-]/;
 
 /**
  * Splits an image reference as the API server does (openshift/library-go image/reference), or returns the server's
  * error. A name alone that contains a dot is a registry: `host.tld:tag` has no name and no tag. Takes linear time.
  */
-export function parseImageReference(text: string): ImageReference | { readonly error: string } {
-  const parsed = readImageReference(text);
-  return "rule" in parsed ? { error: parsed.error } : parsed;
-}
-
-/** The same, with the rule that an error comes from. */
-export function readImageReference(text: string): ImageReference | ReferenceError {
+export function parseImageReference(text: string): ImageReference | InvalidReference {
   if (text === "") return failure("ErrNameEmpty");
   const parts = split(text);
   if (parts === undefined)
@@ -73,7 +67,7 @@ export function readImageReference(text: string): ImageReference | ReferenceErro
     : { registry, namespace, name: inner, tag, id };
 }
 
-/** `path[:tag][@id]`, or undefined when a part is malformed. */
+/** Splits `path[:tag][@id]`; undefined if a part is malformed. */
 function split(text: string): { path: string; tag: string; id: string } | undefined {
   const [named, id] = cut(text, "@");
   const lastSlash = named.lastIndexOf("/") + 1;
@@ -83,7 +77,7 @@ function split(text: string): { path: string; tag: string; id: string } | undefi
   return valid ? { path, tag: tag ?? "", id: id ?? "" } : undefined;
 }
 
-const isTag = (text: string): boolean => text.length <= longestTag && TAG.test(text);
+const isTag = (text: string): boolean => text.length <= longestTag && tagPattern.test(text);
 
 function isPath(path: string): boolean {
   if (isPlainPath(path)) return true;
@@ -92,21 +86,21 @@ function isPath(path: string): boolean {
 }
 
 function isPlainPath(path: string): boolean {
-  return path !== "" && !WRONG_IN_PATH.test(path);
+  return path !== "" && !wrongInPath.test(path);
 }
 
 function isHost(text: string): boolean {
   const [host, port] = cut(text, ":");
-  return host !== "" && !WRONG_IN_HOST.test(host) && port !== "" && !/[^0-9]/.test(port ?? "");
+  return host !== "" && !wrongInHost.test(host) && port !== "" && !/[^0-9]/.test(port ?? "");
 }
 
 function isDigest(text: string): boolean {
   const [algorithm, hex = ""] = cut(text, ":");
-  if (algorithm === "" || WRONG_IN_ALGORITHM.test(algorithm)) return false;
+  if (algorithm === "" || wrongInAlgorithm.test(algorithm)) return false;
   return hex.length >= 32 && !/[^0-9A-Fa-f]/.test(hex);
 }
 
-function digestError(digest: string): ReferenceError["rule"] | undefined {
+function digestError(digest: string): InvalidReference["rule"] | undefined {
   const [algorithm, hex = ""] = cut(digest, ":");
   if (!Object.hasOwn(digestLengths, algorithm)) return "ErrDigestUnsupported";
   return hex.length === digestLengths[algorithm as keyof typeof digestLengths]
@@ -114,7 +108,7 @@ function digestError(digest: string): ReferenceError["rule"] | undefined {
     : "ErrDigestInvalidLength";
 }
 
-/** The text before the first separator and the text after it, if it has one. */
+/** Splits a text at the first separator, if it has one. */
 function cut(text: string, separator: string): [string, string?] {
   const at = text.indexOf(separator);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];

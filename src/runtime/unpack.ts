@@ -26,10 +26,7 @@ function unpackPlan(
   version: string,
 ): Plan {
   const context = contexts[name] ?? refuse(version, `items of the kind '${name}'`);
-  const leafOf = (field: string): number => {
-    const leaf = context.leaves.findIndex((each) => each.name === field);
-    return leaf < 0 ? refuse(version, `the field '${field}'`) : leaf;
-  };
+  const leafOf = (field: string): number => context.indexOf(field) ?? refuse(version, `the field '${field}'`);
   const slots = new Array<Slot>(context.leaves.length).fill(undefined);
   for (const [field, constant] of Object.entries(constants)) slots[leafOf(field)] = unpackConstant(constant);
   return {

@@ -8,7 +8,7 @@ import { jsonValue, kindOf } from "./json.js";
 import { parseTime } from "./time.js";
 
 /** The server reports this many unknown fields at most. */
-const MOST_UNKNOWN = 100;
+const maxUnknown = 100;
 
 /** Where a value is in the manifest. */
 interface Location {
@@ -57,7 +57,7 @@ function decodeStruct(source: object, struct: Struct, at: Location, decoding: De
     const path = join(at.path, name.toWellFormed());
     const field = fieldOf(struct, name);
     if (field === undefined || !knows(decoding.server, field)) {
-      if (decoding.unknown.size < MOST_UNKNOWN) decoding.unknown.set(path, unknownField(path, value));
+      if (decoding.unknown.size < maxUnknown) decoding.unknown.set(path, unknownField(path, value));
     } else if (value !== null) {
       const inner = { path, struct: struct.name, goPath: join(at.goPath, name) };
       entries.push([name, decodeValue(value, field.type, goTypeOf(field), inner, decoding)]);

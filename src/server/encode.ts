@@ -1,5 +1,5 @@
 import { type Field, isStruct, type Struct, type Type } from "../schema/field.js";
-import { ZERO_TIME } from "./time.js";
+import { zeroTime } from "./time.js";
 
 /** Returns the object that the server writes for a decoded one: in API order, with the empty fields that it keeps. */
 export function encode(object: object, struct: Struct): Record<string, unknown> {
@@ -17,7 +17,7 @@ function encodeField(value: unknown, { type, go = "", always }: Field): unknown 
     if (isStruct(type) && !go.startsWith("*")) return encode({}, type);
     return always ? zeroOf(type, go) : undefined;
   }
-  if (value === ZERO_TIME) return kept ? null : undefined;
+  if (value === zeroTime) return kept ? null : undefined;
   return kept || isStruct(type) || !isEmpty(value) ? encodeValue(value, type) : undefined;
 }
 

@@ -42,8 +42,8 @@ export function notSupported(rule: Rule, field: string, value: unknown, known: r
 }
 
 /** The error for a value of too many bytes. The server leaves the value out of its answer. */
-export function tooLong(rule: Rule, field: string, most: number): RuleError {
-  const detail = `may not be more than ${most} bytes`;
+export function tooLong(rule: Rule, field: string, max: number): RuleError {
+  const detail = `may not be more than ${max} bytes`;
   return { rule, type: "FieldValueTooLong", field, value: "<value omitted>", detail };
 }
 

@@ -1,15 +1,15 @@
 import { invalid, type RuleError } from "./fieldError.js";
 import { invalidName, qualifiedNameErrors } from "./names.js";
 
-const ORPHAN = "orphan";
-const FOREGROUND = "foregroundDeletion";
-const STANDARD = ["kubernetes", ORPHAN, FOREGROUND];
+const orphan = "orphan";
+const foreground = "foregroundDeletion";
+const standard = ["kubernetes", orphan, foreground];
 
 /** The errors in the finalizers of an object: k8s.io/apimachinery ValidateFinalizers. */
 export function finalizerErrors(finalizers: readonly string[], path: string): RuleError[] {
   const errors = finalizers.flatMap((each) => invalidName(path, each, qualifiedNameErrors(each)));
-  if (!finalizers.includes(ORPHAN) || !finalizers.includes(FOREGROUND)) return errors;
-  const detail = `finalizer ${ORPHAN} and ${FOREGROUND} cannot be both set`;
+  if (!finalizers.includes(orphan) || !finalizers.includes(foreground)) return errors;
+  const detail = `finalizer ${orphan} and ${foreground} cannot be both set`;
   return [...errors, invalid("ValidateFinalizers", path, `[${finalizers.join(" ")}]`, detail)];
 }
 
@@ -17,7 +17,7 @@ export function finalizerErrors(finalizers: readonly string[], path: string): Ru
 export function strayFinalizerErrors(finalizers: readonly string[], path: string): RuleError[] {
   const detail = "name is neither a standard finalizer name nor is it fully qualified";
   return finalizers.flatMap((each, index) =>
-    each.includes("/") || STANDARD.includes(each)
+    each.includes("/") || standard.includes(each)
       ? []
       : [invalid("ValidateFinalizerName", `${path}[${index}]`, each, detail)],
   );

@@ -3,7 +3,7 @@ export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
+const escapes: Readonly<Record<string, string>> = {
   "\x07": "\\a",
   "\b": "\\b",
   "\f": "\\f",
@@ -14,16 +14,16 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /** The characters that Go escapes: all but letters, marks, numbers, punctuation, symbols and the space. */
-export const UNPRINTABLE = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
+export const unprintable = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/gu;
 
 /** Quotes a text as Go's strconv.Quote does. */
 export function quote(text: string): string {
-  return `"${text.replace(/["\\]/g, "\\$&").replace(UNPRINTABLE, escapeOf)}"`;
+  return `"${text.replace(/["\\]/g, "\\$&").replace(unprintable, escapeOf)}"`;
 }
 
 function escapeOf(character: string): string {
   const code = character.codePointAt(0) as number;
   const digits = (count: number) => code.toString(16).padStart(count, "0");
-  if (code < 0x80) return ESCAPES[character] ?? `\\x${digits(2)}`;
+  if (code < 0x80) return escapes[character] ?? `\\x${digits(2)}`;
   return code < 0x10000 ? `\\u${digits(4)}` : `\\U${digits(8)}`;
 }

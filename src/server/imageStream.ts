@@ -9,7 +9,7 @@ import { tagReferenceErrors } from "./tagReference.js";
 
 type Stream = Decoded<typeof imageStream>;
 
-const LONGEST_NAME = 255;
+const maxNameBytes = 255;
 
 /**
  * The errors in an ImageStream after defaulting: openshift-apiserver ValidateImageStream. The server keeps the tags in
@@ -34,8 +34,8 @@ function nameOf({ name = "", generateName = "" }: NonNullable<Stream["metadata"]
 }
 
 function fullNameErrors({ name = "", namespace = "" }: NonNullable<Stream["metadata"]>): RuleError[] {
-  if (byteLength(`${namespace}/${name}`) <= LONGEST_NAME) return [];
-  const detail = `'namespace/name' cannot be longer than ${LONGEST_NAME} characters`;
+  if (byteLength(`${namespace}/${name}`) <= maxNameBytes) return [];
+  const detail = `'namespace/name' cannot be longer than ${maxNameBytes} characters`;
   return [invalid("ValidateImageStream.length", "metadata.name", name, detail)];
 }
 

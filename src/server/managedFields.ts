@@ -1,10 +1,10 @@
 import type { managedFieldsEntry } from "../schema/managedFieldsEntry.js";
 import type { Decoded } from "./decoded.js";
 import { invalid, type RuleError, tooLong } from "./fieldError.js";
-import { byteLength, UNPRINTABLE } from "./goText.js";
+import { byteLength, unprintable } from "./goText.js";
 
-const LONGEST_MANAGER = 128;
-const LONGEST_SUBRESOURCE = 256;
+const maxManagerBytes = 128;
+const maxSubresourceBytes = 256;
 
 const rule = "ValidateManagedFields";
 
@@ -23,20 +23,20 @@ export function managedFieldsErrors(
         ? []
         : [invalid(rule, `${entry}.fieldsType`, fieldsType, "must be `FieldsV1`")]),
       ...managerErrors(manager, `${entry}.manager`),
-      ...(byteLength(subresource) > LONGEST_SUBRESOURCE
-        ? [tooLong(rule, `${entry}.subresource`, LONGEST_SUBRESOURCE)]
+      ...(byteLength(subresource) > maxSubresourceBytes
+        ? [tooLong(rule, `${entry}.subresource`, maxSubresourceBytes)]
         : []),
     ];
   });
 }
 
 function managerErrors(manager: string, path: string): RuleError[] {
-  const long = byteLength(manager) > LONGEST_MANAGER;
-  const errors = long ? [tooLong("ValidateFieldManager", path, LONGEST_MANAGER)] : [];
+  const long = byteLength(manager) > maxManagerBytes;
+  const errors = long ? [tooLong("ValidateFieldManager", path, maxManagerBytes)] : [];
   const value = long ? "<value omitted>" : manager;
   let position = 0;
   let start = 0;
-  for (const { 0: character, index } of manager.matchAll(UNPRINTABLE)) {
+  for (const { 0: character, index } of manager.matchAll(unprintable)) {
     position += byteLength(manager.slice(start, index));
     start = index;
     const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");

@@ -17,33 +17,33 @@ const brokenBy = (rule: Rule, details: readonly string[]): NameError[] =>
   details.map((detail) => ({ rule, detail }));
 
 // The server's patterns, as its errors show them. imageReference.ts says why texts are not matched against them.
-const NAME_PATTERN = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
-const LABEL_PATTERN = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
-const SUBDOMAIN_PATTERN = `${LABEL_PATTERN}(\\.${LABEL_PATTERN})*`;
-const STREAM_PATTERN = "[a-z0-9]+(?:[._-][a-z0-9]+)*";
+const namePattern = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
+const labelPattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+const subdomainPattern = `${labelPattern}(\\.${labelPattern})*`;
+const streamPattern = "[a-z0-9]+(?:[._-][a-z0-9]+)*";
 
-const WRONG_IN_NAME = /^[-_.]|[-_.]$|[^A-Za-z0-9_.-]/;
-const WRONG_IN_DNS_LABEL = /^-|-$|[^a-z0-9-]/;
-const WRONG_IN_SUBDOMAIN = /^[.-]|[.-]$|\.[.-]|-\.|[^a-z0-9.-]/;
-const WRONG_IN_STREAM = /^[._-]|[._-]$|[._-]{2}|[^a-z0-9._-]/;
+const wrongInName = /^[-_.]|[-_.]$|[^A-Za-z0-9_.-]/;
+const wrongInDnsLabel = /^-|-$|[^a-z0-9-]/;
+const wrongInSubdomain = /^[.-]|[.-]$|\.[.-]|-\.|[^a-z0-9.-]/;
+const wrongInStream = /^[._-]|[._-]$|[._-]{2}|[^a-z0-9._-]/;
 
-const ENDS = "and must start and end with an alphanumeric character";
-const CHARACTERS = `consist of alphanumeric characters, '-', '_' or '.', ${ENDS}`;
-const NAME_ERROR = patternError(`must ${CHARACTERS}`, ["MyName", "my.name", "123-abc"], NAME_PATTERN);
-const LABEL_VALUE_ERROR = patternError(
-  `a valid label must be an empty string or ${CHARACTERS}`,
+const ends = "and must start and end with an alphanumeric character";
+const characters = `consist of alphanumeric characters, '-', '_' or '.', ${ends}`;
+const nameSentence = patternSentence(`must ${characters}`, ["MyName", "my.name", "123-abc"], namePattern);
+const labelValueSentence = patternSentence(
+  `a valid label must be an empty string or ${characters}`,
   ["MyValue", "my_value", "12345"],
-  `(${NAME_PATTERN})?`,
+  `(${namePattern})?`,
 );
-const DNS_LABEL_ERROR = patternError(
-  `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', ${ENDS}`,
+const dnsLabelSentence = patternSentence(
+  `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', ${ends}`,
   ["my-name", "123-abc"],
-  LABEL_PATTERN,
+  labelPattern,
 );
-const SUBDOMAIN_ERROR = patternError(
-  `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', ${ENDS}`,
+const subdomainSentence = patternSentence(
+  `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', ${ends}`,
   ["example.com"],
-  SUBDOMAIN_PATTERN,
+  subdomainPattern,
 );
 
 /** The errors in a key such as `example.com/name`: k8s.io/apimachinery util/validation IsQualifiedName. */
@@ -56,7 +56,7 @@ function qualifiedNameDetails(text: string): string[] {
   const name = text.slice(slash + 1);
   if (name.includes("/")) {
     const prefixed = "with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')";
-    return [`a qualified name ${NAME_ERROR} ${prefixed}`];
+    return [`a qualified name ${nameSentence} ${prefixed}`];
   }
   const prefix = slash < 0 ? undefined : text.slice(0, slash);
   return [
@@ -65,23 +65,23 @@ function qualifiedNameDetails(text: string): string[] {
     ...(name === ""
       ? ["name part must be non-empty"]
       : lengthErrors(name, 63).map((error) => `name part ${error}`)),
-    ...(name === "" || WRONG_IN_NAME.test(name) ? [`name part ${NAME_ERROR}`] : []),
+    ...(name === "" || wrongInName.test(name) ? [`name part ${nameSentence}`] : []),
   ];
 }
 
 /** The errors in the value of a label: IsValidLabelValue. */
 export function labelValueErrors(text: string): NameError[] {
-  const details = [...lengthErrors(text, 63), ...(WRONG_IN_NAME.test(text) ? [LABEL_VALUE_ERROR] : [])];
+  const details = [...lengthErrors(text, 63), ...(wrongInName.test(text) ? [labelValueSentence] : [])];
   return brokenBy("IsValidLabelValue", details);
 }
 
 /** The errors in the name of a namespace: IsDNS1123Label. */
 export function dnsLabelErrors(text: string): NameError[] {
   const long = brokenBy("IsDNS1123Label", lengthErrors(text, 63));
-  if (text !== "" && !WRONG_IN_DNS_LABEL.test(text)) return long;
+  if (text !== "" && !wrongInDnsLabel.test(text)) return long;
   return isSubdomain(text)
     ? [...long, { rule: "IsDNS1123Label.dots", detail: "must not contain dots" }]
-    : [...long, { rule: "IsDNS1123Label", detail: DNS_LABEL_ERROR }];
+    : [...long, { rule: "IsDNS1123Label", detail: dnsLabelSentence }];
 }
 
 /**
@@ -91,8 +91,8 @@ export function dnsLabelErrors(text: string): NameError[] {
 export function streamNameErrors(name: string, prefix: boolean): NameError[] {
   const segmentErrors = brokenBy("IsValidPathSegmentName", pathSegmentDetails(name, prefix));
   if (segmentErrors.length > 0) return segmentErrors;
-  const isWrong = name === "" || WRONG_IN_STREAM.test(name);
-  return brokenBy("ValidateImageStreamName", isWrong ? [`must match "${STREAM_PATTERN}"`] : []);
+  const isWrong = name === "" || wrongInStream.test(name);
+  return brokenBy("ValidateImageStreamName", isWrong ? [`must match "${streamPattern}"`] : []);
 }
 
 function pathSegmentDetails(name: string, prefix: boolean): string[] {
@@ -101,18 +101,18 @@ function pathSegmentDetails(name: string, prefix: boolean): string[] {
 }
 
 function subdomainErrors(text: string): string[] {
-  return [...lengthErrors(text, 253), ...(isSubdomain(text) ? [] : [SUBDOMAIN_ERROR])];
+  return [...lengthErrors(text, 253), ...(isSubdomain(text) ? [] : [subdomainSentence])];
 }
 
 function isSubdomain(text: string): boolean {
-  return text !== "" && !WRONG_IN_SUBDOMAIN.test(text);
+  return text !== "" && !wrongInSubdomain.test(text);
 }
 
-function lengthErrors(text: string, most: number): string[] {
-  return byteLength(text) > most ? [`must be no more than ${most} characters`] : [];
+function lengthErrors(text: string, max: number): string[] {
+  return byteLength(text) > max ? [`must be no more than ${max} characters`] : [];
 }
 
-function patternError(rule: string, examples: readonly string[], pattern: string): string {
+function patternSentence(rule: string, examples: readonly string[], pattern: string): string {
   const quoted = examples.map((example) => `'${example}', `).join(" or ");
   return `${rule} (e.g. ${quoted}regex used for validation is '${pattern}')`;
 }

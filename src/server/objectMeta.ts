@@ -16,7 +16,7 @@ import { ownerReferencesErrors } from "./ownerReferences.js";
 
 type Meta = Decoded<typeof objectMeta>;
 
-const MOST_ANNOTATION_BYTES = 256 * 1024;
+const maxAnnotationBytes = 256 * 1024;
 
 /**
  * The errors in the metadata of an image stream or an import: k8s.io/apimachinery ValidateObjectMeta. A missing
@@ -66,8 +66,6 @@ function annotationErrors(annotations: Meta["annotations"] = {}): RuleError[] {
   const bytes = entries.reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
   return [
     ...entries.flatMap(([key]) => invalidName(path, key, qualifiedNameErrors(toLower(key)))),
-    ...(bytes > MOST_ANNOTATION_BYTES
-      ? [tooLong("ValidateAnnotationsSize", path, MOST_ANNOTATION_BYTES)]
-      : []),
+    ...(bytes > maxAnnotationBytes ? [tooLong("ValidateAnnotationsSize", path, maxAnnotationBytes)] : []),
   ];
 }

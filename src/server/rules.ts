@@ -3,7 +3,7 @@ import { knows, type OpenShiftVersion } from "../schema/versions.js";
 
 /**
  * The rules by which the API server refuses a manifest, and the OpenShift versions that have them. A rule is named
- * after the Go function or error in the server's sources; what follows a dot tells the errors of one function apart.
+ * after the Go function or error in the server's sources. If a function has several errors, a dot and a word follow.
  */
 const rules = {
   // k8s.io/apimachinery runtime/serializer/json and sigs.k8s.io/json: decoding

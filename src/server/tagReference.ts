@@ -7,7 +7,7 @@ import { referenceErrors } from "./references.js";
 
 type TagReference = Decoded<typeof tagReference>;
 
-const POLICIES: readonly string[] = tagReferencePolicy.fields.type.values;
+const policies: readonly string[] = tagReferencePolicy.fields.type.values;
 
 /** The errors in a tag of an image stream: openshift-apiserver ValidateImageStreamTagReference. */
 export function tagReferenceErrors(tag: TagReference, path: string): RuleError[] {
@@ -37,7 +37,7 @@ function fromErrors({ from, importPolicy }: TagReference, path: string): RuleErr
 
 function policyErrors({ referencePolicy }: TagReference, path: string): RuleError[] {
   const type = referencePolicy?.type ?? "";
-  if (POLICIES.includes(type)) return [];
-  const detail = `valid values are ${POLICIES.map((each) => `"${each}"`).join(", ")}`;
+  if (policies.includes(type)) return [];
+  const detail = `valid values are ${policies.map((each) => `"${each}"`).join(", ")}`;
   return [invalid("ValidateImageStreamTagReference.referencePolicy", path, type, detail)];
 }

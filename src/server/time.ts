@@ -1,12 +1,12 @@
 /** Go's zero time, which means that a time is not set. */
-export const ZERO_TIME = "0001-01-01T00:00:00Z";
+export const zeroTime = "0001-01-01T00:00:00Z";
 
-const LAYOUT = "2006-01-02T15:04:05Z07:00";
+const layoutText = "2006-01-02T15:04:05Z07:00";
 
 /** A part of a time: its pattern, its text in Go's layout, and its name and range if it has them. */
 type Part = readonly [pattern: RegExp, layout: string, name?: string, lowest?: number, highest?: number];
 
-const PARTS: readonly Part[] = [
+const parts: readonly Part[] = [
   [/^\d{4}/, "2006"],
   [/^-/, "-"],
   [/^\d\d/, "01", "month", 1, 12],
@@ -30,9 +30,9 @@ export function parseTime(text: string): { readonly utc: string } | { readonly e
   const failure = (message: string) => ({ error: `parsing time ${quote(text)}${message}` });
   const found: string[] = [];
   let rest = text;
-  for (const [pattern, layout, name, lowest = 0, highest = Infinity] of PARTS) {
+  for (const [pattern, layout, name, lowest = 0, highest = Infinity] of parts) {
     const part = pattern.exec(rest)?.[0];
-    if (part === undefined) return failure(` as "${LAYOUT}": cannot parse ${quote(rest)} as "${layout}"`);
+    if (part === undefined) return failure(` as "${layoutText}": cannot parse ${quote(rest)} as "${layout}"`);
     if (name !== undefined && (Number(part) < lowest || Number(part) > highest)) {
       return failure(`: ${name} out of range`);
     }

@@ -21,12 +21,10 @@ export const pack = ({ text, plans }: Pick<CompiledText, "text" | "plans">): Pac
   ...plans.map(packPlan),
 ];
 
-const contextNames = new Map<Context, string>(
-  Object.entries(contexts).map(([name, context]) => [context, name]),
-);
+const keys = new Map<Context, string>(Object.entries(contexts).map(([key, context]) => [context, key]));
 
 const packPlan = (plan: Plan): PackedPlan => [
-  contextNames.get(plan.context) as string,
+  keys.get(plan.context) as string,
   packRange(plan.range),
   packConstants(plan),
   plan.fills.map((fill) => packFill(fill, plan.context)),

@@ -1,35 +1,14 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import {
-  clauses,
-  ImportSpecError,
-  imageStreamImports,
-  imageStreams,
-  importPolicy,
-  importSpec,
-  parseDocument,
-  type StreamImage,
-  toImageStream,
-  toImageStreamImport,
-} from "../../src/index.js";
+import { clauses, imageStreamImports, imageStreams, importPolicy } from "../../src/index.js";
+import { refused as refusals } from "../support/refused.js";
 
-/** The codes of what a call throws, each with the text at its range. */
-function refused(call: () => unknown, text = ""): string[][] {
-  try {
-    call();
-  } catch (error) {
-    assert.instance(error, ImportSpecError);
-    return (error as ImportSpecError).diagnostics.map(({ code, range }) => [
-      code,
-      text.slice(range.start, range.end),
-    ]);
-  }
-  return [];
-}
+/** The codes of a refused call, each with the text at its range. */
+const refused = (call: () => unknown, text = "") => refusals(call, text).map(({ code, at }) => [code, at]);
 
 const apiVersion = "image.openshift.io/v1";
 
-test("everything that an ImageStream can say, in the order of the API", () => {
+test("an ImageStream with every field, in the order of the API", () => {
   const [stream] = imageStreams`
     stream web namespace shop label app web label tier "" annotation a "b c" lookupLocal dockerImageRepository r/web
       from quay.io/org/app:1.4 to stable scheduled insecure false local preserveOriginal reference annotation k v
@@ -64,7 +43,7 @@ test("everything that an ImageStream can say, in the order of the API", () => {
   assert.is(JSON.stringify(stream), JSON.stringify(expected));
 });
 
-test("everything that an ImageStreamImport can say, in the order of the API", () => {
+test("an ImageStreamImport with every field, in the order of the API", () => {
   const [first, second] = imageStreamImports`
     stream web namespace shop
       from quay.io/org/app:1.4 includeManifest to stable
@@ -93,7 +72,7 @@ test("everything that an ImageStreamImport can say, in the order of the API", ()
   assert.equal(second?.spec, { import: false, images: [{ from: docker("a/b:1") }] });
 });
 
-test("the tag is `to`, else that of the reference", () => {
+test("the name of a tag is its `to`, else the tag of its reference", () => {
   const nameOf = (image: string) => imageStreams(`stream web from ${image}`)[0]?.spec.tags?.[0]?.name;
   assert.is(nameOf("a/b:1 to 2"), "2");
   assert.is(nameOf('a/b:1 to ""'), "");
@@ -183,7 +162,7 @@ test("a hole never becomes syntax, and one that does not fit is refused", () => 
     );
 });
 
-test("what a target cannot hold is never dropped in silence", () => {
+test("a field or item that a kind cannot hold is refused", () => {
   const cases: [target: (text: string) => unknown, clauses: string, said: string][] = [
     [imageStreams, "stream web import", "import"],
     [imageStreams, "stream web repository r/web", "repository"],
@@ -208,7 +187,7 @@ test("what a target cannot hold is never dropped in silence", () => {
   );
 });
 
-test("what is outside any stream is refused", () => {
+test("a clause or item outside any stream is refused", () => {
   const text: string = "from a/b:1 stream web";
   assert.equal(
     refused(() => imageStreams(text), text),
@@ -223,80 +202,6 @@ test("what is outside any stream is refused", () => {
     refused(() => imageStreams`${{}} stream web`, "${1} stream web"),
     [["missing-stream", "${1}"]],
   );
-});
-
-test("parseDocument gives the tree, the mistakes in the order of the text, and the places of fields", () => {
-  const text = "stream web label a b\n  from a/b:1 scheduled";
-  const { tree, diagnostics, manifests } = parseDocument(text, "ImageStream");
-  assert.equal([tree.items.length, diagnostics], [2, []]);
-  const said = Object.fromEntries(
-    [...(manifests[0]?.ranges ?? [])].map(([path, { start, end }]) => [path, text.slice(start, end)]),
-  );
-  assert.equal(said, {
-    "": "stream web label a b",
-    "metadata.name": "web",
-    "metadata.labels": "label a b",
-    "metadata.labels.a": "label a b",
-    "spec.tags.0": "from a/b:1 scheduled",
-    "spec.tags.0.name": "a/b:1",
-    "spec.tags.0.from.name": "a/b:1",
-    "spec.tags.0.importPolicy.scheduled": "scheduled",
-  });
-  const wrong = "stream web import\n  repository r/x schedled";
-  const result = parseDocument(wrong, "ImageStream");
-  assert.equal([result.diagnostics.map(({ code }) => code), result.manifests], [["unknown-word"], []]);
-  const uncarried = parseDocument("stream web from a/b repository r/x import", "ImageStream");
-  assert.equal(uncarried.diagnostics.map(({ code }) => code).length, 1);
-  for (const no of [undefined, 1, {}])
-    assert.equal(
-      refused(() => parseDocument(no as string, "ImageStream")),
-      [["wrong-call", ""]],
-    );
-});
-
-const spec = importSpec`from a/b:1 scheduled`;
-
-test("toImageStream and toImageStreamImport take a name or metadata", () => {
-  assert.equal(toImageStream("web", [spec]), imageStreams`stream web from a/b:1 scheduled`[0]);
-  assert.equal(
-    toImageStreamImport("local", [spec]),
-    imageStreamImports`stream "local" from a/b:1 scheduled`[0],
-  );
-  const meta = { name: "web", namespace: "shop", labels: { a: "b" }, annotations: { c: "d e" } };
-  const image: StreamImage = { ...spec, reference: true, annotations: { k: "v" } };
-  assert.equal(
-    toImageStream({ ...meta, lookupLocal: false }, [image]),
-    imageStreams`stream web namespace shop label a b annotation c "d e" lookupLocal false
-      from a/b:1 scheduled reference annotation k v`[0],
-  );
-  assert.equal(toImageStream("web", []), imageStreams`stream web`[0]);
-});
-
-test("toImageStream and toImageStreamImport refuse wrong calls and what their kind cannot hold", () => {
-  const calls: [call: () => unknown, code: string][] = [
-    [() => toImageStream("web", spec as never), "wrong-call"],
-    [() => toImageStream("web", undefined as never), "wrong-call"],
-    [() => toImageStream(undefined as never, [spec]), "wrong-call"],
-    [() => toImageStream(["web"] as never, [spec]), "wrong-call"],
-    [() => toImageStream({ name: "web", labels: { a: 1 } } as never, []), "wrong-type"],
-    [() => toImageStream({ name: "web", label: "x" } as never, []), "wrong-type"],
-    [() => toImageStream({ name: "web", lookupLocal: "yes" } as never, []), "wrong-type"],
-    [() => toImageStream({ namespace: "shop" } as never, [spec]), "wrong-type"],
-    [() => toImageStreamImport("web", [undefined] as never), "wrong-type"],
-    [() => toImageStreamImport("web", ["from x"] as never), "wrong-type"],
-    [() => toImageStreamImport("web", [{ from: { kind: "DockerImage" } }] as never), "wrong-type"],
-    [() => toImageStreamImport("web", [{}] as never), "wrong-type"],
-    [() => toImageStream("web", [spec, { annotations: { a: "b" } }] as never), "wrong-type"],
-    [() => toImageStream("web", [{ from: { kind: "DockerImage", name: "a/b" } }]), "missing-tag"],
-    [() => toImageStream("web", [{ ...spec, includeManifest: true }]), "not-carried"],
-    [() => toImageStreamImport({ name: "web", lookupLocal: true }, [spec]), "not-carried"],
-  ];
-  for (const [call, code] of calls)
-    assert.equal(
-      refused(call).map(([each]) => each),
-      [code],
-      String(call),
-    );
 });
 
 test.run();

@@ -2,6 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { callError, ImportSpecError, throwOnErrors } from "../../src/api/error.js";
 import type { Diagnostic } from "../../src/index.js";
+import { errorOf } from "../support/refused.js";
 
 const found = (start: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
   code: start === 2 ? "unknown-kind" : "unknown-word",
@@ -10,16 +11,6 @@ const found = (start: number, more: Partial<Diagnostic> = {}): Diagnostic => ({
   message: `Wrong at ${start}`,
   ...more,
 });
-
-function thrown(call: () => void): ImportSpecError {
-  try {
-    call();
-  } catch (error) {
-    assert.instance(error, ImportSpecError);
-    return error as ImportSpecError;
-  }
-  throw new Error("Nothing was thrown");
-}
 
 test("an error has the code, range and hint of the first diagnostic, and shows all", () => {
   const diagnostics = [found(0, { hint: "Do this." }), found(2)] as const;
@@ -48,11 +39,11 @@ test("the error of a call has no text", () => {
   assert.not("hint" in (callError("wrong-type", "No").diagnostics[0] as Diagnostic));
 });
 
-test("throwOnErrors throws the errors, in the order of the text, and lets warnings be", () => {
+test("throwOnErrors throws the errors in the order of the text, and ignores warnings", () => {
   const source = { name: "web", text: "abcdef" };
   throwOnErrors(source, []);
   throwOnErrors(source, [found(0, { severity: "warning" })]);
-  const error = thrown(() => throwOnErrors(source, [found(4), found(1, { severity: "warning" }), found(2)]));
+  const error = errorOf(() => throwOnErrors(source, [found(4), found(1, { severity: "warning" }), found(2)]));
   assert.equal(
     error.diagnostics.map(({ code }) => code),
     ["unknown-kind", "unknown-word"],

@@ -23,7 +23,7 @@ const refused = (call: () => unknown, message: string) =>
       error instanceof ImportSpecError && error.code === "wrong-type" && error.message === message,
   );
 
-test("a withX function gives the nested object that sets its field", () => {
+test("a withX function returns a nested object that sets its field", () => {
   assert.equal(from.withName("nginx"), { from: { name: "nginx" } });
   assert.equal(importPolicy.withScheduled(false), { importPolicy: { scheduled: false } });
   assert.equal(withIncludeManifest(true), { includeManifest: true });
@@ -50,7 +50,7 @@ test("a value of another type is refused by the function's full name", () => {
   refused(() => untyped(imageStream.new)(1), "new takes a string, not a number");
 });
 
-test("a list is given as an array or as its only item", () => {
+test("a list is passed as an array or as its only item", () => {
   const spec = { from: { kind: "DockerImage", name: "a" } };
   assert.equal(imageStreamImport.spec.withImages(spec), { spec: { images: [spec] } });
   assert.equal(imageStreamImport.spec.withImages([spec, spec]), { spec: { images: [spec, spec] } });
@@ -58,7 +58,7 @@ test("a list is given as an array or as its only item", () => {
   assert.equal(imageStream.metadata.withFinalizers("a"), { metadata: { finalizers: ["a"] } });
 });
 
-test("new gives the resource with its name", () => {
+test("`new` returns a resource with a name", () => {
   assert.equal(imageStream.new("web"), {
     apiVersion: "image.openshift.io/v1",
     kind: "ImageStream",
@@ -67,12 +67,30 @@ test("new gives the resource with its name", () => {
   assert.is(imageStreamImport.new("web").kind, "ImageStreamImport");
 });
 
-test("a mixin does not touch what it is given", () => {
+test("a patch shares no array or object with its argument", () => {
+  const { withLabels, withLabelsMixin } = imageStream.metadata;
   const labels = Object.freeze({ app: "web" });
-  assert.is.not(imageStream.metadata.withLabelsMixin(labels).metadata.labels, labels);
+  for (const withX of [withLabels, withLabelsMixin]) {
+    const patch = withX(labels);
+    assert.equal(patch.metadata.labels, labels);
+    assert.is.not(patch.metadata.labels, labels);
+  }
+  const tag = { name: "a", annotations: { b: "c" } };
+  const [copy] = imageStream.spec.withTags([tag]).spec.tags;
+  assert.equal(copy, tag);
+  assert.is.not(copy?.annotations, tag.annotations);
 });
 
-test("functions carry their names, and the paths of openshift-libsonnet are the same objects", () => {
+test("half of a surrogate pair is refused, at any depth", () => {
+  const message = (name: string) => `${name} takes whole characters, not half of a surrogate pair`;
+  refused(() => from.withName("a\ud83d"), message("from.withName"));
+  refused(() => imageStream.metadata.withLabels({ "\ud83d": "a" }), message("metadata.withLabels"));
+  refused(() => imageStream.spec.withTags([{ name: "\udc00" }]), message("spec.withTags"));
+  refused(() => imageStream.new("\ud83d"), message("new"));
+  assert.equal(from.withName("\u{1f600}"), { from: { name: "\u{1f600}" } });
+});
+
+test("functions have their names, and the paths of openshift-libsonnet lead to the same objects", () => {
   assert.is(from.withName.name, "withName");
   assert.is(image.v1.imageImportSpec.from, from);
   assert.is(image.v1.imageStream, imageStream);

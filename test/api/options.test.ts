@@ -1,17 +1,23 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { checkDocument, checkManifest, ImportSpecError, parseDocument, validate } from "../../src/index.js";
+import {
+  checkDocument,
+  checkManifest,
+  format,
+  parse,
+  parseDocument,
+  parseFile,
+  parseImageReference,
+  printDiagnostics,
+  validate,
+} from "../../src/index.js";
+import { errorOf } from "../support/refused.js";
 
-/** The message of the mistake of a call. */
+/** The message of a wrong call. */
 function messageOf(call: () => unknown): string {
-  try {
-    call();
-  } catch (error) {
-    assert.instance(error, ImportSpecError);
-    assert.is((error as ImportSpecError).code, "wrong-call");
-    return (error as ImportSpecError).message;
-  }
-  throw new Error("Nothing was thrown");
+  const { code, message } = errorOf(call);
+  assert.is(code, "wrong-call");
+  return message;
 }
 
 test("an unknown kind is refused with the nearest kind", () => {
@@ -37,6 +43,35 @@ test("options are an object", () => {
         /takes an object of options/,
       );
   }
+});
+
+test("a text is a string", () => {
+  for (const call of [checkDocument, parse, parseDocument, parseFile, format, parseImageReference])
+    for (const text of [undefined, null, 5, {}, ["from a"]])
+      assert.match(
+        messageOf(() => (call as (text: unknown, kind: string) => unknown)(text, "ImageStream")),
+        /takes a string, not /,
+      );
+});
+
+test("printDiagnostics takes a named text, diagnostics and a style", () => {
+  const print = printDiagnostics as (...values: unknown[]) => unknown;
+  const source = { name: "a", text: "from a" };
+  for (const values of [
+    [undefined, []],
+    ["from a", []],
+    [{ name: "a" }, []],
+    [source, "q"],
+    [source, undefined],
+    [source, [null]],
+    [source, [{ message: "No range" }]],
+    [source, [], null],
+  ])
+    assert.match(
+      messageOf(() => print(...values)),
+      /^printDiagnostics takes /,
+    );
+  assert.is(print(source, []), "");
 });
 
 test("a server is a version of OpenShift, with or without its patch", () => {

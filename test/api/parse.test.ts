@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { ImportSpecError, parse } from "../../src/index.js";
 
-test("a text is one spec unless the rule says otherwise", () => {
+test("a text is one spec by default", () => {
   const { value, diagnostics, tree } = parse("from nginx to latest # c");
   assert.equal(value, { from: { kind: "DockerImage", name: "nginx" }, to: { name: "latest" } });
   assert.equal(diagnostics, []);
@@ -29,7 +29,7 @@ test("any number of specs", () => {
   );
 });
 
-test("a text at fault has diagnostics and a tree, but no value, and nothing is thrown", () => {
+test("a text with mistakes has diagnostics and a tree, but no value, and nothing is thrown", () => {
   for (const rule of ["spec", "clauses", "specs"] as const) {
     const { value, diagnostics, tree } = parse("from a to to", rule);
     assert.is(value, undefined, rule);
@@ -38,7 +38,7 @@ test("a text at fault has diagnostics and a tree, but no value, and nothing is t
   }
 });
 
-test("a rule that it does not have is refused", () => {
+test("an unknown rule is refused", () => {
   for (const rule of ["document", "toString", "", null]) {
     assert.throws(
       () => parse("from x", rule as "spec"),
@@ -47,7 +47,7 @@ test("a rule that it does not have is refused", () => {
   }
 });
 
-test("what is no text is refused", () => {
+test("a value that is not a text is refused", () => {
   for (const value of [undefined, null, 1, ["from x"], Object("from x")]) {
     assert.throws(
       () => parse(value as string),

@@ -4,7 +4,7 @@ import { makeTag } from "../../src/api/tag.js";
 import { clauses, from, ImportSpecError, importPolicy, importSpec, merge } from "../../src/index.js";
 import { templateOf } from "../support/templateOf.js";
 
-test("a tag and a call give the same, in the order of the API", () => {
+test("a tag and a call return the same, in the order of the API", () => {
   const spec = importSpec`from ImageStreamTag nginx:1.17 local scheduled`;
   assert.is(
     JSON.stringify(spec),
@@ -13,7 +13,7 @@ test("a tag and a call give the same, in the order of the API", () => {
   assert.equal(importSpec("from ImageStreamTag nginx:1.17 local scheduled"), spec);
 });
 
-test("each call gives a new plain object", () => {
+test("each call returns a new plain object", () => {
   const make = () => importSpec`from nginx scheduled`;
   const first = make();
   (first.from as { name: string }).name = "changed";
@@ -22,7 +22,7 @@ test("each call gives a new plain object", () => {
   assert.is(Object.getPrototypeOf(first), Object.prototype);
 });
 
-test("what tags, withX functions and merge give can stand in a hole", () => {
+test("a hole accepts the results of tags, withX functions and merge", () => {
   const kind = from.withKind("ImageStreamTag");
   const policy = clauses`local insecure ${false}`;
   assert.equal(
@@ -35,7 +35,7 @@ test("what tags, withX functions and merge give can stand in a hole", () => {
   );
 });
 
-test("a call site is compiled once; strings that are not frozen are read each time", () => {
+test("a template is compiled once; strings that are not frozen are compiled each time", () => {
   const frozen = templateOf("from a");
   assert.is(importSpec(frozen).from.name, "a");
   const loose = Object.assign(["from a"], { raw: ["from a"] });
@@ -44,14 +44,14 @@ test("a call site is compiled once; strings that are not frozen are read each ti
   assert.is(importSpec(loose as unknown as TemplateStringsArray).from.name, "b");
 });
 
-test("the same strings mean another thing to another tag", () => {
+test("each tag compiles the same strings by its own rule", () => {
   const strings = templateOf("scheduled");
   assert.equal(clauses(strings), { importPolicy: { scheduled: true } });
   assert.throws(() => importSpec(strings), /A spec begins with 'from'/);
   assert.equal(clauses(strings), { importPolicy: { scheduled: true } });
 });
 
-test("an error names the tag, the line and what to write, and is thrown each time", () => {
+test("an error shows the tag, the line and a hint, and is thrown each time", () => {
   const make = () => importSpec`
     from nginx:1.17
     schedule`;
@@ -68,7 +68,7 @@ test("an error names the tag, the line and what to write, and is thrown each tim
   }
 });
 
-test("a range counts holes by their numbers", () => {
+test("a range counts a hole as its placeholder", () => {
   assert.throws(
     () => importSpec`from ${"a"} to ${"b"} schedule`,
     (error: ImportSpecError) =>

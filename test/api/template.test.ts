@@ -7,7 +7,7 @@ import { templateOf } from "../support/templateOf.js";
 /** The strings that JavaScript itself passes to a tag. */
 const stringsOf = (strings: TemplateStringsArray, ..._holes: unknown[]) => strings;
 
-test("a hole stands as its number between the strings", () => {
+test("the placeholder of a hole is between two strings", () => {
   assert.equal(templateInput(stringsOf`from a:${1} to ${2}${3}`), {
     text: `from a:\${1} to \${2}\${3}`,
     holes: [7, 15, 19],
@@ -15,11 +15,11 @@ test("a hole stands as its number between the strings", () => {
   assert.equal(templateInput(stringsOf`from a`), { text: "from a", holes: [] });
 });
 
-test("what looks like a hole is none", () => {
+test("text that looks like a placeholder is not a hole", () => {
   assert.equal(templateInput(stringsOf`\${1}${2}`), { text: `\${1}\${1}`, holes: [4] });
 });
 
-test("strings are cooked; where JavaScript knows no escape they are raw", () => {
+test("strings are cooked; one with an invalid escape is raw", () => {
   assert.is(templateInput(stringsOf`a\tb`).text, "a\tb");
   assert.is(templateInput(stringsOf`a\xzz`).text, "a\\xzz");
 });
@@ -29,7 +29,7 @@ test("a call takes a template or a string", () => {
   assert.equal(inputOfCall("importSpec", templateOf("from ", "")), { text: `from \${1}`, holes: [5] });
 });
 
-test("anything else is told how to call", () => {
+test("a call with any other value is refused, and shows how to call", () => {
   const named: [unknown, string][] = [
     [undefined, "nothing"],
     [null, "null"],

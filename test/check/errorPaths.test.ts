@@ -39,9 +39,7 @@ test("3,000 tags with errors take linear time", () => {
     name: `t${index}`,
     from: { kind: "Pod", name: "a" },
   }));
-  const labels = Object.fromEntries(
-    Array.from({ length: 3_000 }, (_, index) => [`l${index}`, `${index} x`]),
-  );
+  const labels = Object.fromEntries(Array.from({ length: 3_000 }, (_, index) => [`l${index}`, `${index} x`]));
   assert.is(pathsOf(stream({ labels }, { tags })).at(-1), "spec.tags.2999.from.kind");
 });
 

@@ -3,17 +3,17 @@ import * as assert from "uvu/assert";
 import { unknownFieldHint } from "../../src/check/unknownFieldHint.js";
 import { imageStream, imageStreamImport } from "../../src/schema/imageStream.js";
 
-test("a field of another version: the versions that know it", () => {
+test("a field of another version: the version that added or removed it", () => {
   const importMode = ["spec", "images", 0, "importPolicy", "importMode"];
   assert.is(
     unknownFieldHint(importMode, imageStreamImport, { major: 4, minor: 11 }),
-    "OpenShift 4.12 is the first to know it.",
+    "OpenShift 4.12 added this field.",
   );
   const clusterName = ["metadata", "clusterName"];
-  assert.is(unknownFieldHint(clusterName, imageStream), "OpenShift 4.12 and later do not know it.");
+  assert.is(unknownFieldHint(clusterName, imageStream), "OpenShift 4.12 removed this field.");
   assert.is(
     unknownFieldHint(clusterName, imageStream, { major: 4, minor: 18 }),
-    "OpenShift 4.12 and later do not know it.",
+    "OpenShift 4.12 removed this field.",
   );
 });
 

@@ -10,7 +10,7 @@ import { runs } from "../support/runs.js";
 
 const leaves = leavesOf(imageImportSpec);
 
-test("slots become an object in the order of the leaves, with nothing that is not set", () => {
+test("slots become an object in the order of the leaves, without leaves that are not set", () => {
   const slots: Slot[] = leaves.map(({ path }) => (path.at(-1) === "name" ? path.join(".") : undefined));
   slots[leaves.length - 1] = false;
   assert.is(
@@ -28,7 +28,7 @@ test("a map becomes an object, whatever its keys are", () => {
   assert.is(JSON.stringify(assemble(leavesOf(tagReference), slots)), '{"annotations":{"__proto__":"a"}}');
 });
 
-test("law: the generated buildSpec gives what assemble gives, and a new object each time", () => {
+test("law: the generated buildSpec returns what assemble returns, and a new object each time", () => {
   const anySlot = fc.option(fc.oneof(fc.string(), fc.boolean()), { nil: undefined });
   const anySlots = fc.array(anySlot, { minLength: leaves.length, maxLength: leaves.length });
   fc.assert(

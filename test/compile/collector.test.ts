@@ -17,7 +17,7 @@ test("a diagnostic has the wording of its code, with its blanks filled in", () =
   assert.equal(second?.range, range);
 });
 
-test("it keeps no more diagnostics than a text may have", () => {
+test("a collector keeps no more diagnostics than a text may have", () => {
   const collector = new Collector();
   for (let count = 0; count <= maxFaults; count++) {
     assert.is(collector.isFull, count >= maxFaults);

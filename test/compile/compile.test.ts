@@ -14,7 +14,7 @@ function found(text: string, rule: Rule = "spec"): string[] {
   return diagnostics.map(({ code, range }) => `${code} ${text.slice(range.start, range.end)}`);
 }
 
-test("a rule says what items a text may hold; the first other one is reported", () => {
+test("the first item that a rule does not allow is reported", () => {
   const texts: [Rule, string, string[]][] = [
     ["spec", "from a from b tag c", ["unexpected-item from"]],
     ["spec", "stream a from b", ["unexpected-item stream"]],
@@ -35,19 +35,19 @@ test("a missing from is reported at the clauses before it, or at the end of an e
   });
 });
 
-test("a fault that may be a misspelt from is enough", () => {
+test("a mistake that may be a misspelt `from` hides the missing one", () => {
   assert.equal(found("form x scheduled"), ["unknown-word form"]);
   assert.equal(found('"x" scheduled'), ['unexpected-value "x"']);
   assert.equal(found("scheduled form x"), ["missing-from scheduled", "unknown-word form"]);
 });
 
-test("a word in the wrong place is not also short of a value", () => {
+test("a misplaced word is not also reported to need a value", () => {
   assert.equal(found("from x label"), ["misplaced-word label"]);
   assert.equal(found("from x from"), ["unexpected-item from"]);
   assert.equal(found("to"), ["missing-from to"]);
 });
 
-test("diagnostics are in the order of the text, and bounded", () => {
+test("diagnostics are in the order of the text, and their number is limited", () => {
   assert.equal(found("from x local local foo label a b schedule"), [
     "duplicate-field local",
     "unknown-word foo",
@@ -57,14 +57,14 @@ test("diagnostics are in the order of the text, and bounded", () => {
   assert.is(found(`from x${" local".repeat(1000)}`).length, maxFaults);
 });
 
-test("an image without a kind is of a DockerImage, and no hole is needed to say so", () => {
+test("an image without a kind is a DockerImage", () => {
   const kind = contexts.spec.kind as number;
   const [plan] = compile(inputOf("from x"), "spec").plans;
   assert.is(plan?.slots[kind], "DockerImage");
   assert.is(compile(inputOf("to x"), "clauses").plans[0]?.slots[kind], undefined);
 });
 
-test("law: every two words that set different fields can stand in either order", () => {
+test("law: two words that set different fields can be in either order", () => {
   const clauses = [...contexts.spec.words.values()].map(({ word, role, leaf }) => ({
     leaf,
     text: role === "value" ? `${word} x` : word,

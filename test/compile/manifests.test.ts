@@ -16,7 +16,7 @@ function manifestsOf(text: string, kind: ManifestKind) {
   };
 }
 
-test("one manifest a stream, with what stands between it and the next", () => {
+test("one manifest per stream, with the items up to the next stream", () => {
   const text = "stream a from x:1 from x:2 stream b stream c from x:3";
   const { manifests } = manifestsOf(text, "ImageStreamImport");
   assert.equal(
@@ -32,7 +32,7 @@ test("one manifest a stream, with what stands between it and the next", () => {
   );
 });
 
-test("the places of a tag go with it when tags are sorted", () => {
+test("the ranges of a tag move with it when tags are sorted", () => {
   const text = "stream s from x:2 scheduled from x:1 local tag a";
   const [{ ranges } = { ranges: new Map() }] = manifestsOf(text, "ImageStream").manifests;
   const said = (path: string) => text.slice(ranges.get(path)?.start, ranges.get(path)?.end);
@@ -46,7 +46,7 @@ test("the places of a tag go with it when tags are sorted", () => {
   assert.equal(["spec.tags.0.name", "spec.tags.2.name"].map(said), ["x:1", "a"]);
 });
 
-test("the places of images and of the repository, wherever it stands", () => {
+test("images and the repository have their ranges, whatever their order", () => {
   const text = "stream s from x:1 repository r/x insecure from x:2 to b";
   const [{ ranges } = { ranges: new Map() }] = manifestsOf(text, "ImageStreamImport").manifests;
   const said = (path: string) => text.slice(ranges.get(path)?.start, ranges.get(path)?.end);
@@ -58,7 +58,7 @@ test("the places of images and of the repository, wherever it stands", () => {
   ]);
 });
 
-test("every item that a kind cannot hold is refused, at its word", () => {
+test("every item that a kind cannot hold is reported at its word", () => {
   const text = "stream s tag a repository r/x tag b repository r/y";
   assert.equal(manifestsOf(text, "ImageStream").refused, [
     ["not-carried", "repository"],
@@ -71,7 +71,7 @@ test("every item that a kind cannot hold is refused, at its word", () => {
   ]);
 });
 
-test("specs that stand in no stream make a manifest without a name", () => {
+test("specs outside any stream make a manifest without a name", () => {
   const text = "from x:1 from x:2";
   const { source, plans } = compile(inputOf(text), "specs");
   for (const kind of ["ImageStream", "ImageStreamImport"] as const) {
@@ -82,7 +82,7 @@ test("specs that stand in no stream make a manifest without a name", () => {
   }
 });
 
-test("no more mistakes are recorded than of a text", () => {
+test("the number of mistakes is limited", () => {
   assert.is(manifestsOf(`stream a ${"repository b ".repeat(1000)}`, "ImageStream").refused.length, maxFaults);
 });
 

@@ -3,33 +3,27 @@ import * as assert from "uvu/assert";
 import {
   clauses,
   type Diagnostic,
-  ImportSpecError,
+  type ImportSpecError,
   imageStreams,
   importSpec,
   type SpecPatch,
 } from "../../src/index.js";
+import { errorOf } from "../support/refused.js";
 
-/** What an object in the place of the clause of `from x <hole> scheduled` is refused with. */
-function refused(object: unknown): readonly Diagnostic[] {
-  try {
-    importSpec`from x ${object as SpecPatch} scheduled`;
-  } catch (error) {
-    assert.instance(error, ImportSpecError);
-    return (error as ImportSpecError).diagnostics;
-  }
-  return [];
-}
+/** The diagnostics of an object in the place of the hole of `from x ${object} scheduled`. */
+const refused = (object: unknown) =>
+  errorOf(() => importSpec`from x ${object as SpecPatch} scheduled`).diagnostics;
 
 const inShort = (object: unknown) => refused(object).map(({ code, message }) => `${code}: ${message}`);
 
-test("the fields of an object are set as if the text had said them", () => {
+test("the fields of an object are set as if the text set them", () => {
   const object = { referencePolicy: { type: "Local" }, from: { namespace: "n" } };
   assert.equal(importSpec`from x ${object} scheduled`, importSpec("from x namespace n scheduled local"));
   assert.equal(clauses`${object}`, object);
   assert.equal(importSpec`from x ${{}} ${{ importPolicy: {} }}`, importSpec("from x"));
 });
 
-test("an object can name another kind than the default, but not change what is said", () => {
+test("an object can set a kind other than the default, but not change what the text sets", () => {
   const kind = { from: { kind: "Pod" } };
   assert.equal(importSpec`from x ${kind}`.from, { kind: "Pod", name: "x" });
   assert.equal(inShort({ from: { name: "y" } }), ["duplicate-field: from.name is set twice"]);
@@ -85,7 +79,7 @@ test("an unknown field is refused with the nearest one", () => {
     );
 });
 
-test("undefined fields are not said", () => {
+test("undefined fields are skipped", () => {
   const object = { to: undefined, from: { uid: undefined } } as unknown as SpecPatch;
   assert.equal(importSpec`from x ${object}`, importSpec("from x"));
 });

@@ -44,7 +44,7 @@ test("constants fill the slots of their leaves", () => {
   });
 });
 
-test("pairs gather in a map, each key once", () => {
+test("pairs are collected in a map, each key once", () => {
   const { plan, diagnostics } = planned("stream web label a 1 label __proto__ 2 label a 3", contexts.stream);
   assert.equal(
     slotsOf(plan)["metadata.labels"],
@@ -59,7 +59,7 @@ test("pairs gather in a map, each key once", () => {
   );
 });
 
-test("holes are left to fill, each with its leaf and owner", () => {
+test("holes become fills with their leaf and owner", () => {
   const { plan } = planned(["from a:", " scheduled ", " ", " local"], contexts.image);
   assert.equal(
     plan.fills.map((fill) => [
@@ -83,7 +83,7 @@ test("a pair with a hole is filled as a whole", () => {
   );
 });
 
-test("a field set twice is reported with its first place", () => {
+test("a field that is set twice is reported with its first range", () => {
   const { diagnostics } = planned("from x local source", contexts.spec);
   assert.equal(
     diagnostics.map(({ code, range, related }) => [code, range, related?.map((other) => other.range)]),
@@ -91,7 +91,7 @@ test("a field set twice is reported with its first place", () => {
   );
 });
 
-test("a word that the context does not take is reported with the places that do", () => {
+test("a word that the context does not take is reported with the contexts that do", () => {
   const { diagnostics } = planned("from x label a b", contexts.spec);
   assert.equal(
     diagnostics.map(({ code, range, hint }) => [code, range, hint]),

@@ -18,7 +18,7 @@ function projected(text: string, target: ReturnType<typeof targetOf>) {
 
 const tag = targetOf(tagReference, { "to.name": "name" });
 
-test("fields keep their paths, renamed ones move, and each has its place in the text", () => {
+test("fields keep their paths or are renamed, and each has its range in the text", () => {
   const text = 'stream s from ImageStreamTag a:1 to b local annotation k v annotation "x.y/z" w';
   const { object, said, refused } = projected(text, tag);
   assert.equal(object, {
@@ -39,13 +39,13 @@ test("fields keep their paths, renamed ones move, and each has its place in the 
   assert.equal(refused, []);
 });
 
-test("what the text does not say itself has no place of its own", () => {
+test("a default has no range", () => {
   const { object, said } = projected("stream s from a:1", tag);
   assert.equal(object, { from: { kind: "DockerImage", name: "a:1" } });
   assert.equal(said, { "from.name": "a:1" });
 });
 
-test("what the target has no field for is refused where it was said, all of it", () => {
+test("every field that the target does not have is reported where it is set", () => {
   const { object, refused } = projected(
     "stream s from a:1 includeManifest to b annotation k v annotation l w",
     {

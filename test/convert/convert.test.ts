@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { parseDocument } from "../../src/api/documents.js";
+import { parseDocument } from "../../src/api/parseDocument.js";
 import { valueAt } from "../../src/check/valueAt.js";
 import { convert } from "../../src/convert/convert.js";
 import { withoutNulls } from "../../src/convert/withoutNulls.js";

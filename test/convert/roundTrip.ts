@@ -1,5 +1,5 @@
 import * as assert from "uvu/assert";
-import { parseDocument } from "../../src/api/documents.js";
+import { parseDocument } from "../../src/api/parseDocument.js";
 import { convert } from "../../src/convert/convert.js";
 import { defaulted } from "../../src/server/defaulted.js";
 import type { ManifestLine } from "../server/oracle.js";

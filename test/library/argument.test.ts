@@ -6,7 +6,7 @@ import { imageImportSpec } from "../../src/schema/imageImportSpec.js";
 
 const field = (type: Type): Field => ({ type, help: "" });
 
-test("a function takes what its field holds", () => {
+test("a function takes the values of its field", () => {
   assert.is(takes(field("string")), "a string");
   assert.ok(accepts(field("boolean"), false));
   assert.not(accepts(field("boolean"), "false"));
@@ -14,7 +14,7 @@ test("a function takes what its field holds", () => {
   assert.not(accepts(field({ map: "string" }), { a: 1 }));
 });
 
-test("a list may be given as its only item", () => {
+test("a list with one item may be passed as the item", () => {
   const strings = field({ list: "string" });
   assert.is(takes(strings), "an array or a string");
   for (const value of [[], ["a"], "a"]) assert.ok(accepts(strings, value));

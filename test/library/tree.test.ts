@@ -23,13 +23,13 @@ test("the objects are those of openshift-libsonnet's image.v1, ImageImportSpec f
   assert.is(root, api("imageImportSpec"));
 });
 
-test("a field has a function that knows its path and its name in messages", () => {
+test("a field has a function with its path and its name in messages", () => {
   const scheduled = member(root, "importPolicy", "withScheduled") as LibraryFunction;
   assert.equal(scheduled.path, ["importPolicy", "scheduled"]);
   assert.equal([scheduled.qualifiedName, scheduled.parameter], ["importPolicy.withScheduled", "scheduled"]);
 });
 
-test("a list or map has a mixin, too", () => {
+test("a list or map has a mixin function, too", () => {
   const tags = ["withTags", "withTagsMixin"].map(
     (name) => member(api("imageStream"), "spec", name) as LibraryFunction,
   );
@@ -40,20 +40,20 @@ test("a list or map has a mixin, too", () => {
   assert.is(member(root, "from", "withNameMixin"), undefined);
 });
 
-test("a resource has new, and no functions for what the server sets", () => {
+test("a resource has `new`, and no functions for fields that the server sets", () => {
   assert.is(member(api("imageStream"), "new")?.type, "new");
   assert.is(member(root, "new"), undefined);
   for (const name of ["status", "withKind", "withApiVersion"])
     assert.is(member(api("imageStream"), name), undefined);
 });
 
-test("help says since when the server knows a field", () => {
+test("help names the version that added a field", () => {
   const help = (...path: string[]) => member(root, ...path)?.help ?? "";
   assert.match(help("importPolicy", "withImportMode"), / Since OpenShift 4\.12\.$/);
   assert.not.match(help("importPolicy", "withScheduled"), /Since OpenShift/);
 });
 
-test("parameters that Jsonnet keeps for itself are capitalized", () => {
+test("a parameter whose name is a Jsonnet keyword is capitalized", () => {
   const parameter = (name: string, ...path: string[]) =>
     (member(api(name), ...path) as LibraryFunction).parameter;
   assert.is(parameter("imageStream", "spec", "lookupPolicy", "withLocal"), "Local");

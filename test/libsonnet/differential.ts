@@ -3,21 +3,21 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { maxFaults } from "../../grammar/fault.js";
+import { runs, seed } from "../support/runs.js";
 import { type Case, outcomeOf } from "./outcome.js";
 import { anyCase } from "./randomTexts.js";
 
-const count = Number(process.env.DIFFERENTIAL_CASES ?? 5_000);
-const seed = Number(process.env.DIFFERENTIAL_SEED ?? Date.now() % 1_000_000);
+const count = runs(5_000);
 const batch = 500;
 
 const library = fileURLToPath(new URL("../../lib.libsonnet", import.meta.url));
 
-/** Jsonnet that gives what the library makes of each case, in an array. */
+/** Returns Jsonnet whose value is an array: the value or the error of each case. */
 export const attempts = (cases: readonly Case[]): string =>
   `local lib = import ${JSON.stringify(library)};
   std.map(function(each) lib.attempt(each[0], each[1]), ${JSON.stringify(cases)})`;
 
-/** Where the engines could differ in what random texts seldom are: at the bound of the mistakes that are recorded. */
+/** Texts at the limit of recorded mistakes, which random texts seldom reach. */
 const edges: readonly Case[] = [
   ["importSpec", `from nginx to "${"\u0001".repeat(maxFaults + 20)}`],
   ["importSpec", `from nginx ${"{ ".repeat(maxFaults + 20)}"`],
@@ -25,12 +25,9 @@ const edges: readonly Case[] = [
   ["imageStreams", `stream a ${"repository b ".repeat(maxFaults + 20)}`],
 ];
 
-/**
- * Tests that texts mean the same in an engine of Jsonnet as in TypeScript. DIFFERENTIAL_CASES is how many random ones,
- * DIFFERENTIAL_SEED which.
- */
+/** Tests that random texts mean the same in an engine of Jsonnet as in TypeScript. RUNS says how many, SEED which. */
 export function testAgreement(engine: string, evaluate: (source: string) => Promise<unknown>): void {
-  test(`texts with more mistakes than are recorded have the same first one in ${engine}`, async () => {
+  test(`texts with more mistakes than the limit have the same first mistake in ${engine}`, async () => {
     assert.equal(await evaluate(attempts(edges)), edges.map(outcomeOf));
   });
 

@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { tagOfReference } from "../../src/reference/tagOfReference.js";
 
-test("the tag of a reference", () => {
+test("a reference of a kind has a tag or none", () => {
   const cases: [kind: unknown, name: unknown, tag: string | undefined][] = [
     ["DockerImage", "a/b:1", "1"],
     ["DockerImage", "localhost:5000/b", undefined],

@@ -30,7 +30,7 @@ test("the leaves of an ImageImportSpec, in the order of the API", () => {
   );
 });
 
-test("what the server sets is left out, and lists and maps are leaves", () => {
+test("fields that the server sets are left out; lists and maps are leaves", () => {
   const found = paths(imageStream);
   assert.not(found.some((path) => /^(kind|apiVersion|status)/.test(path)));
   for (const path of ["metadata.labels", "spec.tags"]) assert.ok(found.includes(path), path);

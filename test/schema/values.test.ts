@@ -2,9 +2,9 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Type } from "../../src/schema/field.js";
 import { imageImportSpec } from "../../src/schema/imageImportSpec.js";
-import { describe, expected, isObject, isOfType } from "../../src/schema/values.js";
+import { describe, expected, isObject, isOfType, isWellFormed } from "../../src/schema/values.js";
 
-test("describe names what a value is", () => {
+test("describe names the type of a value", () => {
   const named: [unknown, string][] = [
     [undefined, "undefined"],
     [null, "null"],
@@ -23,7 +23,7 @@ test("describe names what a value is", () => {
   for (const [value, name] of named) assert.is(describe(value), name);
 });
 
-test("expected and isOfType agree on what a type takes", () => {
+test("expected and isOfType agree on the values of a type", () => {
   const types: [Type, string, readonly unknown[], readonly unknown[]][] = [
     ["string", "a string", ["", "a"], [1, null, {}, ["a"]]],
     ["boolean", "a boolean", [true, false], ["true", 0, null]],
@@ -44,6 +44,14 @@ test("isObject is true for objects of fields", () => {
   assert.ok(isObject({}) && isObject(Object.create(null)) && isObject(new (class Own {})()));
   for (const value of [null, undefined, [], "", () => {}, new Date(), new Set(), Promise.resolve({})])
     assert.not(isObject(value));
+});
+
+test("half of a surrogate pair is found in strings and in keys, at any depth", () => {
+  for (const value of ["\ud83d", { "\udc00": 1 }, [["a", "\ud83d"]], { a: { b: "x\udc00" } }])
+    assert.not(isWellFormed(value), JSON.stringify(value));
+  const cyclic: Record<string, unknown> = { a: "\u{1f600}" };
+  cyclic.self = cyclic;
+  for (const value of ["", "\u{1f600}", 1, null, undefined, [], cyclic]) assert.ok(isWellFormed(value));
 });
 
 test.run();

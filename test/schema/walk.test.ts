@@ -18,11 +18,11 @@ test("leaves, wrong values and unknown fields, in the order of the object", () =
   ]);
 });
 
-test("undefined is not said, null is wrong", () => {
+test("undefined is skipped, null is a wrong value", () => {
   assert.equal(stepsOf({ to: undefined, from: { name: undefined, uid: null } }), ["wrong from.uid"]);
 });
 
-test("a step tells the value, its field and the struct that lacks it", () => {
+test("a step has the value and its field, or the struct that lacks the field", () => {
   const [leaf, unknown] = [...walk({ importPolicy: { scheduled: true, schedule: true } }, imageImportSpec)];
   assert.ok(leaf?.type === "leaf" && leaf.value === true && leaf.field.word === "scheduled");
   assert.ok(unknown?.type === "unknown" && unknown.struct.name === "TagImportPolicy");
@@ -33,7 +33,7 @@ test("a map is a leaf", () => {
   assert.equal(stepsOf({ annotations: { a: 1 } }, tagReference), ["wrong annotations"]);
 });
 
-test("what objects inherit is no field, and names of Object.prototype are none either", () => {
+test("inherited properties and names of Object.prototype are not fields", () => {
   assert.equal(stepsOf(Object.create({ includeManifest: true })), []);
   assert.equal(stepsOf(JSON.parse('{ "__proto__": {}, "constructor": 1 }')), [
     "unknown __proto__",

@@ -4,7 +4,7 @@ import { imageImportSpec, tagReference } from "../../src/schema/imageImportSpec.
 import { imageStream } from "../../src/schema/imageStream.js";
 import { camelCase, wordsOf } from "../../src/schema/words.js";
 
-test("a field's word, then a word for each of its values", () => {
+test("the words are the field's own, then one per value", () => {
   assert.equal(
     wordsOf(imageImportSpec).map(({ word, role, leaf, value }) => [word, role, leaf, value]),
     [

@@ -1,6 +1,6 @@
 import * as assert from "uvu/assert";
+import { parseImageReference } from "../../src/api/parseImageReference.js";
 import { validate } from "../../src/api/validate.js";
-import { parseImageReference } from "../../src/reference/imageReference.js";
 import { defaulted } from "../../src/server/defaulted.js";
 import type { FieldError } from "../../src/server/fieldError.js";
 

@@ -66,10 +66,17 @@ export function checkBundlers(project: Project): void {
   };
   for (const [name, source] of Object.entries(sources)) writeFileSync(join(folder, name), source);
   const node = (...args: readonly string[]) => run(process.execPath, args, { cwd: folder });
+  const bundles = new Map<string, Bundle>();
+  /** Builds a bundle, once for all checks. */
   const build = (bundler: string, entry: string, ...args: readonly string[]): Bundle => {
+    const key = [bundler, entry, ...args].join(" ");
+    const built = bundles.get(key);
+    if (built !== undefined) return built;
     const { stdout, stderr } = node("build.js", bundler, `./${entry}`, ...args);
     assert.equal(stderr, "");
-    return JSON.parse(stdout);
+    const bundle: Bundle = JSON.parse(stdout);
+    bundles.set(key, bundle);
+    return bundle;
   };
 
   /** Runs a bundle and returns the values. */

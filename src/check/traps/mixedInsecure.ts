@@ -2,7 +2,7 @@ import type { ImageReference } from "../../reference/imageReference.js";
 import { type Entry, isAbsent } from "./manifest.js";
 import type { Trap } from "./trap.js";
 
-const HUB = ["", "docker.io", "index.docker.io", "registry-1.docker.io"];
+const dockerHub = ["", "docker.io", "index.docker.io", "registry-1.docker.io"];
 
 /**
  * Images of one repository that differ in `insecure`, of which an import uses one value: openshift-apiserver
@@ -46,7 +46,7 @@ function insecureOf({ policy }: Entry): boolean | undefined {
 
 /** The repository as the server names it: library-go DockerClientDefaults, then RegistryURL and RepositoryName. */
 function repositoryOf({ registry, namespace, name }: ImageReference): string {
-  return HUB.includes(registry)
+  return dockerHub.includes(registry)
     ? `docker.io/${namespace || "library"}/${name}`
     : `${registry}/${namespace}/${name}`;
 }

@@ -1,6 +1,6 @@
 import type { Rule } from "eslint";
 import type { CheckDocumentOptions } from "../../api/checkDocument.js";
-import { checkFile } from "../../check/checkFile.js";
+import { fileDiagnostics } from "../../check/fileDiagnostics.js";
 import { compileFile } from "../../compile/file.js";
 import { diagnose } from "../../embedded/diagnose.js";
 import { kindNames } from "../../schema/kinds.js";
@@ -33,11 +33,11 @@ export const server: Rule.RuleModule = {
       embedded({ called, input }, reporter) {
         if (!called.isDocument || input.holes.length > 0) return;
         const file = { ...diagnose(called, input), is: "document" as const };
-        if (file.diagnostics.length === 0) report(reporter, checkFile(file, { server: target.server }));
+        if (file.diagnostics.length === 0) report(reporter, fileDiagnostics(file, { server: target.server }));
       },
       document(input, reporter) {
         const file = compileFile(input);
-        if (file.diagnostics.length === 0) report(reporter, checkFile(file, target));
+        if (file.diagnostics.length === 0) report(reporter, fileDiagnostics(file, target));
       },
     });
   },

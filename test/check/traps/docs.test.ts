@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
-import { parseDocument } from "../../../src/api/documents.js";
+import { parseDocument } from "../../../src/api/parseDocument.js";
 import { validate } from "../../../src/api/validate.js";
 import { findTraps, traps } from "../../../src/check/traps/index.js";
 import type { ManifestKind } from "../../../src/schema/kinds.js";
@@ -18,7 +18,7 @@ function filesOf(folder: string, end: string, but: readonly string[]): string[] 
   return readdirSync(new URL(folder, root))
     .filter((file) => file.endsWith(end))
     .map((file) => file.slice(0, -end.length))
-    .filter((name) => !but.includes(name))
+    .filter((name) => !but.includes(name) && !name.endsWith(".deep"))
     .sort();
 }
 

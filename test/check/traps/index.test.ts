@@ -90,15 +90,4 @@ test("law: any value in any field is read, and every path begins in the manifest
   );
 });
 
-test("100,000 images take linear time", () => {
-  const images = Array.from({ length: 100_000 }, (_, index) => ({
-    from: docker(index % 2 === 0 ? "quay.io/org/app" : `quay.io/org/app-${index}@${digest}`),
-    to: index % 3 === 0 ? undefined : { name: `t${index % 1000}` },
-    importPolicy: { insecure: index === 7, scheduled: index % 5 === 0 ? undefined : true },
-  }));
-  const start = performance.now();
-  assert.ok(findTraps(importOf(images)).length > 100_000);
-  assert.ok(performance.now() - start < 5000);
-});
-
 test.run();

@@ -3,10 +3,10 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { checkManifest } from "../../src/api/checkManifest.js";
 import { valueAt } from "../../src/check/valueAt.js";
+import { parameter, wholeParameter } from "../check/traps/manifests.js";
 import { anyManifest } from "../convert/anyManifest.js";
 import { importing } from "../server/manifests.js";
 import { runs } from "../support/runs.js";
-import { parameter, wholeParameter } from "./traps/manifests.js";
 
 const codesOf = (manifest: unknown, server?: string) =>
   checkManifest(manifest, server === undefined ? {} : { server }).map(({ code, path }) => [

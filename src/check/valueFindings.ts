@@ -1,8 +1,8 @@
 import type { Finding } from "../text/finding.js";
-import type { CheckTarget } from "./checkFile.js";
-import { manifestFindings } from "./checkManifest.js";
-import { checkSpecs } from "./checkSpecs.js";
+import type { CheckTarget } from "./fileDiagnostics.js";
+import { manifestFindings } from "./manifestFindings.js";
 import { manifestsIn } from "./manifestsIn.js";
+import { specFindings } from "./specFindings.js";
 import { toSpecs } from "./toSpecs.js";
 
 /**
@@ -21,6 +21,6 @@ export function valueFindings(value: unknown, target: CheckTarget): Finding[] {
 function checkSpecValues(value: unknown, target: CheckTarget): Finding[] {
   const { specs, findings } = toSpecs(value);
   if (findings.length > 0) return findings;
-  const found = checkSpecs(specs, target);
+  const found = specFindings(specs, target);
   return Array.isArray(value) ? found : found.map((finding) => ({ ...finding, path: finding.path.slice(1) }));
 }

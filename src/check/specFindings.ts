@@ -5,14 +5,14 @@ import type { Plan } from "../compile/plan.js";
 import { contexts } from "../language/contexts.js";
 import type { Finding } from "../text/finding.js";
 import type { Path } from "../text/path.js";
-import { type CheckTarget, checkFile } from "./checkFile.js";
+import { type CheckTarget, fileDiagnostics } from "./fileDiagnostics.js";
 import { valueAt } from "./valueAt.js";
 
 /**
  * Checks specs outside any manifest, as the manifest that they would make. Each path begins with the index of the spec.
  * The specs have the fields and types of the API.
  */
-export function checkSpecs(specs: readonly object[], target: CheckTarget): Finding[] {
+export function specFindings(specs: readonly object[], target: CheckTarget): Finding[] {
   // There is no text: a range is the number of a path.
   const paths: Path[] = [];
   const rangeOf = (path: Path): Range => {
@@ -22,7 +22,7 @@ export function checkSpecs(specs: readonly object[], target: CheckTarget): Findi
   const source = { type: "Source", range: rangeOf([]), clauses: [], items: [], comments: [] } as const;
   const plans = specs.map((spec, index) => planOf(spec, (path) => rangeOf([index, ...path])));
   const file = { source, plans, diagnostics: [], is: "specs" } as const;
-  return checkFile(file, target).map(({ range, related, ...finding }) => ({
+  return fileDiagnostics(file, target).map(({ range, related, ...finding }) => ({
     ...finding,
     path: paths[range.start] as Path,
   }));

@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { type CheckDocumentOptions, checkDocument } from "../../src/api/checkDocument.js";
 import { checkManifest } from "../../src/api/checkManifest.js";
-import { parseDocument } from "../../src/api/documents.js";
+import { parseDocument } from "../../src/api/parseDocument.js";
 import { convert } from "../../src/convert/convert.js";
 import { ImportSpecError } from "../../src/index.js";
 import { anyManifest } from "../convert/anyManifest.js";

@@ -3,7 +3,7 @@ import { type CompiledFile, manifestsOfFile } from "../compile/file.js";
 import type { ManifestKind } from "../schema/kinds.js";
 import type { OpenShiftVersion } from "../schema/versions.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
-import { manifestFindings } from "./checkManifest.js";
+import { manifestFindings } from "./manifestFindings.js";
 
 /** The kind that all manifests of a document become, if it is given, and the server; by default the newest. */
 export interface CheckTarget {
@@ -15,7 +15,7 @@ export interface CheckTarget {
  * Checks a file. Returns the mistakes of the text or of its manifests; if there are none, what the API server would
  * refuse and what it would silently ignore.
  */
-export function checkFile(file: CompiledFile, { as, server }: CheckTarget): Diagnostic[] {
+export function fileDiagnostics(file: CompiledFile, { as, server }: CheckTarget): Diagnostic[] {
   if (file.diagnostics.length > 0) return [...file.diagnostics];
   const collector = new Collector();
   const manifests = manifestsOfFile(file, as, collector);

@@ -1,0 +1,31 @@
+import type { Source } from "../../grammar/ast.js";
+import { inputOf } from "../../grammar/input.js";
+import { Collector } from "../compile/collector.js";
+import { compile } from "../compile/compile.js";
+import type { LocatedManifest } from "../compile/located.js";
+import { makeManifests } from "../compile/manifests.js";
+import type { ManifestKind } from "../schema/kinds.js";
+import { type Diagnostic, inOrder } from "../text/diagnostic.js";
+import { checkText, kindOf } from "./options.js";
+
+/** The tree of a document, its mistakes in the order of the text, and its manifests, without the parts that are wrong. */
+export interface DocumentResult {
+  readonly tree: Source;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly manifests: readonly LocatedManifest[];
+}
+
+/**
+ * Parses a document and makes its manifests, each with the ranges in the text that set its fields. With `as` all are of one
+ * kind, and what that kind cannot hold is a warning. Never throws for what the text holds: the mistakes are in
+ * `diagnostics`. Throws an ImportSpecError for a text that is not a string and for an unknown kind.
+ */
+export function parseDocument(text: string, as?: ManifestKind): DocumentResult {
+  checkText("parseDocument", text);
+  const kind = as === undefined ? undefined : kindOf("parseDocument", as);
+  const { source: tree, plans, diagnostics } = compile(inputOf(text), "document");
+  if (diagnostics.length > 0) return { tree, diagnostics, manifests: [] };
+  const collector = new Collector();
+  const manifests = makeManifests(plans, kind, collector);
+  return { tree, diagnostics: inOrder(collector.diagnostics), manifests };
+}
