@@ -1,12 +1,11 @@
-import { clauses, importSpec } from "importspec";
+import { imageStreams } from "importspec";
 
 const version = "1.4";
 
-/** What most images of the project have in common. */
-const pulledThroughTheCluster = clauses`local`;
-
-export default [
-  importSpec`from quay.io/example/web:${version} to stable ${pulledThroughTheCluster} scheduled`,
-  importSpec`from docker.io/library/nginx:1.27 to proxy preserveOriginal ${pulledThroughTheCluster}`,
-  importSpec`from ImageStreamTag base:8 namespace shared to base`,
-];
+export default imageStreams`
+  stream web namespace shop
+    each local
+    from quay.io/example/web:${version} to stable scheduled
+    from docker.io/library/nginx:1.27 to proxy preserveOriginal
+    from ImageStreamTag base:8 namespace shared to base
+`;

@@ -1,23 +1,23 @@
 local lib = import 'importspec/lib.libsonnet';
 
-// What most images of the project have in common.
-local pulledThroughTheCluster = lib.referencePolicy.withType('Local');
+// All tags are pulled through the cluster's own registry.
+local tag(name) = lib.tagReference.withName(name) + lib.referencePolicy.withType('Local');
 
 [
-  lib.from.withKind('DockerImage')
-  + lib.from.withName('quay.io/example/web:1.4')
-  + lib.to.withName('stable')
-  + lib.importPolicy.withScheduled(true)
-  + pulledThroughTheCluster,
+  lib.imageStream.new('web')
+  + lib.imageStream.metadata.withNamespace('shop')
+  + lib.imageStream.spec.withTags([
+    tag('base')
+    + lib.from.withKind('ImageStreamTag')
+    + lib.from.withName('base:8')
+    + lib.from.withNamespace('shared'),
 
-  lib.from.withKind('DockerImage')
-  + lib.from.withName('docker.io/library/nginx:1.27')
-  + lib.to.withName('proxy')
-  + lib.importPolicy.withImportMode('PreserveOriginal')
-  + pulledThroughTheCluster,
+    tag('proxy')
+    + lib.from.withKind('DockerImage')
+    + lib.from.withName('docker.io/library/nginx:1.27')
+    + lib.importPolicy.withImportMode('PreserveOriginal'),
 
-  lib.from.withKind('ImageStreamTag')
-  + lib.from.withName('base:8')
-  + lib.from.withNamespace('shared')
-  + lib.to.withName('base'),
+    tag('stable')
+    + lib.importSpec('from quay.io/example/web:1.4 scheduled'),
+  ]),
 ]

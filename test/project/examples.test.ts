@@ -44,7 +44,7 @@ test("the texts of imports-with-ci are formatted, checked and rendered", async (
   const checked = await written("imports-with-ci", "check", "--strict", "./streams");
   assert.equal([checked.code, checked.stdout], [0, ""]);
   for (const name of ["base", "shop"]) {
-    const argv = ["render", "--as", "ImageStream", `./streams/${name}.imports`];
+    const argv = ["render", `./streams/${name}.imports`];
     assert.is(
       (await written("imports-with-ci", ...argv)).stdout,
       expected(`imports-with-ci/expected/${name}.yaml`),
