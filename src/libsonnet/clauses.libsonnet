@@ -4,9 +4,9 @@ local tables = import 'tables.libsonnet';
 
 local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, substr = std.substr;
 
-// A word of the language is never a value, so that each begins a clause: the word and the values up to the next.
-local isString(token) = token >= '"' && token < '#';
+local isLine = scanner.isLine, isString = scanner.isString;
 
+// A word of the language is never a value, so that each begins a clause: the word and the values up to the next.
 local isLetterOrDigit(character) =
   (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
   || (character >= '0' && character <= '9');
@@ -16,41 +16,30 @@ local isPascalCase(token) =
   token >= 'A' && token < '['
   && length(filter(isLetterOrDigit, std.stringChars(token))) >= length(token);
 
-local isLine(token) = token >= '|' && token < '}';
-
-// The text that a value stands for. A string that the scanner refuses stands for itself.
-local decode(token) =
-  if isString(token) && length(scanner.scanLine(token).faults) < 1 then std.parseJson(token) else token;
-
-// The text of a Line: what follows the bar, less one space.
-local textOfLine(line) =
-  local rest = substr(line, 1, length(line) - 1);
-  if length(rest) > 0 && primitiveEquals(rest[0], ' ') then substr(rest, 1, length(rest) - 1) else rest;
-
 // The number of Lines in a row from a token on.
 local countLines(tokens, at, end) =
   local others = filter(function(place) !isLine(tokens[place]), range(at, end - 1)) + [end];
   others[0] - at;
 
 // True for a value that a flag takes: a boolean, or a parameter in place of one.
-local isFlagValue(token) = token in tables.booleans || (isString(token) && isParameter(decode(token)));
+local isFlagValue(token, value) = token in tables.booleans || (isString(token) && isParameter(value));
 
 // The clause between two places of the tokens. `takes` counts the tokens that are values of its word: a kind, a boolean
 // and the Lines of a text are taken if they are there.
-local clauseAt(tokens, at, end) =
+local clauseAt(tokens, values, at, end) =
   local word = tokens[at], given = end - at - 1;
   local kinds = if given > 0 && primitiveEquals(word, 'from') && isPascalCase(tokens[at + 1]) then 1 else 0;
   local isFlag = word in tables.flags;
-  local flagValues = if given > 0 && isFlag && isFlagValue(tokens[at + 1]) then 1 else 0;
+  local flagValues = if given > 0 && isFlag && isFlagValue(tokens[at + 1], values[at + 1]) then 1 else 0;
   local isText = word in tables.textWords && given > 1 && !isLine(tokens[at + 1]) && isLine(tokens[at + 2]);
   local lines = if isText then countLines(tokens, at + 2, end) else 1;
   local taken = tables.takes[word] + kinds + flagValues + lines - 1;
-  local flagValue = decode(tokens[at + 1]);
+  local flagValue = values[at + 1];
   local value =
     if word in tables.constants then tables.constants[word]
     else if isFlag then if flagValues < 1 then true else if flagValue in tables.booleans then tables.booleans[flagValue] else flagValue
-    else if isText then join('\n', makeArray(lines, function(line) textOfLine(tokens[at + 2 + line])))
-    else decode(tokens[at + taken]);
+    else if isText then join('\n', makeArray(lines, function(line) values[at + 2 + line]))
+    else values[at + taken];
   {
     word: word,
     at: at,
@@ -61,14 +50,14 @@ local clauseAt(tokens, at, end) =
     kinds: kinds,
     takes: taken,
     kind: if kinds > 0 then tokens[at + 1] else tables.defaultKind,
-    key: decode(tokens[at + 1]),
+    key: values[at + 1],
     value: value,
   };
 
-local clausesOf(tokens) =
+local clausesOf(tokens, values) =
   local end = length(tokens);
   local places = filter(function(place) tokens[place] in tables.takes, range(0, end - 1)) + [end];
-  makeArray(length(places) - 1, function(place) clauseAt(tokens, places[place], places[place + 1]));
+  makeArray(length(places) - 1, function(place) clauseAt(tokens, values, places[place], places[place + 1]));
 
 // True for a bare word that is meant as a kind: in another case, or in short.
 local isLikeKind(token) = !isString(token) && std.asciiLower(token) in tables.kindNames;

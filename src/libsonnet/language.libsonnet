@@ -30,7 +30,7 @@ local earliest(mistakes) =
 
 local thoroughly(name, text) =
   local scanned = scanner.scan(text), tokens = scanned.tokens, faults = scanned.faults;
-  local found = clauses.clausesOf(tokens);
+  local found = clauses.clausesOf(tokens, scanned.values);
   local grouped = items.itemsOf(found);
   local reading = readings[name](grouped.loose, grouped.items, length(tokens));
   // Of two at one token the first counts: what a word cannot mean hides that it lacks its value.
