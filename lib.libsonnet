@@ -758,8 +758,9 @@ local clauses =
     local places = filter(function(place) tokens[place] in tables.takes, range(0, end - 1)) + [end];
     makeArray(length(places) - 1, function(place) clauseAt(tokens, values, places[place], places[place + 1]));
 
-  // True for a bare word that is meant as a kind: in another case, or in short.
-  local isLikeKind(token) = !isString(token) && std.asciiLower(token) in tables.kindNames;
+  // True for a name that is meant as a kind: a bare word in another case or in short, or a kind in quotes.
+  local isMeantAsKind(token) =
+    if isString(token) then isPascalCase(decode(token)) else std.asciiLower(token) in tables.kindNames;
 
   // What is wrong with the order of tokens, the first mistake first; `at` is the token that it shows.
   local mistakesIn(tokens, clauses) =
@@ -784,7 +785,7 @@ local clauses =
       else if !isText && length(lines) > 0 then unexpected(lines[0])
       else if given < taken then missing(owner, clause.end)
       else if given <= taken then []
-      else if primitiveEquals(word, 'from') && clause.kinds < 1 && isLikeKind(tokens[next]) then mistake(next, 'unknown-kind')
+      else if primitiveEquals(word, 'from') && clause.kinds < 1 && isMeantAsKind(tokens[next]) then mistake(next, 'unknown-kind')
       else unexpected(clause.at + taken + 1);
     local start = if length(clauses) > 0 then clauses[0].at else length(tokens);
     (if start > 0 then unexpected(0) else []) + join([], map(mistakesOf, clauses));

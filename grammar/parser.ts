@@ -2,7 +2,9 @@ import { EMPTY_ALT, EmbeddedActionsParser, type IParserConfig, type IToken } fro
 import type { Clause, HoleClause, Item, Source, Value } from "./ast.js";
 import { addFault, type Fault } from "./fault.js";
 import type { Range } from "./range.js";
+import { isPascalCase } from "./scanner.js";
 import { type Token, tokens } from "./tokens.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 const rangeOf = (token: IToken): Range => ({
   start: token.startOffset,
@@ -33,6 +35,11 @@ function toText(lines: readonly Token[]): Value {
   return { type: "Value", range, parts, quoted: false, lines: ranges };
 }
 
+/** The clauses and items of a text, and the faults in their order. */
+export interface ParsedTokens extends Pick<Source, "clauses" | "items"> {
+  readonly faults: readonly Fault[];
+}
+
 /**
  * The grammar: one method per production. The production is the method's doc comment. The grammar is LL(1): no two
  * alternatives begin with the same token, so one token decides everywhere.
@@ -43,10 +50,9 @@ function toText(lines: readonly Token[]): Value {
  */
 export class Grammar extends EmbeddedActionsParser {
   /** The faults that the parse has found so far. */
-  faults: Fault[] = [];
+  private faults: Fault[] = [];
 
-  /** The kind that a word means in another case or in short, if it does. */
-  kindLike: (word: string) => string | undefined = () => undefined;
+  private kindLike: Vocabulary["kindLike"] = () => undefined;
 
   /** The last name of a `from` without a kind: in `from istag web:1` it was meant as one. */
   private bareName: Token | undefined;
@@ -62,8 +68,19 @@ export class Grammar extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
+  /** Parses tokens. */
+  read(tokens: Token[], { kindLike }: Vocabulary): ParsedTokens {
+    this.faults = [];
+    this.kindLike = kindLike;
+    this.bareName = undefined;
+    this.input = tokens;
+    const parsed = this.source();
+    this.input = [];
+    return { ...parsed, faults: this.faults };
+  }
+
   /** `source = clauses item*`. The caller decides whether both are allowed. */
-  readonly source = this.RULE("source", () => {
+  private source = this.RULE("source", () => {
     const clauses = this.SUBRULE(this.clauses);
     const items: Item[] = [];
     this.MANY(() => {
@@ -229,16 +246,18 @@ export class Grammar extends EmbeddedActionsParser {
   });
 
   private reportUnexpected(token: Token, before: Token): void {
-    const isKind =
-      before === this.bareName &&
-      before.tokenType === tokens.Word &&
-      this.kindLike(before.image) !== undefined;
-    if (isKind && !before.faulty) {
+    if (before === this.bareName && !before.faulty && this.isMeantAsKind(before)) {
       addFault(this.faults, { code: "unknown-kind", range: rangeOf(before), text: before.image });
     } else if (!token.faulty) {
       const code = token.tokenType === tokens.Word ? "unknown-word" : "unexpected-value";
       addFault(this.faults, { code, range: rangeOf(token), text: token.image });
     }
+  }
+
+  /** True for a name that a value follows and that was meant as a kind: `istag`, `"ImageStreamTag"`. */
+  private isMeantAsKind({ tokenType, image, payload }: Token): boolean {
+    if (tokenType === tokens.Word) return this.kindLike(image) !== undefined;
+    return tokenType === tokens.String && payload.length === 1 && isPascalCase(`${payload[0]}`);
   }
 
   private nameAlternatives = [
