@@ -450,6 +450,7 @@ local tables =
         "name": "To use it as a name, write \"{text}\".",
         "dryRun": "To use it as a name, write \"{text}\". For a dry run, write 'dryRun' after the name of the import.",
         "boolean": "Write true and false without quotes.",
+        "lines": "Lines can only be the text of an annotation.",
         "constant": "Write '{text}' alone, without '{owner}' before it."
       },
       "foreignHints": {
@@ -457,6 +458,10 @@ local tables =
         "quote": "Use double quotes.",
         "equals": "Write a space instead of '='.",
         "mark": "Remove the '{mark}': white space separates words."
+      },
+      "fieldHints": {
+        "lookupPolicy": "Write 'lookupLocal'.",
+        "importPolicy": "Write its fields as words: scheduled, insecure, preserveOriginal, legacy."
       },
       "itemReasons": {
         "spec": {"expected": "one spec", "reason": "A document begins with 'stream NAME' or 'import NAME'."},
@@ -1131,7 +1136,8 @@ local report =
   local foreignHints(word) =
     local holds(mark) = length(splitLimit(word, mark, 1)) > 1;
     local last = substr(word, length(word) - 1, 1);
-    if primitiveEquals(substr(word, 0, 2), '//') then [tables.foreignHints.comment]
+    if word in tables.fieldHints then [tables.fieldHints[word]]
+    else if primitiveEquals(substr(word, 0, 2), '//') then [tables.foreignHints.comment]
     else if holds("'") then [tables.foreignHints.quote]
     else if holds('=') then [tables.foreignHints.equals]
     else if primitiveEquals(last, ';') || primitiveEquals(last, ',') then [fill(tables.foreignHints.mark, { mark: last })]
@@ -1149,6 +1155,7 @@ local report =
     if length(nearby) > 0 then tables.hints.near
     else if primitiveEquals(code, 'missing-value') then missingValueHint(text, owner)
     else if primitiveEquals(code, 'unexpected-value') && std.member(['"true"', '"false"'], text) then tables.hints.boolean
+    else if primitiveEquals(code, 'unexpected-value') && primitiveEquals(text[0], '|') then tables.hints.lines
     else if !primitiveEquals(code, 'unknown-word') then tables.messages[code].hint
     else if std.member(tables.kinds, text) then tables.hints.kind
     else (foreignHints(text) + [tables.messages[code].hint])[0];

@@ -40,7 +40,7 @@ function planOf(spec: object, rangeOf: (path: Path) => Range): Plan {
   };
   for (const { path } of context.leaves) {
     const value = valueAt(spec, path);
-    if (value !== undefined) addObject(plan, 0, nested(path, value), rangeOf(path), new Collector());
+    if (value !== undefined) addObject(plan, "", nested(path, value), rangeOf(path), new Collector());
   }
   return plan;
 }

@@ -4,6 +4,10 @@ import { type Blanks, type Details, diagnostic } from "../language/diagnostic.js
 import type { Code } from "../text/codes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 
+/** True for two diagnostics that say the same, such as those of two items about what their `each` sets. */
+const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
+  a.range.start === b.range.start && a.range.end === b.range.end && a.message === b.message;
+
 /** Collects the mistakes of a text, up to the number that one text may have. */
 export class Collector {
   readonly diagnostics: Diagnostic[] = [];
@@ -16,8 +20,10 @@ export class Collector {
     return this.diagnostics.length >= maxFaults;
   }
 
-  /** Adds a diagnostic, unless there are too many. */
+  /** Adds a diagnostic, unless there is the same or there are too many. */
   report(code: Code<"text">, range: Range, blanks: Blanks, details?: Details): void {
-    if (!this.isFull) this.diagnostics.push(diagnostic(code, range, blanks, details));
+    if (this.isFull) return;
+    const made = diagnostic(code, range, blanks, details);
+    if (!this.diagnostics.some((each) => isSame(each, made))) this.diagnostics.push(made);
   }
 }

@@ -54,8 +54,12 @@ function planDocument(tree: Tree, rule: keyof typeof refusedOwners, collector: C
   let before: Item | undefined;
   for (const each of placed(items, rule)) {
     const { item, context, owner } = each;
-    if (isMisplaced(each, before)) reportUnexpected(item, itemWordOf[item.type] as "each", collector);
-    else if (context !== undefined) plans.push(planItem(item, context, collector, owner?.faulty));
+    const isUncertain = owner?.faulty === true;
+    if (!isMisplaced(each, before)) {
+      if (context !== undefined) plans.push(planItem(item, context, collector, isUncertain));
+    } else if (!isUncertain) {
+      reportUnexpected(item, itemWordOf[item.type] as "each", collector);
+    }
     before = item;
   }
   return plans;

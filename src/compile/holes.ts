@@ -3,7 +3,8 @@ import { fill, holeHints } from "../language/messages.js";
 import { describe, isObject, isParameter } from "../schema/values.js";
 import type { Collector } from "./collector.js";
 import { addObject } from "./object.js";
-import { claim, type Fill, type FillValue, mapAt, type Plan } from "./plan.js";
+import { claim, copyOf, type Fill, type FillValue, mapAt, type Plan } from "./plan.js";
+import { mayBeSpecs, plansOfSpecs, specsOfHole } from "./specsOfHole.js";
 
 /** The values that a call passes, and the collector of its mistakes. */
 interface Call {
@@ -11,68 +12,36 @@ interface Call {
   readonly collector: Collector;
 }
 
+/** True for a fill that may add to the maps of a plan. */
+const adds = ({ type }: Fill): boolean => type === "pair" || type === "clauses";
+
 /**
  * Copies a plan and fills in its holes. There is one copy, unless a hole in place of an image's name passes specs: then
  * there is one per spec. Reports values that do not fit.
  */
 export function fillHoles(plan: Plan, holes: readonly unknown[], collector: Collector): Plan[] {
+  const { fills } = plan;
   const call: Call = { holes, collector };
-  const passed = passedSpecs(plan, holes);
-  if (passed === undefined) return [fillPlan(plan, plan.fills, call)];
-  const { hole, range, values } = passed;
-  const others = plan.fills.filter((fill) => !isSubject(plan, fill));
-  return values.map((spec) => {
-    const filled = fillPlan(plan, [{ type: "clauses", hole, range }, ...others], call, spec);
-    if (isObject(spec) && filled.slots[plan.context.subject as number] === undefined) {
-      const blanks = { hole: String(hole + 1), field: "from.name", found: "undefined", expected: "a string" };
-      collector.report("wrong-field", range, blanks);
-    }
-    return filled;
-  });
+  const passed = specsOfHole(plan, holes);
+  if (passed === undefined) return [fillAll(copyOf(plan, fills.some(adds)), fills, call)];
+  const others = fills.filter((each) => each !== passed.fill);
+  return plansOfSpecs(plan, passed, collector).map((copy) => fillAll(copy, others, call));
 }
 
-/** True for the fill of the item's own value. */
-const isSubject = ({ context }: Plan, fill: Fill): boolean =>
-  fill.type === "value" && fill.leaf === context.subject && fill.owner === context.word;
-
-/** The specs that a hole passes in place of the name of an image in a document; undefined if none does. */
-function passedSpecs(plan: Plan, holes: readonly unknown[]) {
-  const fill = plan.context.takesSpecs ? plan.fills.find((each) => isSubject(plan, each)) : undefined;
-  if (fill?.type !== "value") return undefined;
-  const [hole, ...others] = fill.value.parts;
-  if (typeof hole !== "number" || others.length > 0) return undefined;
-  const given = holes[hole];
-  if (!Array.isArray(given) && !isObject(given)) return undefined;
-  return { hole, range: fill.value.range, values: Array.isArray(given) ? given : [given] };
-}
-
-/** A copy of a plan with fills filled in. `spec` is the value of the first one, if it is not that of its hole. */
-function fillPlan(plan: Plan, fills: readonly Fill[], call: Call, spec?: unknown): Plan {
-  const filled = copyOf(plan, fills);
-  for (const [index, fill] of fills.entries()) {
-    const isSpec = index === 0 && spec !== undefined && fill.type === "clauses";
-    fillOne(filled, fill, isSpec ? { ...call, holes: { [fill.hole]: spec } as never } : call);
-  }
-  return filled;
-}
-
-/** A copy whose slots can be set. Its maps are copied only if pairs or objects can add to them. */
-function copyOf({ context, range, slots, ranges }: Plan, fills: readonly Fill[]): Plan {
-  const adds = fills.some(({ type }) => type === "pair" || type === "clauses");
-  if (!adds) return { context, range, slots: slots.slice(), fills: [], ranges };
-  const copies = slots.map((slot) => (slot instanceof Map ? new Map(slot) : slot));
-  return { context, range, slots: copies, fills: [], ranges: new Map(ranges) };
+function fillAll(plan: Plan, fills: readonly Fill[], call: Call): Plan {
+  for (const each of fills) fillOne(plan, each, call);
+  return plan;
 }
 
 function fillOne(plan: Plan, fill: Fill, call: Call): void {
   const { holes, collector } = call;
   if (fill.type === "value") {
-    plan.slots[fill.leaf] = textOf(fill.value, fill.owner, call);
+    plan.slots[fill.leaf] = textOf(fill.value, fill.owner, call, mayBeSpecs(plan.context, fill));
   } else if (fill.type === "boolean") {
     plan.slots[fill.leaf] = booleanOf(fill.value, fill.owner, call);
   } else if (fill.type === "clauses") {
     const given = holes[fill.hole];
-    if (isObject(given)) addObject(plan, fill.hole, given, fill.range, collector);
+    if (isObject(given)) addObject(plan, String(fill.hole + 1), given, fill.range, collector);
     else refuse(fill.hole, fill.range, "a clause", "an object", holeHints.clauses, call);
   } else {
     const key = textOf(fill.key, fill.owner, call);
@@ -83,8 +52,11 @@ function fillOne(plan: Plan, fill: Fill, call: Call): void {
   }
 }
 
-/** The text of a value with its holes filled in; undefined if one of them does not fit. */
-function textOf(value: FillValue, owner: string, call: Call): string | undefined {
+/**
+ * Returns the text of a value with its holes filled in; undefined if one of them does not fit. `orSpecs` if specs would
+ * fit, too.
+ */
+function textOf(value: FillValue, owner: string, call: Call, orSpecs = false): string | undefined {
   let text = "";
   for (const part of value.parts) {
     if (typeof part === "string") {
@@ -92,8 +64,10 @@ function textOf(value: FillValue, owner: string, call: Call): string | undefined
       continue;
     }
     const given = call.holes[part];
-    if (!isText(given))
-      return refuse(part, value.range, `'${owner}'`, "a string or an integer", hintFor(given), call);
+    if (!isText(given)) {
+      const expected = orSpecs ? "a string, an integer or specs" : "a string or an integer";
+      return refuse(part, value.range, `'${owner}'`, expected, hintFor(given, orSpecs), call);
+    }
     text += given;
   }
   return text;
@@ -124,7 +98,8 @@ function refuse(
 const isText = (given: unknown): given is string | number =>
   typeof given === "string" ? given.isWellFormed() : Number.isSafeInteger(given);
 
-function hintFor(given: unknown): string {
+function hintFor(given: unknown, orSpecs: boolean): string {
   if (typeof given === "number") return holeHints.number;
-  return typeof given === "string" ? holeHints.surrogate : holeHints.text;
+  if (typeof given === "string") return holeHints.surrogate;
+  return orSpecs ? holeHints.specs : holeHints.text;
 }

@@ -2,6 +2,7 @@ import type { Range } from "../../grammar/range.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
 import { tagReference } from "../schema/imageImportSpec.js";
 import { imageStreamWithoutStatus } from "../schema/imageStreamSpec.js";
+import { byCodePoints } from "../text/codePointOrder.js";
 import { addItem, type Made } from "./located.js";
 import { keywordOf, type Plan, rangeId } from "./plan.js";
 import { type Projected, type Report, type Target, targetOf } from "./project.js";
@@ -50,7 +51,7 @@ function tagOf(item: Projected, report: Report): Tag[] {
 /** Makes an ImageStream of a stream and its items. Its tags are sorted by name, as the server stores them. */
 export function makeImageStream(stream: Projected, items: readonly Projected[], report: Report): Made {
   const tags = items.flatMap((item) => tagOf(item, report));
-  tags.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  tags.sort((a, b) => byCodePoints(a.name, b.name));
   const list = tags.length === 0 ? {} : { tags: tags.map(({ name, item }) => ({ name, ...item.object })) };
   return {
     spec: { ...(stream.object.spec as object), ...list },

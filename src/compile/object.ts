@@ -7,12 +7,13 @@ import type { Collector } from "./collector.js";
 import { claim, mapAt, type Plan, type Slot } from "./plan.js";
 
 /**
- * Sets the fields of an object that a hole passes in clause position, as if the text had set them. Reports fields
+ * Sets the fields of an object that a hole passes, as if the text had set them. `hole` is the name of the hole in
+ * messages. Reports fields
  * that the context does not have, values of another type, ill-formed strings, and fields that are set already.
  */
 export function addObject(
   plan: Plan,
-  hole: number,
+  hole: string,
   object: object,
   range: Range,
   collector: Collector,
@@ -37,16 +38,16 @@ function addLeaf(plan: Plan, { path, value }: LeafStep, range: Range, collector:
   }
 }
 
-const blanksOf = ({ path }: Step, hole: number) => ({ hole: String(hole + 1), field: path.join(".") });
+const blanksOf = ({ path }: Step, hole: string) => ({ hole, field: path.join(".") });
 
 /** Reports a string with half of a surrogate pair. */
-function refuseText(step: LeafStep, hole: number, range: Range, collector: Collector): void {
+function refuseText(step: LeafStep, hole: string, range: Range, collector: Collector): void {
   const takes = { found: "a string with half of a surrogate pair", expected: "whole characters" };
   collector.report("wrong-field", range, { ...blanksOf(step, hole), ...takes });
 }
 
 /** Reports a value of another type, or an unknown field. */
-function refuse(step: Exclude<Step, LeafStep>, hole: number, range: Range, collector: Collector): void {
+function refuse(step: Exclude<Step, LeafStep>, hole: string, range: Range, collector: Collector): void {
   const blanks = blanksOf(step, hole);
   if (step.type === "wrong") {
     const takes = { found: describe(step.value), expected: expected(step.field.type) };

@@ -37,6 +37,13 @@ export interface Plan {
   readonly each?: Plan;
 }
 
+/** Copies a plan without its fills. The slots of the copy can be set; its maps and ranges can be added to if it `adds`. */
+export function copyOf({ slots, ranges, ...plan }: Plan, adds: boolean): Plan {
+  if (!adds) return { ...plan, slots: slots.slice(), ranges, fills: [] };
+  const copies = slots.map((slot) => (slot instanceof Map ? new Map(slot) : slot));
+  return { ...plan, slots: copies, ranges: new Map(ranges), fills: [] };
+}
+
 /** Names a leaf, or a key of a map, as in the API: `importPolicy.scheduled`, `annotations[tags]`. */
 export function nameOf(context: Context, leaf: number, key?: string): string {
   const path = context.leaves[leaf]?.name ?? "";

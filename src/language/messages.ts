@@ -117,6 +117,8 @@ export const hints = {
     "To use it as a name, write \"{text}\". For a dry run, write 'dryRun' after the name of the import.",
   /** For `scheduled "true"`. */
   boolean: "Write true and false without quotes.",
+  /** For Lines elsewhere than in an annotation. */
+  lines: "Lines can only be the text of an annotation.",
   /** For `referencePolicy local`. */
   constant: "Write '{text}' alone, without '{owner}' before it.",
 } as const;
@@ -127,6 +129,12 @@ export const foreignHints = {
   quote: "Use double quotes.",
   equals: "Write a space instead of '='.",
   mark: "Remove the '{mark}': white space separates words.",
+} as const;
+
+/** Hints for fields of the API that have no word of their own, because the fields in them have. */
+export const fieldHints = {
+  lookupPolicy: "Write 'lookupLocal'.",
+  importPolicy: "Write its fields as words: scheduled, insecure, preserveOriginal, legacy.",
 } as const;
 
 /** The reasons why an item is not allowed where it is: what is expected there, and the hint. */
@@ -169,6 +177,10 @@ export const holeHints = {
   surrogate: "It has half of a surrogate pair: pass the whole character.",
   /** For any other value where text is needed. */
   text: "Pass a string.",
+  /** For any other value after the `from` of a document. */
+  specs: "Pass a string, a spec or an array of specs.",
+  /** For a value in an array that is no spec. */
+  spec: "Pass what importSpec returns.",
 } as const;
 
 /** The message at the first of two clauses that set the same field. */

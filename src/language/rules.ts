@@ -33,19 +33,22 @@ export function* placed(items: readonly Item[], rule: Rule): Generator<PlacedIte
     } else if (owner === undefined && !isDocument(rule)) {
       yield { item, context: item.type === "Spec" ? "spec" : undefined, owner };
     } else {
-      const ownerWord: Owner = owner?.type === "Import" ? "import" : "stream";
-      const members: Readonly<Record<string, ContextName>> = memberContexts[ownerWord];
+      const members: Readonly<Record<string, ContextName>> =
+        memberContexts[owner === undefined ? "stream" : ownerWordOf(owner)];
       yield { item, context: members[word], owner };
     }
   }
 }
 
-/** The context that an offset is in; undefined before the first item. */
+/** The word of a stream or import. */
+const ownerWordOf = ({ type }: Item): Owner => (type === "Import" ? "import" : "stream");
+
+/** The context that an offset is in, or that of its owner in an item that the owner does not take. Undefined before the first item. */
 export function contextAt(items: readonly Item[], offset: number, rule: Rule): ContextName | undefined {
   let context: ContextName | undefined = rule === "clauses" ? "spec" : undefined;
-  for (const { item, context: found } of placed(items, rule)) {
+  for (const { item, context: own, owner } of placed(items, rule)) {
     if (item.range.start > offset) break;
-    context = found;
+    context = own ?? (owner && ownerWordOf(owner));
   }
   return context;
 }

@@ -30,11 +30,17 @@ function missingValueHint({ text, owner = "" }: Fault): string {
   return isConstantOf(text, owner) ? hints.constant : hints.word;
 }
 
+/** The hint for a value that no word takes. */
+function unexpectedValueHint(text: string): string {
+  if (text === '"true"' || text === '"false"') return hints.boolean;
+  return text.startsWith("|") ? hints.lines : (messages["unexpected-value"].hint as string);
+}
+
 function hintOf(fault: Fault, near: string | undefined, followsHole: boolean): string | undefined {
   const { code, text } = fault;
   if (near !== undefined) return hints.near;
   if (code === "missing-value") return missingValueHint(fault);
-  if (code === "unexpected-value" && /^"(true|false)"$/.test(text)) return hints.boolean;
+  if (code === "unexpected-value") return unexpectedValueHint(text);
   if (code !== "unknown-word") return messages[code].hint;
   if (followsHole) return holeHints.kind;
   return vocabulary.kinds.includes(text) ? hints.kind : (foreignHint(text) ?? messages[code].hint);

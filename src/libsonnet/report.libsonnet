@@ -24,7 +24,8 @@ local excerpt(text) =
 local foreignHints(word) =
   local holds(mark) = length(splitLimit(word, mark, 1)) > 1;
   local last = substr(word, length(word) - 1, 1);
-  if primitiveEquals(substr(word, 0, 2), '//') then [tables.foreignHints.comment]
+  if word in tables.fieldHints then [tables.fieldHints[word]]
+  else if primitiveEquals(substr(word, 0, 2), '//') then [tables.foreignHints.comment]
   else if holds("'") then [tables.foreignHints.quote]
   else if holds('=') then [tables.foreignHints.equals]
   else if primitiveEquals(last, ';') || primitiveEquals(last, ',') then [fill(tables.foreignHints.mark, { mark: last })]
@@ -42,6 +43,7 @@ local hintFor(code, text, owner, nearby) =
   if length(nearby) > 0 then tables.hints.near
   else if primitiveEquals(code, 'missing-value') then missingValueHint(text, owner)
   else if primitiveEquals(code, 'unexpected-value') && std.member(['"true"', '"false"'], text) then tables.hints.boolean
+  else if primitiveEquals(code, 'unexpected-value') && primitiveEquals(text[0], '|') then tables.hints.lines
   else if !primitiveEquals(code, 'unknown-word') then tables.messages[code].hint
   else if std.member(tables.kinds, text) then tables.hints.kind
   else (foreignHints(text) + [tables.messages[code].hint])[0];

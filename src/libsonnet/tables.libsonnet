@@ -375,6 +375,7 @@ std.parseJson(|||
       "name": "To use it as a name, write \"{text}\".",
       "dryRun": "To use it as a name, write \"{text}\". For a dry run, write 'dryRun' after the name of the import.",
       "boolean": "Write true and false without quotes.",
+      "lines": "Lines can only be the text of an annotation.",
       "constant": "Write '{text}' alone, without '{owner}' before it."
     },
     "foreignHints": {
@@ -382,6 +383,10 @@ std.parseJson(|||
       "quote": "Use double quotes.",
       "equals": "Write a space instead of '='.",
       "mark": "Remove the '{mark}': white space separates words."
+    },
+    "fieldHints": {
+      "lookupPolicy": "Write 'lookupLocal'.",
+      "importPolicy": "Write its fields as words: scheduled, insecure, preserveOriginal, legacy."
     },
     "itemReasons": {
       "spec": {"expected": "one spec", "reason": "A document begins with 'stream NAME' or 'import NAME'."},

@@ -6,6 +6,7 @@ import { type ContextName, contexts, memberContexts } from "../../language/conte
 import { maxExcerpt } from "../../language/excerpt.js";
 import { wordsExpectedFirst, wordsExpectedIn } from "../../language/expected.js";
 import {
+  fieldHints,
   foreignHints,
   hints,
   itemReasons,
@@ -103,6 +104,7 @@ export function tablesText(): string {
     messages: { ...syntaxMessages, ...meaningMessages },
     hints,
     foreignHints,
+    fieldHints,
     itemReasons,
     wordReasons,
   };
