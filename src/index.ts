@@ -22,7 +22,7 @@ export {
   to,
   withIncludeManifest,
 } from "./api/functions.generated.js";
-export type { Hole, SpecPatch } from "./api/hole.js";
+export type { DocumentHole, Hole, ImportImage, SpecPatch, StreamImage, WithParameters } from "./api/hole.js";
 export { clauses, importSpec } from "./api/importSpec.js";
 export { merge } from "./api/merge.js";
 export type { Merge } from "./api/merged.js";
@@ -33,7 +33,7 @@ export { parseImageReference } from "./api/parseImageReference.js";
 export { print } from "./api/print.js";
 export { printDiagnostics } from "./api/printDiagnostics.js";
 export {
-  type StreamImage,
+  type ImportMeta,
   type StreamMeta,
   toImageStream,
   toImageStreamImport,
@@ -44,6 +44,7 @@ export { type Conversion, convert } from "./convert/convert.js";
 export type { ImageReference } from "./reference/imageReference.js";
 export type * from "./schema/api.generated.js";
 export type { ManifestKind } from "./schema/kinds.js";
+export type { Parameter } from "./schema/values.js";
 export type { FieldError, FieldErrorType } from "./server/fieldError.js";
 export type { Code } from "./text/codes.js";
 export type { Diagnostic, Related, Severity } from "./text/diagnostic.js";

@@ -29,7 +29,8 @@ function signature(node: LibraryFunction | LibraryNew): string {
     const item = typeText(list);
     return `${name}: (${parameter}: ${item} | readonly ${item}[]) => ${nest(node.path, `${item}[]`)};`;
   }
-  const bound = `const Value extends ${typeText(field.type, field.values)}`;
+  const accepted = field.type === "boolean" ? "boolean | Parameter" : typeText(field.type, field.values);
+  const bound = `const Value extends ${accepted}`;
   return `${name}: <${bound}>(${parameter}: Value) => ${nest(node.path, "Value")};`;
 }
 
@@ -43,7 +44,7 @@ const interfaceName = (object: LibraryObject) => `${capitalize(object.name)}Func
 const interfaceText = (object: LibraryObject): string =>
   `${doc(object.help)}\nexport interface ${interfaceName(object)} ${membersText(object)}\n`;
 
-/** Imports the API types that the signatures name. */
+/** Imports the types that the signatures name. */
 function imports(): string {
   const names = new Set<string>();
   const visit = (node: LibraryNode): void => {
@@ -57,7 +58,10 @@ function imports(): string {
     }
   };
   apiObjects.forEach(visit);
-  return `import type { ${[...names].sort().join(", ")} } from "../schema/api.generated.js";`;
+  return [
+    `import type { ${[...names].sort().join(", ")} } from "../schema/api.generated.js";`,
+    'import type { Parameter } from "../schema/values.js";',
+  ].join("\n");
 }
 
 /** The text of src/api/functions.generated.ts: the functions of the library with their types and help. */

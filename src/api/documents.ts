@@ -1,18 +1,19 @@
 import * as functions from "../compile/documentFunctions.js";
 import type { ImageStream, ImageStreamImport } from "../schema/api.generated.js";
+import type { DocumentHole } from "./hole.js";
 import { makeTag } from "./tag.js";
 
 /**
- * Returns the ImageStreams of a document, one per `stream`, each with its tags sorted by name. Throws an ImportSpecError
- * that shows every mistake, also what an ImageStream cannot hold.
+ * Returns the ImageStreams of a document, one per `stream`, each with its tags sorted by name. A hole alone after `from`
+ * takes a spec or an array of them, too. Throws an ImportSpecError that shows every mistake; an `import` is one.
  */
-export const imageStreams = makeTag<"ImageStream", ImageStream[]>(functions.imageStreams);
+export const imageStreams = makeTag<"ImageStream", ImageStream[], DocumentHole>(functions.imageStreams);
 
 /**
- * Returns the ImageStreamImports of a document, one per `stream`. Throws an ImportSpecError that shows every mistake,
- * also what an ImageStreamImport cannot hold.
+ * Returns the ImageStreamImports of a document, one per `import`. Throws an ImportSpecError that shows every mistake; a
+ * `stream` is one.
  */
-export const imageStreamImports = makeTag<"ImageStreamImport", ImageStreamImport[]>(
+export const imageStreamImports = makeTag<"ImageStreamImport", ImageStreamImport[], DocumentHole>(
   functions.imageStreamImports,
 );
 
@@ -20,4 +21,6 @@ export const imageStreamImports = makeTag<"ImageStreamImport", ImageStreamImport
  * Returns the manifests of a document in its order: an ImageStream per `stream`, an ImageStreamImport per `import`. Throws
  * an ImportSpecError that shows every mistake.
  */
-export const manifests = makeTag<"manifests", (ImageStream | ImageStreamImport)[]>(functions.manifests);
+export const manifests = makeTag<"manifests", (ImageStream | ImageStreamImport)[], DocumentHole>(
+  functions.manifests,
+);

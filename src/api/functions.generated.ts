@@ -3,6 +3,7 @@
 import { buildLibrary } from "./library.js";
 import { apiObjects } from "../library/tree.js";
 import type { ImageImportSpec, Known, OwnerReference, StatusCause, TagReference } from "../schema/api.generated.js";
+import type { Parameter } from "../schema/values.js";
 
 /** Asks the server to import one image. */
 export interface ImageImportSpecFunctions {
@@ -31,9 +32,9 @@ export interface ImageImportSpecFunctions {
   /** How the images of a tag are imported. */
   importPolicy: {
     /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
-    withInsecure: <const Value extends boolean>(insecure: Value) => { importPolicy: { insecure: Value } };
+    withInsecure: <const Value extends boolean | Parameter>(insecure: Value) => { importPolicy: { insecure: Value } };
     /** Makes the server check the source for new images at intervals: every 15 minutes, unless the cluster is configured otherwise. */
-    withScheduled: <const Value extends boolean>(scheduled: Value) => { importPolicy: { scheduled: Value } };
+    withScheduled: <const Value extends boolean | Parameter>(scheduled: Value) => { importPolicy: { scheduled: Value } };
     /** How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
     withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { importPolicy: { importMode: Value } };
   };
@@ -43,7 +44,7 @@ export interface ImageImportSpecFunctions {
     withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { referencePolicy: { type: Value } };
   };
   /** Asks for the image's manifest in the response to the import. */
-  withIncludeManifest: <const Value extends boolean>(includeManifest: Value) => { includeManifest: Value };
+  withIncludeManifest: <const Value extends boolean | Parameter>(includeManifest: Value) => { includeManifest: Value };
 }
 
 /** Asks the server to import the tags of a whole repository. */
@@ -68,9 +69,9 @@ export interface RepositoryImportSpecFunctions {
   /** How the images of a tag are imported. */
   importPolicy: {
     /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
-    withInsecure: <const Value extends boolean>(insecure: Value) => { importPolicy: { insecure: Value } };
+    withInsecure: <const Value extends boolean | Parameter>(insecure: Value) => { importPolicy: { insecure: Value } };
     /** Makes the server check the source for new images at intervals: every 15 minutes, unless the cluster is configured otherwise. */
-    withScheduled: <const Value extends boolean>(scheduled: Value) => { importPolicy: { scheduled: Value } };
+    withScheduled: <const Value extends boolean | Parameter>(scheduled: Value) => { importPolicy: { scheduled: Value } };
     /** How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
     withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { importPolicy: { importMode: Value } };
   };
@@ -80,7 +81,7 @@ export interface RepositoryImportSpecFunctions {
     withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { referencePolicy: { type: Value } };
   };
   /** Asks for the image's manifest in the response to the import. */
-  withIncludeManifest: <const Value extends boolean>(includeManifest: Value) => { includeManifest: Value };
+  withIncludeManifest: <const Value extends boolean | Parameter>(includeManifest: Value) => { includeManifest: Value };
 }
 
 /** One tag of an image stream: the source of its image and how it is kept up to date. */
@@ -109,15 +110,15 @@ export interface TagReferenceFunctions {
     withFieldPath: <const Value extends string>(fieldPath: Value) => { from: { fieldPath: Value } };
   };
   /** Keeps the tag as a pointer: nothing is imported. */
-  withReference: <const Value extends boolean>(reference: Value) => { reference: Value };
+  withReference: <const Value extends boolean | Parameter>(reference: Value) => { reference: Value };
   /** The stream's generation at which the tag was last changed. The server sets it; 0 asks for a new import. */
   withGeneration: <const Value extends number>(generation: Value) => { generation: Value };
   /** How the images of a tag are imported. */
   importPolicy: {
     /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
-    withInsecure: <const Value extends boolean>(insecure: Value) => { importPolicy: { insecure: Value } };
+    withInsecure: <const Value extends boolean | Parameter>(insecure: Value) => { importPolicy: { insecure: Value } };
     /** Makes the server check the source for new images at intervals: every 15 minutes, unless the cluster is configured otherwise. */
-    withScheduled: <const Value extends boolean>(scheduled: Value) => { importPolicy: { scheduled: Value } };
+    withScheduled: <const Value extends boolean | Parameter>(scheduled: Value) => { importPolicy: { scheduled: Value } };
     /** How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
     withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { importPolicy: { importMode: Value } };
   };
@@ -217,7 +218,7 @@ export interface ImageStreamFunctions {
     /** How the image stream takes part in resolving short image names. */
     lookupPolicy: {
       /** Lets pods and builds of the namespace use the stream's name as an image, as in `image: web:latest`. */
-      withLocal: <const Value extends boolean>(Local: Value) => { spec: { lookupPolicy: { local: Value } } };
+      withLocal: <const Value extends boolean | Parameter>(Local: Value) => { spec: { lookupPolicy: { local: Value } } };
     };
     /** A repository that backs the whole stream. Deprecated: name the source of each tag instead. */
     withDockerImageRepository: <const Value extends string>(dockerImageRepository: Value) => { spec: { dockerImageRepository: Value } };
@@ -315,7 +316,7 @@ export interface ImageStreamImportFunctions {
   /** The images to import. */
   spec: {
     /** Whether to import: true writes the tags of the image stream that has the object's name, false is a dry run. */
-    withImport: <const Value extends boolean>(Import: Value) => { spec: { import: Value } };
+    withImport: <const Value extends boolean | Parameter>(Import: Value) => { spec: { import: Value } };
     /** Asks the server to import the tags of a whole repository. */
     repository: {
       /** The object that an image comes from. */
@@ -338,9 +339,9 @@ export interface ImageStreamImportFunctions {
       /** How the images of a tag are imported. */
       importPolicy: {
         /** Lets the server skip the check of the registry's certificate, or use plain HTTP. */
-        withInsecure: <const Value extends boolean>(insecure: Value) => { spec: { repository: { importPolicy: { insecure: Value } } } };
+        withInsecure: <const Value extends boolean | Parameter>(insecure: Value) => { spec: { repository: { importPolicy: { insecure: Value } } } };
         /** Makes the server check the source for new images at intervals: every 15 minutes, unless the cluster is configured otherwise. */
-        withScheduled: <const Value extends boolean>(scheduled: Value) => { spec: { repository: { importPolicy: { scheduled: Value } } } };
+        withScheduled: <const Value extends boolean | Parameter>(scheduled: Value) => { spec: { repository: { importPolicy: { scheduled: Value } } } };
         /** How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them. Since OpenShift 4.12. */
         withImportMode: <const Value extends Known<"Legacy" | "PreserveOriginal">>(importMode: Value) => { spec: { repository: { importPolicy: { importMode: Value } } } };
       };
@@ -350,7 +351,7 @@ export interface ImageStreamImportFunctions {
         withType: <const Value extends Known<"Source" | "Local">>(type: Value) => { spec: { repository: { referencePolicy: { type: Value } } } };
       };
       /** Asks for the image's manifest in the response to the import. */
-      withIncludeManifest: <const Value extends boolean>(includeManifest: Value) => { spec: { repository: { includeManifest: Value } } };
+      withIncludeManifest: <const Value extends boolean | Parameter>(includeManifest: Value) => { spec: { repository: { includeManifest: Value } } };
     };
     /** The individual images to import. */
     withImages: (images: ImageImportSpec | readonly ImageImportSpec[]) => { spec: { images: ImageImportSpec[] } };

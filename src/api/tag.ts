@@ -10,7 +10,9 @@ import { inputOfCall } from "./template.js";
  * Makes a function that works as a tag and as a call with a string. A template is compiled once: its strings, which
  * JavaScript freezes and passes to every call, are the key.
  */
-export function makeTag<Rule extends TypedRule, Wide>(called: TextFunction): TypedTag<Rule, Wide, Hole> {
+export function makeTag<Rule extends TypedRule, Wide, Accepted = Hole>(
+  called: TextFunction,
+): TypedTag<Rule, Wide, Accepted> {
   const compiledTexts = new WeakMap<object, CompiledText>();
 
   const compileText = (first: unknown): CompiledText => {
@@ -24,5 +26,5 @@ export function makeTag<Rule extends TypedRule, Wide>(called: TextFunction): Typ
 
   const tag = (first: TemplateStringsArray | string, ...holes: readonly unknown[]): unknown =>
     evaluate(called, compiledTexts.get(first as TemplateStringsArray) ?? compileText(first), holes);
-  return tag as TypedTag<Rule, Wide, Hole>;
+  return tag as TypedTag<Rule, Wide, Accepted>;
 }

@@ -1,27 +1,24 @@
 import { contexts } from "../language/contexts.js";
-import type {
-  ImageImportSpec,
-  ImageStream,
-  ImageStreamImport,
-  TagReference,
-} from "../schema/api.generated.js";
-import { describe, isObject } from "../schema/values.js";
+import type { ImageStream, ImageStreamImport } from "../schema/api.generated.js";
+import { describe, isObject, type Parameter } from "../schema/values.js";
 import { imageStreamImports, imageStreams } from "./documents.js";
 import { callError } from "./error.js";
+import type { ImportImage, StreamImage } from "./hole.js";
 import { printOrThrow } from "./print.js";
 
-/** The name and metadata of a stream, for `toImageStream` and `toImageStreamImport`. */
-export interface StreamMeta {
+/** The name and metadata of an import, for `toImageStreamImport`. */
+export interface ImportMeta {
   readonly name: string;
   readonly namespace?: string;
-  readonly labels?: Readonly<Record<string, string>>;
-  readonly annotations?: Readonly<Record<string, string>>;
-  /** Only for ImageStreams: spec.lookupPolicy.local. */
-  readonly lookupLocal?: boolean;
 }
 
-/** An image of a stream: an ImageImportSpec, with fields that only the tags of an ImageStream have. */
-export type StreamImage = ImageImportSpec & Pick<TagReference, "reference" | "annotations">;
+/** The name and metadata of a stream, for `toImageStream`. */
+export interface StreamMeta extends ImportMeta {
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** Sets spec.lookupPolicy.local. */
+  readonly lookupLocal?: boolean | Parameter;
+}
 
 /** True for a spec that names an image. The clauses of any other would become those of the item before it. */
 const namesImage = (spec: unknown): boolean =>
@@ -37,7 +34,7 @@ const contextsOf = {
 function documentOf(
   caller: keyof typeof contextsOf,
   meta: StreamMeta | string,
-  specs: readonly StreamImage[],
+  specs: readonly ImportImage[],
 ): string {
   if (!Array.isArray(specs))
     throw callError("wrong-call", `${caller} takes an array of specs, not ${describe(specs)}`);
@@ -69,8 +66,8 @@ export function toImageStream(meta: StreamMeta | string, specs: readonly StreamI
  * an ImageStreamImport cannot hold.
  */
 export function toImageStreamImport(
-  meta: StreamMeta | string,
-  specs: readonly ImageImportSpec[],
+  meta: ImportMeta | string,
+  specs: readonly ImportImage[],
 ): ImageStreamImport {
   return imageStreamImports(documentOf("toImageStreamImport", meta, specs))[0] as ImageStreamImport;
 }

@@ -1,11 +1,13 @@
+import type { Struct } from "../schema/field.js";
 import { imageImportSpec, repositoryImportSpec } from "../schema/imageImportSpec.js";
 import { imageStreamImportWithoutStatus } from "../schema/imageStreamImportSpec.js";
+import { metadata, objectMeta } from "../schema/objectMeta.js";
 import { addItem, type Made } from "./located.js";
 import { keywordOf } from "./plan.js";
 import { type Projected, type Report, type Target, targetOf } from "./project.js";
 
 export interface ImageStreamImportTargets {
-  readonly stream: Target<typeof imageStreamImportWithoutStatus>;
+  readonly stream: Target<typeof turnedStream>;
   readonly import: Target<typeof imageStreamImportWithoutStatus>;
   readonly streamImage: Target<typeof imageImportSpec>;
   readonly importImage: Target<typeof imageImportSpec>;
@@ -13,12 +15,23 @@ export interface ImageStreamImportTargets {
   readonly repository: Target<typeof repositoryImportSpec>;
 }
 
+const { labels, annotations, ...keptMetadata } = objectMeta.fields;
+
+/** What a stream becomes that is turned into an import. The server drops the labels and annotations of an import. */
+const turnedStream = {
+  ...imageStreamImportWithoutStatus,
+  fields: {
+    ...imageStreamImportWithoutStatus.fields,
+    metadata: { ...metadata, type: { ...objectMeta, fields: keptMetadata } },
+  },
+} as const satisfies Struct;
+
 const head = targetOf(imageStreamImportWithoutStatus);
 const image = targetOf(imageImportSpec);
 
 /** The API types of the items of an ImageStreamImport. */
 export const imageStreamImportTargets: ImageStreamImportTargets = {
-  stream: head,
+  stream: targetOf(turnedStream),
   import: head,
   streamImage: image,
   importImage: image,

@@ -4,7 +4,7 @@ import type { Field, Struct } from "../schema/field.js";
 import { indexesOf, type Leaf, leavesOf } from "../schema/leaves.js";
 import type { Code } from "../text/codes.js";
 import { assemble } from "./assemble.js";
-import { type Plan, rangeOf, type Slot } from "./plan.js";
+import { nameOf, type Plan, rangeOf, type Slot } from "./plan.js";
 
 /** An API type that plans are projected onto, ready for use. */
 export interface Target<S extends Struct = Struct, Renamed extends string = never> {
@@ -51,14 +51,19 @@ export const isDropped = (value: Slot, field: Field): boolean =>
 export function project(plan: Plan, target: Target, report: Report): Projected {
   const slots = new Array<Slot>(target.leaves.length).fill(undefined);
   plan.slots.forEach((slot, leaf) => {
-    if (slot === undefined) return;
     const { name, field } = plan.context.leaves[leaf] as Leaf;
+    if (slot === undefined || isDropped(slot, field)) return;
     const index = target.indexOf(name);
-    if (index === undefined)
-      report("not-carried", rangeOfSlot(plan, leaf, slot) ?? plan.range, { field: name });
-    else if (!isDropped(slot, field)) slots[index] = slot;
+    if (index === undefined) reportNotCarried(plan, leaf, slot, report);
+    else slots[index] = slot;
   });
   return { plan, target, object: assemble(target.leaves, slots) };
+}
+
+/** Reports a field, or each key of a map, where it is set. */
+function reportNotCarried(plan: Plan, leaf: number, slot: Slot, report: Report): void {
+  for (const key of slot instanceof Map ? slot.keys() : [undefined])
+    report("not-carried", rangeOf(plan, leaf, key) ?? plan.range, { field: nameOf(plan.context, leaf, key) });
 }
 
 /** The range that sets a leaf; for a map, the range that sets its first key. */

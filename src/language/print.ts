@@ -39,6 +39,7 @@ export function printable(object: object, context: Context): Printable {
 function whyNot(step: Step, context: Context, index: number | undefined): string | undefined {
   if (step.type === "unknown") return `it is not a field of ${step.struct.name}`;
   if (step.type === "wrong") return `it takes ${expected(step.field.type)}, not ${describe(step.value)}`;
+  if (step.field.dropped) return "the server drops it";
   if (index === undefined || (step.field.word === undefined && index !== context.subject))
     return "the language has no word for it";
   if (step.type === "leaf" && "sets" in step.field && step.value !== step.field.sets) return onlySets(step);

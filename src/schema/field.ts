@@ -34,6 +34,8 @@ interface Facts extends Versions {
   readonly readonly?: true;
   /** The server sets the field in every object that it stores, so `convert` leaves it out without a note. */
   readonly recorded?: true;
+  /** The server drops the field of such an object, so the language has no word for it there. */
+  readonly dropped?: true;
   /** The type in the server's Go source if `type` does not tell it: a pointer, a named string, a sized integer. */
   readonly go?: string;
   /** The server writes the field even if it is empty. */

@@ -30,8 +30,8 @@ const importMetadata = {
   ...objectMeta,
   fields: {
     ...objectMeta.fields,
-    labels: { ...objectMeta.fields.labels, word: undefined },
-    annotations: { ...objectMeta.fields.annotations, word: undefined },
+    labels: { ...objectMeta.fields.labels, word: undefined, dropped: true },
+    annotations: { ...objectMeta.fields.annotations, word: undefined, dropped: true },
   },
 } as const satisfies Struct;
 

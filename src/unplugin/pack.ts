@@ -2,6 +2,7 @@ import type { Range } from "../../grammar/range.js";
 import packageJson from "../../package.json" with { type: "json" };
 import type { CompiledText } from "../api/evaluateText.js";
 import type { Fill, FillValue, Plan, Slot } from "../compile/plan.js";
+import { mayBeSpecs } from "../compile/specsOfHole.js";
 import { type Context, specContext } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
 import type {
@@ -59,7 +60,9 @@ function packFill(fill: Fill, context: Context): PackedFill {
  */
 function fieldRangesNeeded({ context, fills, ranges }: Plan): PackedFieldRange[] {
   const all = [...ranges].map(([id, range]) => packFieldRange(id, range, context));
-  if (fills.some(({ type }) => type === "clauses" || type === "pair")) return all;
+  const mayRepeat = (fill: Fill) =>
+    fill.type === "clauses" || fill.type === "pair" || mayBeSpecs(context, fill);
+  if (fills.some(mayRepeat)) return all;
   const isNamed = fills.length > 0 && context !== specContext;
   const { subject } = context;
   return isNamed && subject !== undefined
