@@ -50,7 +50,7 @@ const check = (...argv: readonly string[]) => importspec(["check", ...argv]);
 
 test("an accepted document has no findings", async () => {
   const { code, stdout, stderr } = await check(path("good.imports"));
-  assert.equal([code, stdout, stderr], [0, "", "0 errors, 0 warnings, 1 file checked\n"]);
+  assert.equal([code, stdout, stderr], [0, "", "0 errors, 0 warnings, 1 manifest checked\n"]);
 });
 
 test("the sample is refused as either kind, with the server's message at the words that cause it", async () => {
@@ -91,9 +91,9 @@ test("an older server does not know importMode", async () => {
 
 test("directories and globs", async () => {
   const deep = await check(path("deep"));
-  assert.equal([deep.code, deep.stderr], [0, "0 errors, 0 warnings, 1 file checked\n"]);
+  assert.equal([deep.code, deep.stderr], [0, "0 errors, 0 warnings, 1 manifest checked\n"]);
   const globbed = await check(`${directory.root}/{good,warned}.imports`);
-  assert.equal([globbed.code, globbed.stderr], [0, "0 errors, 1 warning, 2 files checked\n"]);
+  assert.equal([globbed.code, globbed.stderr], [0, "0 errors, 1 warning, 2 manifests checked\n"]);
 });
 
 test("stdin, an empty file, a missing file and a file that is not YAML", async () => {
@@ -101,10 +101,10 @@ test("stdin, an empty file, a missing file and a file that is not YAML", async (
   assert.is((await check(path("empty.yaml"))).code, 0);
   const missing = await check(path("missing.yaml"), path("good.imports"));
   assert.equal([missing.code, codesIn(missing.stderr)], [1, ["missing-file"]]);
-  assert.match(missing.stderr, "1 file checked, 1 unread");
+  assert.match(missing.stderr, "1 manifest checked, 1 unread");
   const broken = await check(path("broken.yaml"));
   assert.is(broken.code, 1);
-  assert.match(broken.stderr, "broken.yaml:1:");
+  assert.match(broken.stdout, "broken.yaml:1:");
 });
 
 test("reports for programs", async () => {
