@@ -51,4 +51,4 @@ export type { Diagnostic, Related, Severity } from "./text/diagnostic.js";
 export type { Finding } from "./text/finding.js";
 export type { NamedText, Style } from "./text/frame.js";
 export type { Path } from "./text/path.js";
-export type { TypedTag } from "./typed/typed.js";
+export type { TypedTag } from "./typed/typedTag.js";

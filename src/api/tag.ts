@@ -1,6 +1,6 @@
 import { compile } from "../compile/compile.js";
 import type { TextFunction } from "../compile/textFunction.js";
-import type { TypedRule, TypedTag } from "../typed/typed.js";
+import type { TypedRule, TypedTag } from "../typed/typedTag.js";
 import { throwOnErrors } from "./error.js";
 import { type CompiledText, evaluate } from "./evaluateText.js";
 import type { Hole } from "./hole.js";

@@ -1,9 +1,10 @@
+import { apiVersion } from "../schema/typeMeta.js";
 import type { Rule } from "../server/rules.js";
 
 /** The hint for each rule of the server; undefined if the server's own sentence says what to write. */
 export const hints: Readonly<Record<Rule, string | undefined>> = {
   "Interpret.object": undefined,
-  "Interpret.apiVersion": undefined,
+  "Interpret.apiVersion": `Write 'apiVersion: ${apiVersion}'.`,
   "Interpret.kind": undefined,
   "UnmarshalStrict.type": undefined,
   // unknownFieldHint.ts has the hint, which depends on the field.

@@ -1,20 +1,24 @@
 import type { Finding } from "../text/finding.js";
 import type { CheckTarget } from "./fileDiagnostics.js";
 import { manifestFindings } from "./manifestFindings.js";
-import { manifestsIn } from "./manifestsIn.js";
+import { type Found, manifestsIn } from "./manifestsIn.js";
 import { specFindings } from "./specFindings.js";
 import { toSpecs } from "./toSpecs.js";
+import { type Resource, wrongKindFinding } from "./wrongKind.js";
 
 /**
  * Checks the manifests and the specs that a value of YAML, Jsonnet or a config holds, at any depth. Specs are checked
  * as the manifest that they would make. Takes any value.
  */
 export function valueFindings(value: unknown, target: CheckTarget): Finding[] {
-  return [...manifestsIn(value)].flatMap(({ type, value: found, path: outer }) => {
-    const findings =
-      type === "specs" ? checkSpecValues(found, target) : manifestFindings(found, target.server);
-    return findings.map((finding) => ({ ...finding, path: [...outer, ...finding.path] }));
-  });
+  return [...manifestsIn(value)].flatMap((found) =>
+    findingsOf(found, target).map((finding) => ({ ...finding, path: [...found.path, ...finding.path] })),
+  );
+}
+
+function findingsOf({ type, value }: Found, target: CheckTarget): Finding[] {
+  if (type === "wrong-kind") return [wrongKindFinding(value as Resource)];
+  return type === "specs" ? checkSpecValues(value, target) : manifestFindings(value, target.server);
 }
 
 /** Checks a spec or an array of specs: first that they are specs, then what the API server would say. */

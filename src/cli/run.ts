@@ -5,6 +5,7 @@ import { addConvert } from "./commands/convert.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addFormat } from "./commands/format.js";
 import { addRender } from "./commands/render.js";
+import { InputError, printInputError } from "./input/inputError.js";
 import { type Io, OutputError, write } from "./io.js";
 import { colorsOf, styleOf } from "./output/colors.js";
 import type { Session } from "./session.js";
@@ -38,13 +39,21 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError) {
       code = error.exitCode === 0 ? exitCodes.success : exitCodes.badUsage;
     } else {
-      written.err += error instanceof OutputError ? `importspec: ${error.message}\n` : bugReport(error);
+      written.err += messageOf(error, session);
       code = exitCodes.badInput;
     }
   }
   if (written.out !== "") await write(io.stdout, written.out);
   if (written.err !== "") await write(io.stderr, written.err);
   return code;
+}
+
+function messageOf(error: unknown, { style }: Session): string {
+  if (error instanceof InputError) return printInputError(error, style);
+  if (error instanceof OutputError) return `importspec: ${error.message}\n`;
+  if ((error as NodeJS.ErrnoException).syscall === "uv_cwd")
+    return "importspec: the working directory does not exist any more\n";
+  return bugReport(error);
 }
 
 const bugReport = (error: unknown): string =>

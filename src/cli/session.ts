@@ -1,6 +1,7 @@
 import type { Style } from "../index.js";
-import { type Input, readFile, readStdin } from "./input/input.js";
+import type { InputFile, InputFiles } from "./input/expandPaths.js";
 import { InputError, printInputError } from "./input/inputError.js";
+import { SkippedInput, skipRemarks } from "./input/skippedInput.js";
 import { type Io, write } from "./io.js";
 import { startProgress } from "./output/progress.js";
 
@@ -14,34 +15,50 @@ export interface Session {
 }
 
 /**
- * Reads each input and passes it to `work`; `-` is stdin. An InputError does not stop the others: errors are printed
- * after all inputs were tried. Returns the results of the inputs that succeeded.
+ * Passes each file to `work`. An InputError, or a file that is skipped, does not stop the others. Returns the results of
+ * the files that succeeded, and the errors, which are not printed yet.
  */
-export async function forEachInput<Result>(
-  files: readonly string[],
+export async function tryEachInput<Result>(
+  { files, errors }: InputFiles,
   session: Session,
-  work: (input: Input, file: string) => Result | Promise<Result>,
-): Promise<Result[]> {
+  work: (file: InputFile) => Promise<Result>,
+): Promise<{ readonly results: Result[]; readonly failures: readonly InputError[] }> {
   const results: Result[] = [];
-  const errors: string[] = [];
+  const failures = [...errors];
+  const skipped: SkippedInput[] = [];
   const progress = startProgress(files.length, session.io.stderr);
   try {
     for (const file of files) {
-      progress.next(file);
+      progress.next(file.path);
       try {
-        const input = await (file === "-" ? readStdin(session.io.stdin) : readFile(file));
-        results.push(await work(input, file));
+        results.push(await work(file));
       } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        errors.push(printInputError(error, session.style));
+        if (error instanceof InputError) failures.push(error);
+        else if (error instanceof SkippedInput) skipped.push(error);
+        else throw error;
       }
     }
   } finally {
     progress.end();
   }
-  if (errors.length > 0) {
-    session.failed = true;
-    await write(session.io.stderr, errors.join("\n"));
-  }
+  for (const remark of skipRemarks(skipped)) await write(session.io.stderr, remark);
+  if (failures.length > 0) session.failed = true;
+  return { results, failures };
+}
+
+/** Passes each file to `work`, and prints the errors after all files were tried. */
+export async function forEachInput<Result>(
+  inputs: InputFiles,
+  session: Session,
+  work: (file: InputFile) => Promise<Result>,
+): Promise<Result[]> {
+  const { results, failures } = await tryEachInput(inputs, session, work);
+  await printFailures(failures, session);
   return results;
+}
+
+/** Prints errors of inputs to stderr. */
+export async function printFailures(failures: readonly InputError[], session: Session): Promise<void> {
+  const printed = failures.map((error) => printInputError(error, session.style));
+  if (printed.length > 0) await write(session.io.stderr, printed.join("\n"));
 }

@@ -1,85 +1,85 @@
 import type { ItemWord } from "../language/vocabulary.js";
-import type { Clauses, Said } from "./clauses.js";
-import type { Fail } from "./fail.js";
-import type { DefaultKind, LanguageWord, Stray } from "./faults.js";
+import type { ManifestKind } from "../schema/kinds.js";
+import type { Clauses, ParsedClauses } from "./clauses.js";
+import type { ContextName, Subjects } from "./contexts.js";
+import type { Diagnostic, DiagnosticOf } from "./diagnostic.js";
 import type { Field } from "./fields.js";
 import type { From } from "./from.js";
-import type { TooLong, TooMany, TooManyLines } from "./limits.js";
-import type { Places, Subjects } from "./places.js";
-import type { Tokens } from "./tokens.js";
-import type { TakeValue } from "./value.js";
-
-/** An item of a document: what it is, and the fields that it sets in the order of the text. */
-export interface Item<Place, Fields> {
-  place: Place;
-  fields: Fields;
-}
-
-export type AnyItem = Item<keyof Places, Field[]>;
+import type { TooLong, TooLongDocument, TooMany } from "./limits.js";
+import type { RefuseItem } from "./refuseItem.js";
+import type { Tokens } from "./scanner.js";
+import type { UnexpectedToken } from "./unknownWord.js";
+import type { Value } from "./value.js";
+import type { DefaultKind, LanguageWord } from "./vocabulary.js";
 
 /**
- * The items of a document, or a Failure with the first thing wrong; unknown where types cannot tell. Lines are read by
- * themselves, and parsed as soon as the next one begins an item: so are texts read that are long as a whole.
+ * `document = item*`. The Diagnostic of the first mistake in a document that is to become manifests of a kind; unknown
+ * if there is none, or where types cannot tell. An item is dropped as soon as it is checked, and a line is parsed as
+ * soon as the next one begins an item: so the cost of an item does not depend on the length of the document.
  */
-export type ParseDocument<Text extends string> = { text: Text } extends TooManyLines
-  ? unknown
-  : ReadLines<`${Text}\n`>;
+// biome-ignore format: one case per line
+export type CheckDocument<Text extends string, Kind extends ManifestKind> =
+    { text: Text } extends TooLongDocument ? unknown
+  : ReadLines<`${Text}\n`, Kind, [], never, unknown>;
+
+/** Where the check of a document is: the contexts of the last stream's items, and the first item that was refused. */
+interface Progress<Seen, Refusal> {
+  seen: Seen;
+  refusal: Refusal;
+}
 
 /** `Ahead` are the tokens that are not parsed yet. */
-type ReadLines<
-  Text extends string,
-  Ahead extends unknown[] = [],
-  Items extends unknown[] = [],
-> = Text extends `${infer Line}\n${infer Rest}`
-  ? LineTokens<Line> extends infer Next extends unknown[]
-    ? Next extends [infer Head extends ItemWord, ...unknown[]]
-      ? ParseItems<[...Ahead, Head], Items, [Head]> extends infer Found
-        ? Found extends TooMany
-          ? unknown
-          : Found extends unknown[]
-            ? ReadLines<Rest, Next, Found>
-            : Found
+// biome-ignore format: one case per line
+type ReadLines<Text extends string, Kind extends ManifestKind, Ahead extends unknown[], Seen, Refusal> =
+    Text extends `${infer Line}\n${infer Rest}`
+    ? LineTokens<Line> extends infer Next extends unknown[]
+      ? Next extends [infer Head extends ItemWord, ...unknown[]]
+        ? Items<[...Ahead, Head], [Head], Kind, Seen, Refusal> extends infer Checked
+          ? Checked extends Progress<infer NowSeen, infer NowRefusal> ? ReadLines<Rest, Kind, Next, NowSeen, NowRefusal>
+          : Checked
         : never
-      : Ahead extends TooMany
-        ? unknown
-        : ReadLines<Rest, [...Ahead, ...Next], Items>
+      : Ahead extends TooMany ? unknown
+      : ReadLines<Rest, Kind, [...Ahead, ...Next], Seen, Refusal>
     : unknown
-  : ParseItems<Ahead, Items, []>;
-
-/** `item*` up to a tail of the tokens, which is only looked at. */
-type ParseItems<Tokens, Items extends unknown[], Tail> = Tokens extends Tail
-  ? Items
-  : ParseItem<Tokens, Items> extends infer Parsed
-    ? Parsed extends [infer Place, Said<infer Fields, infer Rest>]
-      ? ParseItems<Rest, [...Items, Item<Place, Fields>], Tail>
-      : Parsed extends [unknown, infer Other]
-        ? Other
-        : Parsed
-    : never;
-
-/** `item = spec | repository | tag | stream`, and what its clauses were parsed to. The first is a stream. */
-type ParseItem<Tokens, Items> = Tokens extends [infer Head, ...infer Rest]
-  ? Head extends "stream"
-    ? ["stream", Subject<Rest, "stream">]
-    : Head extends LanguageWord
-      ? Items extends []
-        ? Fail<"missing-stream", { text: Head }>
-        : Head extends "from"
-          ? ["image", From<Rest, "image">]
-          : Head extends "repository"
-            ? ["repository", Subject<Rest, "repository", [["from.kind", DefaultKind]]>]
-            : ["tag", Subject<Rest, "tag">]
-      : Stray<Head>
+  : Items<Ahead, [], Kind, Seen, Refusal> extends infer Checked
+    ? Checked extends Progress<unknown, infer Last> ? Last
+    : Checked
   : never;
-
-/** `value clauses` of an item whose word is the name of its place. */
-type Subject<Tokens, Place extends "repository" | "tag" | "stream", Fields extends Field[] = []> =
-  TakeValue<Tokens, Place> extends infer Taken
-    ? Taken extends [infer Value, infer Rest]
-      ? Clauses<Rest, Place, [...Fields, [Subjects[Place], Value]]>
-      : Taken
-    : never;
 
 type LineTokens<Line extends string> = { text: Line } extends TooLong ? unknown : Tokens<Unindented<Line>>;
 
 type Unindented<Line extends string> = Line extends ` ${infer Rest}` ? Unindented<Rest> : Line;
+
+/** `item*` up to a tail of the tokens, which only serves as a lookahead. */
+// biome-ignore format: one case per line
+type Items<Tokens, Tail, Kind extends ManifestKind, Seen, Refusal> =
+    Tokens extends Tail ? Progress<Seen, Refusal>
+  : Item<Tokens, Seen> extends infer Parsed
+    ? Parsed extends [infer Context extends ContextName, infer Found]
+      ? Found extends ParsedClauses<infer Fields extends Field[], infer Rest>
+        ? Items<Rest, Tail, Kind, Context extends "stream" ? Context : Seen | Context,
+            Refusal extends Diagnostic<string> ? Refusal : RefuseItem<Kind, Context, Fields, Seen>>
+      : Found
+    : Parsed
+  : never;
+
+/** `item = spec | repository | tag | stream`, as its context and parsed clauses. The first is a stream. */
+// biome-ignore format: one case per line
+type Item<Tokens, Seen> =
+  Tokens extends [infer Head, ...infer Rest]
+    ? Head extends "stream"       ? [Head, Named<Head, Rest>]
+    : Head extends LanguageWord
+      ? [Seen] extends [never]    ? DiagnosticOf<"missing-stream", { text: Head }>
+      : Head extends "from"       ? ["image", From<Rest, "image">]
+      : Head extends "repository" ? [Head, Named<Head, Rest, [["from.kind", DefaultKind]]>]
+      : ["tag", Named<"tag", Rest>]
+    : UnexpectedToken<Head>
+  : never;
+
+/** `value clauses`: an item whose word is the name of its context. */
+type Named<Context extends "repository" | "tag" | "stream", Tokens, F extends Field[] = []> =
+  Value<Tokens, Context> extends infer Taken
+    ? Taken extends [infer Name, infer Rest]
+      ? Clauses<Rest, Context, [...F, [Subjects[Context], Name]]>
+      : Taken
+    : never;

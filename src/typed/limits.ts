@@ -1,32 +1,30 @@
-/** A text that holds a mark 256 times at least; of several marks, one of them. */
-type Abounding<Mark extends string> = Mark extends string
-  ? `${string}${Twice<Twice<Twice<Twice<Twice<Twice<Twice<Twice<`${Mark}${string}`>>>>>>>>}`
-  : never;
+// TypeScript gives up on a type after 1,000 steps or 5 million instantiations, with an error that would not be a
+// mistake of the text. A type that goes through a text therefore compares it with one of these limits first. Each is
+// far enough below those of TypeScript for the steps of several types. docs/typed-call.md tells users of them.
+//
+// The limits of texts are members of an interface for the reason given in scanner.ts.
 
-type Twice<Text extends string> = `${Text}${Text}`;
-
-/**
- * The texts with more white space or escapes than TypeScript can be asked to go through: it gives up after 1,000
- * steps, with an error that would be no fault of the text. A member of an interface for the reason given in tokens.ts.
- */
+/** The texts with more than 255 spaces, line breaks, tabs or backslashes. Each line of a document is such a text. */
 export interface TooLong {
-  text: Abounding<" " | "\n" | "\r" | "\t" | "\\">;
+  text: Many<" " | "\n" | "\r" | "\t" | "\\">;
 }
 
-/** The documents with more lines than that. */
-export interface TooManyLines {
-  text: Abounding<"\n">;
+/** The documents with more than 255 lines or 8,191 spaces. */
+export interface TooLongDocument {
+  text: Many<"\n"> | Twice<Twice<Twice<Twice<Twice<Many<" ">>>>>>;
 }
 
-/** The paths with more slashes than that. */
-export interface TooManySlashes {
-  text: Abounding<"/">;
-}
-
-/** Too many tokens or items to go through: 256 and more. */
+/** The lists of more than 255 tokens or characters. */
 export type TooMany = [
   ...Doubled<Doubled<Doubled<Doubled<Doubled<Doubled<Doubled<Doubled<[unknown]>>>>>>>>,
   ...unknown[],
 ];
 
-type Doubled<Things extends unknown[]> = [...Things, ...Things];
+/** The texts that contain one of the marks at least 256 times. */
+type Many<Mark extends string> = Mark extends string
+  ? `${string}${Twice<Twice<Twice<Twice<Twice<Twice<Twice<Twice<`${Mark}${string}`>>>>>>>>}`
+  : never;
+
+type Twice<Text extends string> = `${Text}${Text}`;
+
+type Doubled<List extends unknown[]> = [...List, ...List];

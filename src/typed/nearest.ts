@@ -1,74 +1,71 @@
-import type { Capital } from "./characters.js";
-import type { Excerpt } from "./literal.js";
+import type { UppercaseLetter } from "./characters.js";
+import type { Excerpt } from "./excerpt.js";
 
-/** The candidate nearest to a mistyped word, as `nearest` finds it; never if none is near. */
-export type Nearest<Word extends string, Candidates extends readonly string[]> = Nearer<
-  // A longer word is near to none.
+/** The candidate that is nearest to a misspelt word, as `nearest` finds it; never if none is near. */
+export type Nearest<Word extends string, Candidates extends readonly string[]> = NearestWithin<
+  // A word that is longer than an excerpt is not near to any.
   Fold<Excerpt<Word>>,
   Candidates,
   Word extends `${infer _1}${infer _2}${infer _3}${infer _4}${infer _5}${string}` ? [0, 1, 2] : [0, 1]
 >;
 
-/** The first candidate within the fewest of the edits that are allowed. */
-type Nearer<Word extends string, Candidates extends readonly string[], Allowed> = Allowed extends [
-  infer Edits extends number,
-  ...infer More,
-]
-  ? FirstWithin<Word, Candidates, Edits> extends infer Found extends string
-    ? [Found] extends [never]
-      ? Nearer<Word, Candidates, More>
+/** The first candidate for the smallest number of edits that has one. */
+// biome-ignore format: one case per line
+type NearestWithin<Word extends string, Candidates extends readonly string[], Allowed> =
+  Allowed extends [infer Edits extends number, ...infer More]
+    ? FirstWithin<Word, Candidates, Edits> extends infer Found extends string
+      ? [Found] extends [never] ? NearestWithin<Word, Candidates, More>
       : Found
     : never
   : never;
 
-type FirstWithin<
-  Word extends string,
-  Candidates extends readonly string[],
-  Edits extends number,
-> = Candidates extends readonly [infer Candidate extends string, ...infer Rest extends readonly string[]]
-  ? Within<Word, Fold<Candidate>, Edits> extends true
-    ? Candidate
+// biome-ignore format: one case per line
+type FirstWithin<Word extends string, Candidates extends readonly string[], Edits extends number> =
+  Candidates extends readonly [infer Candidate extends string, ...infer Rest extends readonly string[]]
+    ? IsWithin<Word, Fold<Candidate>, Edits> extends true ? Candidate
     : FirstWithin<Word, Rest, Edits>
   : never;
 
-interface Less {
+/** The number of edits that are left after one. */
+interface OneLess {
   2: 1;
   1: 0;
 }
 
-/** True if at most so many edits lead from one text to the other; what they begin with alike costs nothing. */
-type Within<A extends string, B extends string, Edits extends number> = A extends B
-  ? true
-  : [A, B] extends [`${infer First}${infer RestA}`, `${infer Second}${infer RestB}`]
-    ? First extends Second
-      ? Within<RestA, RestB, Edits>
-      : Edits extends keyof Less
-        ? true extends
-            | Within<RestA, RestB, Less[Edits]>
-            | Within<RestA, B, Less[Edits]>
-            | Within<A, RestB, Less[Edits]>
-            | Swapped<RestA, RestB, First, Second, Less[Edits]>
-          ? true
-          : false
-        : false
-    : Edits extends keyof Less
-      ? // One of the two is at its end: what is left of the other is inserted or deleted.
-        Within<Shorter<A>, Shorter<B>, Less[Edits]>
-      : false;
-
-type Shorter<Text extends string> = Text extends `${string}${infer Rest}` ? Rest : "";
-
-type Swapped<
-  A extends string,
-  B extends string,
-  First extends string,
-  Second extends string,
-  Edits extends number,
-> = [A, B] extends [`${Second}${infer RestA}`, `${First}${infer RestB}`]
-  ? Within<RestA, RestB, Edits>
+/** True if at most a number of edits turn one text into the other. A common prefix needs none. */
+// biome-ignore format: one case per line
+type IsWithin<A extends string, B extends string, Edits extends number> =
+    A extends B ? true
+  : [A, B] extends [`${infer FirstA}${infer RestA}`, `${infer FirstB}${infer RestB}`]
+    ? FirstA extends FirstB       ? IsWithin<RestA, RestB, Edits>
+    : Edits extends keyof OneLess ? IsWithinAfterEdit<FirstA, RestA, FirstB, RestB, OneLess[Edits]>
+    : false
+  // The rest of the longer text is inserted or deleted.
+  : Edits extends keyof OneLess   ? IsWithin<WithoutFirst<A>, WithoutFirst<B>, OneLess[Edits]>
   : false;
 
-/** Only ASCII letters lose their case. */
+/** True if an edit at the first character leaves at most a number of edits: replace, insert, delete or swap. */
+type IsWithinAfterEdit<
+  FirstA extends string,
+  RestA extends string,
+  FirstB extends string,
+  RestB extends string,
+  Left extends number,
+> = true extends
+  | IsWithin<RestA, RestB, Left>
+  | IsWithin<RestA, `${FirstB}${RestB}`, Left>
+  | IsWithin<`${FirstA}${RestA}`, RestB, Left>
+  | (RestA extends `${FirstB}${infer AfterA}`
+      ? RestB extends `${FirstA}${infer AfterB}`
+        ? IsWithin<AfterA, AfterB, Left>
+        : false
+      : false)
+  ? true
+  : false;
+
+type WithoutFirst<Text extends string> = Text extends `${string}${infer Rest}` ? Rest : "";
+
+/** A text with its ASCII letters in lower case. */
 type Fold<Text extends string, Before extends string = ""> = Text extends `${infer First}${infer Rest}`
-  ? Fold<Rest, `${Before}${First extends Capital ? Lowercase<First> : First}`>
+  ? Fold<Rest, `${Before}${First extends UppercaseLetter ? Lowercase<First> : First}`>
   : Before;

@@ -1,6 +1,6 @@
 declare const message: unique symbol;
 
-/** What a call takes in the place of a wrong text. No value is of this type: the type checker names it, and with it what is wrong. */
+/** The parameter type of a call with a wrong text. No value has this type, so the type checker shows it with its message. */
 export interface SpecError<Message extends string> {
   readonly [message]: Message;
 }

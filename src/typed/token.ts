@@ -1,26 +1,15 @@
-import type { OtherSpaces } from "./tables.generated.js";
-
-/** A string in double quotes: what it stands for, and how it is written. A bare word is its own text. */
+/** A string in double quotes: its decoded value and its text as written. A bare word is a token by itself. */
 export interface Quoted<Value extends string, Raw extends string> {
   value: Value;
   raw: Raw;
 }
 
-/** A word or string that cannot stand as it is written. Nothing after it is cut into tokens. */
-export interface Faulty<Fault> {
-  faulty: Fault;
+/** An invalid word or string, with its diagnostic. The scanner reads nothing after it. */
+export interface Invalid<Found> {
+  invalid: Found;
 }
 
-/** White space that separates no words: it stands where no token is. */
-export interface Gap<Fault> {
-  gap: Fault;
+/** White space that does not separate words, with its diagnostic. The scanner reads on after it. */
+export interface InvalidSpace<Found> {
+  invalidSpace: Found;
 }
-
-/** What ends a line, and so a comment or a string that has no closing quote. */
-export type Break = "\n" | "\r";
-
-/** What separates words. */
-export type Space = " " | "\t" | Break;
-
-/** What may stand right behind a string. */
-export type AfterString = Space | keyof OtherSpaces | "#";

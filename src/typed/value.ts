@@ -1,40 +1,42 @@
-import type { LanguageWord, MissingValue } from "./faults.js";
 import type { IsLiteral } from "./literal.js";
-import type { Faulty, Gap, Quoted } from "./token.js";
+import type { MissingValue } from "./missingValue.js";
+import type { Invalid, InvalidSpace, Quoted } from "./token.js";
+import type { LanguageWord } from "./vocabulary.js";
 
-/** The value that tokens begin with and the tokens behind it; a Failure if there is none, unknown where a hole may be one. */
-export type TakeValue<Tokens, Owner extends string> = Tokens extends [infer Head, ...infer Rest]
-  ? Head extends string
-    ? Head extends LanguageWord
-      ? MissingValue<Owner, Tokens>
+/** `value = Word | String`: its text and the tokens after it; the Diagnostic of its absence; unknown where a hole may be one. */
+// biome-ignore format: one case per line
+export type Value<Tokens, Owner extends string> =
+  Tokens extends [infer Head, ...infer Rest]
+    ? Head extends string
+      ? Head extends LanguageWord             ? MissingValue<Owner, Tokens>
       : [Head, Rest]
-    : Head extends Quoted<infer Value, string>
-      ? [Value, Rest]
-      : WithoutValue<Tokens, Owner>
+    : Head extends Quoted<infer Text, string> ? [Text, Rest]
+    : NoValue<Tokens, Owner>
   : MissingValue<Owner, Tokens>;
 
-/** The error where no good value follows a word: one that is faulty, or none, though a gap may come before it. */
-export type WithoutValue<Tokens, Owner extends string> = Tokens extends [Faulty<infer Fault>, ...unknown[]]
-  ? Fault
-  : Tokens extends [Gap<infer Fault>, ...infer Rest]
-    ? PastGaps<Rest> extends infer Next
-      ? NextIsValue<Next> extends false
-        ? MissingValue<Owner, Next>
-        : Fault
-      : never
-    : unknown;
+/** The Diagnostic where the next token is not a value: an invalid one, or none after invalid space. */
+// biome-ignore format: one case per line
+export type NoValue<Tokens, Owner extends string> =
+    Tokens extends [Invalid<infer Found>, ...unknown[]] ? Found
+  : Tokens extends [InvalidSpace<infer Found>, ...infer Rest]
+    ? SkipInvalidSpace<Rest> extends infer Next
+      ? NextIsValue<Next> extends false                 ? MissingValue<Owner, Next>
+      : Found
+    : never
+  : unknown;
 
-type PastGaps<Tokens> = Tokens extends [Gap<unknown>, ...infer Rest] ? PastGaps<Rest> : Tokens;
+// biome-ignore format: one case per line
+type SkipInvalidSpace<Tokens> =
+  Tokens extends [InvalidSpace<unknown>, ...infer Rest] ? SkipInvalidSpace<Rest> : Tokens;
 
-/** Whether a value is next; unknown before a hole, which may hold a clause as well. */
-export type NextIsValue<Tokens> = Tokens extends [infer Head, ...unknown[]]
-  ? Head extends LanguageWord | Gap<unknown>
-    ? false
+/** True if the next token is a value, even an invalid one; unknown for a hole, which may be a clause as well. */
+// biome-ignore format: one case per line
+export type NextIsValue<Tokens> =
+  Tokens extends [infer Head, ...unknown[]]
+    ? Head extends LanguageWord | InvalidSpace<unknown>           ? false
+    : Head extends Quoted<string, string> | Invalid<unknown>      ? true
     : Head extends string
-      ? IsLiteral<Head> extends true
-        ? true
-        : unknown
-      : Head extends Quoted<string, string> | Faulty<unknown>
-        ? true
-        : unknown
+      ? IsLiteral<Head> extends true                              ? true
+      : unknown
+    : unknown
   : false;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { isResource, manifestsIn } from "../../src/check/manifestsIn.js";
+import { isResource, manifestsIn, type Search } from "../../src/check/manifestsIn.js";
 
 const apiVersion = "image.openshift.io/v1";
 const stream = { apiVersion, kind: "ImageStream", metadata: { name: "web" } };
@@ -28,6 +28,40 @@ test("finds manifests in a List, a Template, an array and an object", () => {
   assert.equal(found(list), ["manifest items.0"]);
   assert.equal(found(template), ["manifest objects.0.items.0"]);
   assert.equal(found([[], { a: stream, b: { c: [stream] } }]), ["manifest 1.a", "manifest 1.b.c.0"]);
+});
+
+test("any object with items is a list, whose items may take their kind from it", () => {
+  const { kind, apiVersion: _, ...untyped } = stream;
+  const list = { kind: "ImageStreamList", apiVersion, items: [untyped, stream] };
+  assert.equal(found(list), ["manifest items.0", "manifest items.1"]);
+  assert.equal([...manifestsIn(list)][0]?.value, stream);
+  assert.equal(found({ kind: "Whatever", apiVersion: "v1", items: [stream] }), ["manifest items.0"]);
+  assert.equal(found({ kind, apiVersion: "v1", items: [{ kind: "Pod", metadata: {} }] }), ["manifest "]);
+});
+
+test("the manifests of a Template get the API version of today, others do not", () => {
+  const legacy = { ...stream, apiVersion: "v1" };
+  const template = { kind: "Template", apiVersion: "v1", objects: [legacy] };
+  assert.equal([...manifestsIn(template)][0]?.value, stream);
+  assert.is([...manifestsIn(legacy)][0]?.value, legacy);
+});
+
+test("finds resources of the image API whose kind is wrong or missing", () => {
+  for (const kind of ["ImageStreem", "imagestream", "Pod", undefined, null, true, ""])
+    assert.equal(found({ apiVersion, kind, metadata: {} }), ["wrong-kind "], String(kind));
+  for (const kind of ["ImageStreamTag", "Image", "${KIND}"])
+    assert.equal(found({ apiVersion, kind, metadata: {} }), []);
+  assert.equal(found({ apiVersion: "v1", kind: "imagestream", metadata: {} }), ["wrong-kind "]);
+  assert.equal(found({ apiVersion: "v1", kind: "Pod", metadata: {} }), []);
+});
+
+test("a search can leave out objects that are no resources, and objects that only look like specs", () => {
+  const search = (value: unknown, options: Search) =>
+    [...manifestsIn(value, options)].map(({ type }) => type);
+  assert.equal(search({ a: stream, b: spec }, { anyObject: false }), []);
+  assert.equal(search([stream, spec], { anyObject: false }), ["manifest", "specs"]);
+  assert.equal(search([spec, { from: { kind: "a" } }, { from: {} }], { specs: "typed" }), ["specs"]);
+  assert.equal(search([spec], { specs: "none" }), []);
 });
 
 test("an array of specs is one result, other specs are one each", () => {

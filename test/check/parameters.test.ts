@@ -7,22 +7,12 @@ import { parameter, wholeParameter } from "./traps/manifests.js";
 const text = parameter("NAME");
 const whole = wholeParameter("ON");
 
-test("a parameter of a Template is found in a string", () => {
+test("a parameter of a Template, or another tool's placeholder, is found in a string", () => {
   for (const value of [text, whole, `a-${text}.b`, `\${a_1}`, `${text}${whole}`, `$${text}`])
     assert.ok(hasParameter(value), value);
-  for (const value of [
-    "",
-    "$NAME",
-    "$(NAME)",
-    "${}",
-    "${a-b}",
-    "${NAME",
-    "{NAME}",
-    "$ {NAME}",
-    1,
-    null,
-    [text],
-  ])
+  for (const value of ["cuda-$(CUDA)", "{{ image }}", "a:{{ .Values.tag }}-x", "{% if a %}b{% endif %}"])
+    assert.ok(hasParameter(value), value);
+  for (const value of ["", "$NAME", "${}", "${a-b}", "${NAME", "{NAME}", "$ {NAME}", 1, null, [text]])
     assert.not(hasParameter(value), String(value));
 });
 

@@ -39,8 +39,8 @@ test("without arguments the help is printed to stderr, as bad usage", async () =
 const badUsage: Readonly<Record<string, readonly [argv: readonly string[], names: RegExp]>> = {
   "an unknown command": [["rendr", "a.imports"], /'rendr'[\s\S]*render/],
   "an unknown option": [["fmt", "--chek", "a.imports"], /--chek[\s\S]*--check/],
-  "no file": [["render"], /'file'/],
-  "no file for fmt": [["fmt", "--check"], /'file'/],
+  "no file": [["render"], /'path'/],
+  "no file for fmt": [["fmt", "--check"], /'path'/],
   "two files for eval": [["eval", "a", "b"], /argument/],
   "an unknown format": [["render", "-o", "yml", "a"], /yaml, json, jsonnet, imports/],
   "a format that eval does not have": [["eval", "-o", "imports", "a"], /json, yaml/],

@@ -2,8 +2,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { evaluateFile, evaluateSnippet, type SnippetOptions } from "../../src/evaluate/index.js";
+import type { SnippetOptions } from "../../src/evaluate/index.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
+import { evaluateFile, evaluateSnippet } from "./bundled.js";
 import { rejection } from "./rejection.js";
 
 const test = suite("inputs that crash or hang the binding");

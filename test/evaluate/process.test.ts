@@ -6,11 +6,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { temporaryFolder } from "../support/temporaryFolder.js";
+import { bundlePath } from "./bundled.js";
 
 const test = suite("processes");
 const directory = temporaryFolder();
 
-const entry = JSON.stringify(new URL("../../src/evaluate/index.ts", import.meta.url));
+const entry = JSON.stringify(bundlePath);
 /** An evaluation without end. It writes enough to stderr at its beginning that the parent passes it on at once. */
 const endless = `evaluateSnippet(
   "local f(x) = f(if x < 100 then std.trace(std.repeat('x', 1000), x + 1) else x + 1) tailstrict; f(1)",
@@ -18,7 +19,7 @@ const endless = `evaluateSnippet(
 )`;
 
 /** Starts a program that can call `evaluateSnippet` and that prints the id of each process it forks. */
-function start(program: string, ...flags: string[]): ChildProcess {
+function start(program: string, flag = ""): ChildProcess {
   const path = join(directory, `${Math.random()}.mjs`);
   const lines = [
     `import childProcess from "node:child_process";`,
@@ -34,14 +35,15 @@ function start(program: string, ...flags: string[]): ChildProcess {
     program,
   ];
   writeFileSync(path, lines.join("\n"));
-  return spawn(process.execPath, [...process.execArgv, ...flags, path], {
+  return spawn(process.execPath, [path], {
     stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NODE_OPTIONS: flag },
   });
 }
 
 /** Runs a program. Returns its output, and the signal or status it ended with. */
-async function run(program: string, ...flags: string[]): Promise<{ printed: string; end: string | number }> {
-  const child = start(program, ...flags);
+async function run(program: string, flag?: string): Promise<{ printed: string; end: string | number }> {
+  const child = start(program, flag);
   let printed = "";
   child.stdout?.on("data", (chunk) => {
     printed += chunk;
@@ -92,7 +94,7 @@ test("an idle child does not keep the process alive", async () => {
   await gone(Number(printed));
 });
 
-/** Returns a flag that makes the import of the binding fail with an error. */
+/** Returns a flag of Node that makes the import of the binding fail with an error. */
 function failingBinding(error: string): string {
   const hooks = `export async function resolve(name, context, next) {
     if (name === "@hanazuki/node-jsonnet") throw ${error};

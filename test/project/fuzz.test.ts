@@ -20,7 +20,7 @@ import { templateOf } from "../support/templateOf.js";
 
 const texts = [...casesOf("corpus"), ...casesOf("corpus-invalid")].map(({ text }) => text);
 
-/** Random bytes, read as UTF-8 and as UTF-16, so that halves of surrogate pairs occur. */
+/** Random bytes, read as UTF-8, UTF-16 or Latin-1. UTF-16 has halves of surrogate pairs. */
 const anyBytes = fc
   .uint8Array({ maxLength: 200 })
   .chain((bytes) =>
@@ -31,7 +31,7 @@ const anyBytes = fc
     ),
   );
 
-/** What the grammar knows, and what it refuses, in any order. */
+/** Tokens that the grammar accepts and tokens that it refuses, in any order. */
 const anyTokens = fc
   .array(
     fc.oneof(
@@ -67,9 +67,9 @@ const anyEdit = fc
     }),
   )
   .map(([text, edits]) =>
-    edits.reduce((edited, [at, length, insert]) => {
-      const place = at % (edited.length + 1);
-      return edited.slice(0, place) + insert + edited.slice(place + length);
+    edits.reduce((edited, [number, length, insert]) => {
+      const offset = number % (edited.length + 1);
+      return edited.slice(0, offset) + insert + edited.slice(offset + length);
     }, text),
   );
 
@@ -82,8 +82,8 @@ function isSound({ range: { start, end }, message, code }: Diagnostic, text: str
   assert.ok(message.length > 0 && message.length < 1000);
 }
 
-/** Calls what may throw an ImportSpecError and nothing else. */
-function tried(call: () => unknown): void {
+/** Calls a function. Fails if it throws anything but an ImportSpecError. */
+function returnsOrRefuses(call: () => unknown): void {
   try {
     call();
   } catch (error) {
@@ -91,7 +91,7 @@ function tried(call: () => unknown): void {
   }
 }
 
-test("law: whatever the text, there is a value or there are sound diagnostics", () => {
+test("law: any text has a value or sound diagnostics", () => {
   fc.assert(
     fc.property(anything, (text) => {
       for (const rule of ["spec", "clauses", "specs"] as const) {
@@ -113,31 +113,31 @@ const calls: readonly ((text: string) => unknown)[] = [
   format,
 ];
 
-test("law: whatever the text, the calls give a value or throw an ImportSpecError", () => {
+test("law: calls with any text return or throw an ImportSpecError", () => {
   fc.assert(
     fc.property(anything, (text) => {
-      for (const call of calls) tried(() => call(text));
+      for (const call of calls) returnsOrRefuses(() => call(text));
     }),
     { numRuns: runs(2_000) },
   );
 });
 
-test("law: whatever the strings and holes, a tag gives a value or throws an ImportSpecError", () => {
+test("law: tags with any strings and holes return or throw an ImportSpecError", () => {
   const anyHole = fc.oneof(fc.anything(), fc.boolean(), fc.string(), fc.constant({ to: { name: "x" } }));
   fc.assert(
     fc.property(fc.array(anything, { minLength: 1, maxLength: 4 }), fc.array(anyHole), (strings, holes) => {
       const template = templateOf(...strings);
       for (const tag of [importSpec, clauses, imageStreams])
-        tried(() => tag(template, ...(holes as string[])));
+        returnsOrRefuses(() => tag(template, ...(holes as string[])));
     }),
     { numRuns: runs(2_000) },
   );
 });
 
-test("law: format keeps what a text means, and its own result", () => {
+test("law: format keeps the meaning of a text, and does not change its own result", () => {
   fc.assert(
     fc.property(anything, (text) => {
-      tried(() => assert.is(format(format(text)), format(text)));
+      returnsOrRefuses(() => assert.is(format(format(text)), format(text)));
       for (const rule of ["spec", "clauses", "specs"] as const) {
         const { value } = parse(text, rule);
         if (value !== undefined) assert.equal(parse(format(text), rule).value, value);

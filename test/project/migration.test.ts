@@ -5,12 +5,12 @@ import { evaluateSnippet } from "../../src/evaluate/index.js";
 import { image } from "../../src/index.js";
 import { projectRoot } from "../support/corpus.js";
 
-/** Calls of every function that openshift-libsonnet 4.5 has for the five objects, with what they give there. */
+/** Calls of every function that openshift-libsonnet 4.5 has for the five objects, with their results there. */
 const calls: Readonly<Record<string, unknown>> = JSON.parse(
-  readFileSync(new URL("calls.json", import.meta.url), "utf8"),
+  readFileSync(new URL("migrationCalls.json", import.meta.url), "utf8"),
 );
 
-/** The arguments of the calls, as Jsonnet writes them. */
+/** The arguments of the calls, by their Jsonnet. */
 const values: Readonly<Record<string, unknown>> = {
   "'text'": "text",
   true: true,
@@ -21,13 +21,13 @@ const values: Readonly<Record<string, unknown>> = {
   "{ key: 'value' }": { key: "value" },
 };
 
-test("after the change of one import, every call of openshift-libsonnet gives the same in Jsonnet", async () => {
+test("with one import changed, every call of openshift-libsonnet returns the same in Jsonnet", async () => {
   const fields = Object.keys(calls).map((call) => `${JSON.stringify(call)}: lib.${call}`);
   const source = `local lib = (import '${projectRoot}lib.libsonnet').image.v1; { ${fields.join(",\n")} }`;
   assert.equal(await evaluateSnippet(source), calls);
 });
 
-test("and in TypeScript", () => {
+test("every call of openshift-libsonnet returns the same in TypeScript", () => {
   for (const [call, expected] of Object.entries(calls)) {
     const [, path = "", argument = ""] = /^([\w.]+)\((.*)\)$/.exec(call) ?? [];
     const at = path

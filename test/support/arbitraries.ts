@@ -4,7 +4,7 @@ import { vocabulary } from "../../src/language/vocabulary.js";
 
 const languageWords = [...vocabulary.words.keys(), ...vocabulary.kinds, "true", "false"];
 
-/** Any well-formed string, those that mean something to the language among them. */
+/** Any well-formed string. Words of the language are frequent. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...languageWords),
   fc.constantFrom(
@@ -26,10 +26,10 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "binary" }),
 );
 
+/** An object with any of the fields. Fields that it lacks are not set to undefined. */
 const objectOf = <Value>(fields: { [Name in keyof Value]: fc.Arbitrary<Value[Name]> }) =>
   fc.record(fields, { requiredKeys: [], noNullPrototype: true }) as fc.Arbitrary<Partial<Value>>;
 
-/** An object without undefined fields, its structs neither. */
 const from = {
   namespace: anyText,
   uid: anyText,
@@ -52,7 +52,7 @@ const others = {
   includeManifest: fc.boolean(),
 };
 
-/** Any ImageImportSpec: every subset of the fields, with any texts. It has no empty objects. */
+/** Any ImageImportSpec: any subset of the fields, with any texts, without empty objects. */
 export const anySpec: fc.Arbitrary<ImageImportSpec> = fc.record(
   {
     from: fc.record(
@@ -64,7 +64,7 @@ export const anySpec: fc.Arbitrary<ImageImportSpec> = fc.record(
   { requiredKeys: ["from"], noNullPrototype: true },
 ) as fc.Arbitrary<ImageImportSpec>;
 
-/** Any part of an ImageImportSpec that clauses can say: no kind and no name. */
+/** Any part of an ImageImportSpec that clauses can set: all but the kind and the name. */
 export const anyClauses: fc.Arbitrary<SpecPatch> = fc.record(
   { from: objectOf(from).filter((reference) => Object.keys(reference).length > 0), ...others },
   { requiredKeys: [], noNullPrototype: true },
@@ -72,7 +72,7 @@ export const anyClauses: fc.Arbitrary<SpecPatch> = fc.record(
 
 const breaks = ["\n", "\r", "\r\n"];
 
-/** White space and comments, with a break behind each comment. */
+/** White space and comments, with a line break after each comment. */
 export const anyGap: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
@@ -85,7 +85,7 @@ export const anyGap: fc.Arbitrary<string> = fc
   )
   .map((parts) => (/^[\s]/.test(parts[0] as string) ? "" : " ") + parts.join(""));
 
-/** One to three words that belong together, by word: any order of clauses, of any items, is a text of the grammar. */
+/** One clause or the beginning of an item, as words. The grammar accepts phrases in any order. */
 const anyPhrase: fc.Arbitrary<readonly string[]> = fc.oneof(
   fc.constantFrom(["from", "nginx"], ["from", "ImageStreamTag", "web:1"], ["from", '"Pod"', '"a b"']),
   fc.constantFrom(["stream", "web"], ["repository", "r"], ["tag", "t"], ["label", "a", "b"]),
@@ -93,7 +93,7 @@ const anyPhrase: fc.Arbitrary<readonly string[]> = fc.oneof(
   fc.constantFrom(["to", '"local"'], ["namespace", "n"], ["importMode", "x"], ["to", "x".repeat(95)]),
 );
 
-/** A text that the grammar takes, with white space and comments anywhere. */
+/** A text that the grammar accepts, with white space and comments anywhere. */
 export const anySource: fc.Arbitrary<string> = fc
   .tuple(
     fc.array(anyPhrase, { maxLength: 8 }).map((phrases) => phrases.flat()),
@@ -102,5 +102,5 @@ export const anySource: fc.Arbitrary<string> = fc
     fc.boolean(),
   )
   .map(([words, gaps, end, begin]) =>
-    [begin ? gaps[24] : "", ...words.map((word, place) => word + gaps[place]), end].join(""),
+    [begin ? gaps[24] : "", ...words.map((word, index) => word + gaps[index]), end].join(""),
   );

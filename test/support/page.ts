@@ -1,4 +1,4 @@
-/** The functions of openshift-libsonnet's page on image.v1.imageImportSpec, which this project was asked to give. */
+/** The functions of openshift-libsonnet's page on image.v1.imageImportSpec. */
 export const pageFunctions: readonly string[] = [
   "withIncludeManifest",
   "from.withApiVersion",

@@ -10,7 +10,7 @@ function folderOfAll(): string {
   return folder;
 }
 
-/** A new folder, which goes with this process. */
+/** Creates a folder that is removed when this process ends. */
 export function temporaryFolder(): string {
   all ??= folderOfAll();
   return mkdtempSync(join(all, "folder-"));

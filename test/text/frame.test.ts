@@ -43,9 +43,34 @@ test("a related range has a frame of its own", () => {
   ]);
 });
 
-test("carets count code points, and tabs and control characters are one column wide", () => {
-  assert.equal(frameOf("\t😀\u0085é x", 6, 7), ["  1 |  😀 é x", "    |      ^"]);
-  assert.equal(frameOf("😀😀", 2, 4), ["  1 | 😀😀", "    |  ^"]);
+test("carets are below the text in a terminal, where some characters take two columns or none", () => {
+  assert.equal(frameOf("\t😀\u0085é x", 6, 7), ["  1 |  😀 é x", "    |       ^"]);
+  assert.equal(frameOf("😀😀", 2, 4), ["  1 | 😀😀", "    |   ^^"]);
+  assert.equal(frameOf('to "日本" x', 8, 9), ['  1 | to "日本" x', "    |           ^"]);
+  assert.equal(frameOf("e\u0301 x", 3, 4), ["  1 | e\u0301 x", "    |   ^"]);
+});
+
+test("a name, a message or a hint cannot leave its line or command the terminal", () => {
+  const source = { name: "a\nb", text: "x\u001b[2J\u202ey" };
+  const diagnostic = { code: "odd", severity: "error", range: { start: 0, end: 1 } } as never as Diagnostic;
+  const printed = printDiagnostic(source, { ...diagnostic, message: "k\u009b\u202e", hint: "h\r\n\ud800" });
+  assert.equal(printed.split("\n"), [
+    "a\\nb:1:1: error: k\\u009b\\u202e [odd]",
+    "  1 | x [2J y",
+    "    | ^ h\\r\\n\\ud800",
+  ]);
+  const long = printDiagnostic(source, { ...diagnostic, message: "😀".repeat(5_000) });
+  assert.ok(long.length < 2_000);
+});
+
+test("a part of a longer text has the line numbers of the whole", () => {
+  const source = { name: "a", text: "b\nc", firstLine: 41 };
+  const diagnostic = { code: "odd", severity: "error", range: { start: 2, end: 3 }, message: "m" } as never;
+  assert.equal(printDiagnostic(source, diagnostic).split("\n"), [
+    "a:42:1: error: m [odd]",
+    "  42 | c",
+    "     | ^",
+  ]);
 });
 
 test("an empty range and a range over several lines have carets in their first line", () => {

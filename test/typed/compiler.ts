@@ -7,7 +7,7 @@ import { temporaryFolder } from "../support/temporaryFolder.js";
 /** The versions of TypeScript that the types are made for. */
 export const versions = ["5.9", "6.0", "7.0"];
 
-/** A temporary folder in which `importspec` is no more than the declarations that were built. */
+/** Makes a temporary folder in which `importspec` consists of the declarations that were built. */
 export function makeFolder(): string {
   if (!versions.every((version) => existsSync(compilerOf(version)))) installTools();
   const folder = temporaryFolder();
@@ -19,13 +19,13 @@ export function makeFolder(): string {
 
 const compilerOf = (version: string): string => join(tools, `node_modules/typescript-${version}/bin/tsc`);
 
-/** What TypeScript says of a module: its errors, and how many types it instantiated. */
+/** The result of type-checking a module: its errors, and the number of types that TypeScript instantiated. */
 export interface Compilation {
   readonly errors: readonly { readonly line: number; readonly message: string }[];
   readonly instantiations: number;
 }
 
-/** Type-checks one module. Throws what the compiler wrote if it stumbles over another file. */
+/** Type-checks one module. Throws the output of the compiler if it reports an error in another file. */
 export function compileModule(folder: string, version: string, source: string): Compilation {
   writeFileSync(join(folder, "module.ts"), source);
   const settings = {

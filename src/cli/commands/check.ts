@@ -1,14 +1,18 @@
 import { type Command, Option } from "commander";
-import { type Diagnostic, printDiagnostics } from "../../index.js";
+import type { Diagnostic } from "../../index.js";
 import { expandPaths } from "../input/expandPaths.js";
-import { InputError } from "../input/inputError.js";
+import type { InputError } from "../input/inputError.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";
 import { fromOption, languageOf, type NamedLanguage } from "../input/languages.js";
-import { write } from "../io.js";
+import { write, writeAll } from "../io.js";
 import { styleOf } from "../output/colors.js";
+import { count } from "../output/count.js";
 import { printReports, type Report, type ReportFormat, reportFormats } from "../output/report.js";
-import { forEachInput, type Session } from "../session.js";
-import { addCheckOptions, type CheckFlags, checkInput } from "./checkInput.js";
+import { printTextReports } from "../output/textReport.js";
+import { printFailures, type Session, tryEachInput } from "../session.js";
+import { type Checked, checkInput } from "./checkInput.js";
+import { addCheckOptions, type CheckFlags } from "./checkOptions.js";
+import { checkStdin } from "./stdin.js";
 
 interface Flags extends CheckFlags {
   readonly format: ReportFormat;
@@ -23,58 +27,64 @@ export function addCheck(program: Command, session: Session): void {
     .command("check")
     .summary("find what the API server would refuse or silently ignore")
     .description(
-      "Check documents, manifests (YAML or JSON, including List and Template), and the values of Jsonnet and configs.",
+      "Check documents, manifests (YAML or JSON, including lists and Templates), and the values of Jsonnet and configs.",
     )
     .argument("<path...>", "files, directories or globs; - is stdin")
     .addOption(
       new Option("--format <format>", "the format of the report").choices(reportFormats).default("text"),
     )
-    .option("--strict", "treat warnings as errors")
+    .option("--strict", "treat warnings as errors, and an input without image streams, too")
     .addOption(fromOption());
   addJsonnetOptions(addCheckOptions(command), env).action(async (paths: readonly string[], flags: Flags) => {
-    const files = await expandPaths(paths, ["imports", "yaml", "yml", "json"]);
-    const reports = await forEachInput(files, session, async (input, file): Promise<Report> => {
-      try {
-        const found = await checkInput(input, languageOf(file, flags.from, input), flags);
-        const diagnostics = flags.strict
-          ? found.map((each): Diagnostic => ({ ...each, severity: "error" }))
-          : found;
-        return { name: input.name, text: input.text, diagnostics };
-      } catch (error) {
-        // In a report for programs, unreadable inputs are findings. People read them on stderr.
-        if (flags.format === "text" || !(error instanceof InputError)) throw error;
-        return reportOf(error);
-      }
-    });
-    const count = (severity: Diagnostic["severity"]) =>
-      reports.flatMap(({ diagnostics }) => diagnostics).filter((each) => each.severity === severity).length;
-    const unread = files.length - reports.length;
-    session.failed ||= count("error") > 0;
-    if (flags.format !== "text") {
-      await write(stdout, printReports[flags.format](reports));
-      return;
-    }
-    const style = styleOf(stdout, env);
-    for (const report of reports) {
-      if (report.diagnostics.length > 0)
-        await write(stdout, `${printDiagnostics(report, report.diagnostics, style)}\n\n`);
-    }
-    const summary = [
-      plural(count("error"), "error"),
-      plural(count("warning"), "warning"),
-      `${plural(reports.length, "file")} checked`,
-      ...(unread > 0 ? [`${unread} unread`] : []),
-    ];
-    await write(stderr, `${summary.join(", ")}\n`);
+    checkStdin(paths, command);
+    const inputs = expandPaths(paths, ["imports", "yaml", "yml", "json"]);
+    const { results, failures } = await tryEachInput(inputs, session, (file) =>
+      checkInput(file, languageOf(file.path, flags.from), flags, session.io),
+    );
+    const isText = flags.format === "text";
+    if (isText) await printFailures(failures, session);
+    // In a report for programs, unreadable inputs are findings.
+    const found = [...(isText ? [] : failures.map(reportOf)), ...results.flatMap(({ reports }) => reports)];
+    const reports = flags.strict ? found.map(withErrorsOnly) : found;
+    const summary = summarize(results, reports, failures.length);
+    session.failed ||= summary.errors > 0 || (flags.strict === true && summary.isEmpty);
+    if (flags.format === "text") await writeAll(stdout, printTextReports(reports, styleOf(stdout, env)));
+    else await write(stdout, printReports[flags.format](reports));
+    await write(stderr, `${summary.text}\n`);
   });
 }
 
+const withErrorsOnly = (report: Report): Report => ({
+  ...report,
+  diagnostics: report.diagnostics.map((each): Diagnostic => ({ ...each, severity: "error" })),
+});
+
 const reportOf = ({ source, diagnostics }: InputError): Report => ({
-  name: source.name,
-  text: source.text ?? "",
+  text: "",
+  ...source,
   diagnostics: diagnostics.map(
     (each): Diagnostic => ({ severity: "error", range: { start: 0, end: 0 }, ...each }),
   ),
 });
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** Says how much was found and checked: manifests, and specs outside any manifest. */
+function summarize(checked: readonly Checked[], reports: readonly Report[], unread: number) {
+  const found = reports.flatMap(({ diagnostics }) => diagnostics);
+  const errors = found.filter(({ severity }) => severity === "error").length;
+  const sum = (field: "manifests" | "specs") => checked.reduce((total, each) => total + each[field], 0);
+  const [manifests, specs] = [sum("manifests"), sum("specs")];
+  const isEmpty = manifests + specs === 0 && errors === 0;
+  const counts = [
+    ...(manifests > 0 || specs === 0 ? [count(manifests, "manifest")] : []),
+    ...(specs > 0 ? [count(specs, "spec")] : []),
+  ];
+  const text = [
+    count(errors, "error"),
+    count(found.length - errors, "warning"),
+    isEmpty
+      ? `no ImageStream, ImageStreamImport or spec in ${count(checked.length, "file")}`
+      : `${counts.join(" and ")} checked`,
+    ...(unread > 0 ? [`${unread} unread`] : []),
+  ];
+  return { errors, isEmpty, text: text.join(", ") };
+}

@@ -1,65 +1,112 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { manifestsIn, type Search } from "../../check/manifestsIn.js";
+import { valueAt } from "../../check/valueAt.js";
+import { type Resource, wrongKindFinding } from "../../check/wrongKind.js";
 import {
-  type CheckDocumentOptions,
   checkDocument,
+  checkManifest,
   checkValue,
   type Diagnostic,
-  type ManifestKind,
+  type Finding,
+  parseFile,
 } from "../../index.js";
-import { kindNames } from "../../schema/kinds.js";
-import { parseVersion } from "../../schema/versions.js";
+import { inOrder } from "../../text/diagnostic.js";
 import { pathText } from "../../text/path.js";
+import type { InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";
-import type { JsonnetFlags } from "../input/jsonnet.js";
 import type { Language } from "../input/languages.js";
 import type { LocatedValue } from "../input/locatedValue.js";
-import { valuesOf } from "../input/values.js";
+import { readText, readValues } from "../input/readInput.js";
+import type { Io } from "../io.js";
+import type { Report } from "../output/report.js";
+import { type CheckFlags, checkOptionsOf } from "./checkOptions.js";
 
-/** The options of the commands that check. */
-export interface CheckFlags extends JsonnetFlags {
-  readonly as?: ManifestKind;
-  readonly server?: string;
+/** The findings in a file, and how much was checked. */
+export interface Checked {
+  readonly reports: readonly Report[];
+  readonly manifests: number;
+  readonly specs: number;
 }
 
-/** Adds `--as` and `--server`. */
-export function addCheckOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option(
-        "--as <kind>",
-        "turn the streams and imports of documents into manifests of one kind, with a note of each loss",
-      ).choices(kindNames),
-    )
-    .option(
-      "--server <version>",
-      "the OpenShift version of the server, such as 4.11 (default: the newest)",
-      readVersion,
-    );
+/** Checks a file. Throws an InputError if it cannot be read in its language. */
+export async function checkInput(
+  file: InputFile,
+  language: Language,
+  flags: CheckFlags,
+  io: Io,
+): Promise<Checked> {
+  if (language === "imports") return checkText(await readText(file, io), flags);
+  const search: Search =
+    language === "yaml" ? { anyObject: false, specs: file.isNamed ? "typed" : "none" } : {};
+  const reports: Report[] = [];
+  let [manifests, specs] = [0, 0];
+  for await (const { source, values, diagnostics } of readValues(file, language, io, flags)) {
+    const checked = values.map((value) => checkLocated(value, flags, search));
+    for (const each of checked) {
+      manifests += each.manifests;
+      specs += each.specs;
+    }
+    const found = [...diagnostics, ...checked.flatMap((each) => each.diagnostics)];
+    if (found.length > 0) reports.push({ text: "", ...source, diagnostics: inOrder(found) });
+  }
+  return { reports, manifests, specs };
 }
 
-function readVersion(text: string): string {
-  if (parseVersion(text) !== undefined) return text;
-  throw new InvalidArgumentError("Expected a version of OpenShift, such as 4.11.");
+/** Checks an `.imports` file. */
+function checkText({ name, text }: Input, flags: CheckFlags): Checked {
+  const file = parseFile(text);
+  // With a kind, specs would have to be in a stream.
+  const isOther = file.is === "document" && flags.as !== undefined;
+  const { is, manifests, specs, diagnostics } = isOther ? parseFile(text, flags.as) : file;
+  const report = (found: readonly Diagnostic[]): readonly Report[] => [{ name, text, diagnostics: found }];
+  if (diagnostics.some(({ severity }) => severity === "error"))
+    return { reports: report(diagnostics), manifests: 0, specs: 0 };
+  const options = checkOptionsOf(flags);
+  if (is === "specs")
+    return { reports: report(checkDocument(text, options)), manifests: 0, specs: specs.length };
+  const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
+  const checked = values.flatMap((value) => checkLocated(value, flags).diagnostics);
+  const found = inOrder([...diagnostics, ...checked]);
+  return { reports: report(found), manifests: manifests.length, specs: 0 };
 }
 
-const optionsOf = ({ as, server }: CheckFlags): CheckDocumentOptions => ({
-  ...(as && { as }),
-  ...(server && { server }),
-});
-
-/** Checks an input. Throws an InputError if it cannot be read in its language. */
-export async function checkInput(input: Input, language: Language, flags: CheckFlags): Promise<Diagnostic[]> {
-  if (language === "imports") return checkDocument(input.text, optionsOf(flags));
-  return checkValues(await valuesOf(input, language, flags), flags);
+/** The findings in a value, and how many manifests and specs it has. */
+export interface CheckedValue {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly manifests: number;
+  readonly specs: number;
 }
 
-/** Checks values. Ranges are those in the text; without one, each message begins with the path. */
-export function checkValues(values: readonly LocatedValue[], flags: CheckFlags): Diagnostic[] {
-  return values.flatMap(({ value, rangeOf }) =>
-    checkValue(value, optionsOf(flags)).map(({ path, message, ...finding }): Diagnostic => {
-      if (rangeOf !== undefined) return { ...finding, message, range: rangeOf(path) };
-      const prefix = path.length === 0 ? "" : `${pathText(path)}: `;
-      return { ...finding, message: `${prefix}${message}`, range: { start: 0, end: 0 } };
-    }),
-  );
+/** Checks a value. Ranges are those in the text; without one, each message begins with the path. */
+export function checkLocated(located: LocatedValue, flags: CheckFlags, search: Search = {}): CheckedValue {
+  const diagnostics: Diagnostic[] = [];
+  let [manifests, specs] = [0, 0];
+  for (const { type, value, path } of manifestsIn(located.value, search)) {
+    if (type === "specs") specs += Array.isArray(value) ? value.length : 1;
+    else manifests++;
+    for (const finding of findingsOf(type, value, flags))
+      diagnostics.push(locate({ ...finding, path: [...path, ...finding.path] }, located));
+  }
+  return { diagnostics, manifests, specs };
+}
+
+function findingsOf(type: "manifest" | "specs" | "wrong-kind", value: unknown, flags: CheckFlags): Finding[] {
+  if (type === "wrong-kind") return [wrongKindFinding(value as Resource)];
+  const options = checkOptionsOf(flags);
+  return type === "specs" ? checkValue(value, options) : checkManifest(value, options);
+}
+
+function locate(
+  { path, message, ...finding }: Finding,
+  { value, rangeOf, sourceOf }: LocatedValue,
+): Diagnostic {
+  if (rangeOf === undefined) {
+    const prefix = path.length === 0 ? "" : `${pathText(path)}: `;
+    return { ...finding, message: `${prefix}${message}`, range: { start: 0, end: 0 } };
+  }
+  const found = valueAt(value, path);
+  const isUnquoted =
+    finding.code === "wrong-type" && (typeof found === "number" || typeof found === "boolean");
+  const written = isUnquoted && /\bstring\b/.test(message) ? sourceOf?.(path) : undefined;
+  const hint = written === undefined ? {} : { hint: `Put it in quotes: ${JSON.stringify(written)}` };
+  return { ...finding, ...hint, message, range: rangeOf(path) };
 }

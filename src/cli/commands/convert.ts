@@ -1,53 +1,77 @@
 import type { Command } from "commander";
 import { manifestsIn } from "../../check/manifestsIn.js";
+import { type Resource, wrongKindFinding } from "../../check/wrongKind.js";
 import { convert, type Diagnostic, format, printDiagnostics } from "../../index.js";
-import { expandPaths } from "../input/expandPaths.js";
-import type { Input } from "../input/input.js";
+import { inOrder } from "../../text/diagnostic.js";
+import { expandPaths, type InputFile } from "../input/expandPaths.js";
 import { InputError } from "../input/inputError.js";
-import { yamlValues } from "../input/yaml.js";
+import { languageByName } from "../input/languages.js";
+import type { LocatedValue } from "../input/locatedValue.js";
+import { readValues } from "../input/readInput.js";
+import { withSourceTexts } from "../input/sourceTexts.js";
 import { write } from "../io.js";
 import { forEachInput, type Session } from "../session.js";
+import { checkStdin } from "./stdin.js";
 
 /** Adds `importspec convert`. */
 export function addConvert(program: Command, session: Session): void {
-  const { stdout, stderr } = session.io;
-  program
+  const command = program
     .command("convert")
     .summary("write a document from manifests")
     .description(
       "Write one document for the ImageStreams and ImageStreamImports in YAML or JSON, as `oc get -o yaml` prints them; list what it cannot express.",
     )
-    .argument("<path...>", "files, directories or globs; - is stdin")
-    .action(async (paths: readonly string[]) => {
-      const files = await expandPaths(paths, ["yaml", "yml", "json"]);
-      const converted = await forEachInput(files, session, async (input, file) => {
-        const { text, notes } = convertInput(input);
-        if (text === "" && paths.includes(file)) throw withoutManifest(input);
-        if (notes.length > 0) await write(stderr, `${printDiagnostics(input, notes, session.style)}\n\n`);
-        return text;
-      });
-      await write(stdout, converted.filter((text) => text !== "").join("\n"));
-    });
+    .argument("<path...>", "files, directories or globs; - is stdin");
+  command.action(async (paths: readonly string[]) => {
+    checkStdin(paths, command);
+    const inputs = expandPaths(paths, ["yaml", "yml", "json"]);
+    const converted = await forEachInput(inputs, session, (file) => convertInput(file, session));
+    await write(session.io.stdout, converted.filter((text) => text !== "").join("\n"));
+  });
 }
 
-/** Converts all manifests of an input into one document; an empty text if there are none. */
-function convertInput(input: Input): { readonly text: string; readonly notes: readonly Diagnostic[] } {
+/** The hints for files that are not manifests. */
+const hints = {
+  imports: "This is a document already. To format it: importspec fmt FILE",
+  jsonnet: "Evaluate it first: importspec eval FILE | importspec convert -",
+  config: "Render it: importspec render -o imports FILE",
+} as const;
+
+/** Converts all manifests of a file into one document, and prints notes to stderr. */
+async function convertInput(file: InputFile, { io, style }: Session): Promise<string> {
+  const name = file.path === "-" ? "<stdin>" : file.path;
+  const language = languageByName(file.path) ?? "yaml";
+  if (language !== "yaml") {
+    const message = "convert reads YAML and JSON";
+    throw new InputError({ name }, [{ code: "unknown-language", message, hint: hints[language] }]);
+  }
+  const texts: string[] = [];
+  for await (const { source, values, diagnostics } of readValues(file, language, io)) {
+    const converted = values.map(convertValue);
+    const found = inOrder([...diagnostics, ...converted.flatMap(({ notes }) => notes)]);
+    if (found.some(({ severity }) => severity === "error")) throw new InputError(source, found);
+    if (found.length > 0)
+      await write(io.stderr, `${printDiagnostics({ text: "", ...source }, found, style)}\n\n`);
+    texts.push(...converted.flatMap((each) => each.texts));
+  }
+  if (texts.length > 0 || !file.isNamed) return format(texts.join("\n"));
+  const message = "There is no ImageStream and no ImageStreamImport";
+  throw new InputError({ name }, [{ code: "no-manifest", message }]);
+}
+
+/** Converts the manifests of a value. Found files may hold none. */
+function convertValue(located: LocatedValue): { texts: string[]; notes: Diagnostic[] } {
   const texts: string[] = [];
   const notes: Diagnostic[] = [];
-  for (const { value, rangeOf } of yamlValues(input)) {
-    for (const { type, value: manifest, path } of manifestsIn(value)) {
-      if (type !== "manifest") continue;
-      const conversion = convert(manifest);
-      texts.push(`${conversion.text}\n`);
-      for (const { path: inner, ...note } of conversion.notes)
-        notes.push({ ...note, range: rangeOf?.([...path, ...inner]) ?? { start: 0, end: 0 } });
-    }
+  const range = { start: 0, end: 0 };
+  for (const { type, value, path } of manifestsIn(located.value, { anyObject: false, specs: "none" })) {
+    const conversion =
+      type === "wrong-kind"
+        ? { text: undefined, notes: [wrongKindFinding(value as Resource)] }
+        : convert(withSourceTexts(value, path, located));
+    if (conversion.text !== undefined) texts.push(`${conversion.text}\n`);
+    for (const { path: inner, ...note } of conversion.notes)
+      notes.push({ ...note, range: located.rangeOf?.([...path, ...inner]) ?? range });
   }
-  return { text: format(texts.join("\n")), notes };
-}
-
-/** Returns the error for a file that was named itself. Files found in a directory may hold no manifests. */
-function withoutManifest(input: Input): InputError {
-  const message = "There is no ImageStream and no ImageStreamImport";
-  return new InputError(input, [{ code: "no-manifest", message }]);
+  return { texts, notes };
 }

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { addJsonnetOptions, evaluate, type JsonnetFlags } from "../input/jsonnet.js";
+import { readText } from "../input/readInput.js";
 import { write } from "../io.js";
 import { printValue, type ValueFormat, valueFormats } from "../output/output.js";
 import { forEachInput, type Session } from "../session.js";
@@ -21,8 +22,11 @@ export function addEvaluate(program: Command, session: Session): void {
     .addOption(
       new Option("-o, --output <format>", "the output language").choices(valueFormats).default("json"),
     );
-  addJsonnetOptions(command, env).action(async (file: string, flags: Flags) => {
-    const values = await forEachInput([file], session, (input) => evaluate(input, flags));
+  addJsonnetOptions(command, env).action(async (path: string, flags: Flags) => {
+    const inputs = { files: [{ path, isNamed: true }], errors: [] };
+    const values = await forEachInput(inputs, session, async (file) =>
+      evaluate(await readText(file, session.io), flags),
+    );
     await write(stdout, values.map(printValue[flags.output]).join(""));
   });
 }

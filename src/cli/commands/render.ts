@@ -1,28 +1,27 @@
 import { type Command, Option } from "commander";
-import { manifestsIn } from "../../check/manifestsIn.js";
+import { manifestsIn, type Search } from "../../check/manifestsIn.js";
 import { type Diagnostic, parseFile, printDiagnostics } from "../../index.js";
 import { inOrder } from "../../text/diagnostic.js";
+import { expandPaths, type InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";
 import { InputError } from "../input/inputError.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";
-import { fromOption, languageOf, type NamedLanguage } from "../input/languages.js";
-import type { LocatedValue } from "../input/locatedValue.js";
-import { specsOf, valuesOf } from "../input/values.js";
+import { fromOption, type Language, languageOf, type NamedLanguage } from "../input/languages.js";
+import { readText, readValues } from "../input/readInput.js";
+import { type SourcedValues, specsOf } from "../input/values.js";
 import { write, writeAll } from "../io.js";
-import { printObjects, type SpecFormat, specFormats } from "../output/output.js";
+import { areManifests, printObjects, type SpecFormat, specFormats } from "../output/output.js";
+import { writeManifests } from "../output/writeManifests.js";
 import { forEachInput, type Session } from "../session.js";
-import { addCheckOptions, type CheckFlags, checkValues } from "./checkInput.js";
+import { checkLocated } from "./checkInput.js";
+import { addCheckOptions, type CheckFlags } from "./checkOptions.js";
+import { checkStdin } from "./stdin.js";
 
 interface Flags extends CheckFlags {
   readonly output: SpecFormat;
+  readonly outDir?: string;
   readonly from?: NamedLanguage;
   readonly check: boolean;
-}
-
-/** Specs or manifests, and the findings about the manifests. */
-interface Rendered {
-  readonly objects: readonly object[];
-  readonly findings: readonly Diagnostic[];
 }
 
 /** Adds `importspec render`. */
@@ -34,48 +33,76 @@ export function addRender(program: Command, session: Session): void {
     .description(
       "Write specs, or the manifests of documents, as YAML, JSON, Jsonnet or .imports to stdout. Nothing is written if the API server would refuse a manifest.",
     )
-    .argument("<file...>", "the files to read: .imports, .jsonnet, .yaml, .json, .js or .ts; - is stdin")
+    .argument("<path...>", "files, directories or globs; - is stdin")
     .addOption(
       new Option("-o, --output <format>", "the output language").choices(specFormats).default("yaml"),
     )
+    .option("--out-dir <directory>", "write one file per manifest to this directory, and list the files")
     .option("--no-check", "also write manifests that the API server would refuse")
     .addOption(fromOption());
-  addJsonnetOptions(addCheckOptions(command), env).action(async (files: readonly string[], flags: Flags) => {
-    if (files.indexOf("-") !== files.lastIndexOf("-")) command.error("error: - can be read only once");
-    const rendered = await forEachInput(files, session, async (input, file) => {
-      const language = languageOf(file, flags.from, input);
-      const { objects, findings } =
-        language === "imports"
-          ? renderText(input, flags)
-          : renderValues(input, await valuesOf(input, language, flags), flags);
-      if (findings.some(({ severity }) => severity === "error")) throw new InputError(input, findings);
-      if (findings.length > 0) await write(stderr, `${printDiagnostics(input, findings, session.style)}\n\n`);
-      return objects;
-    });
+  addJsonnetOptions(addCheckOptions(command), env).action(async (paths: readonly string[], flags: Flags) => {
+    checkStdin(paths, command);
+    const inputs = expandPaths(paths, ["imports", "yaml", "yml", "json"]);
+    const rendered = await forEachInput(inputs, session, (file) =>
+      renderInput(file, languageOf(file.path, flags.from), flags, session),
+    );
     if (session.failed) return;
     const objects = rendered.flat();
     if (objects.length === 0) await write(stderr, "importspec: there are no specs and no manifests\n");
-    await writeAll(stdout, printObjects[flags.output](objects));
+    else if (!areManifests(objects) && isForCluster(flags)) await write(stderr, notManifests);
+    if (flags.outDir === undefined) await writeAll(stdout, printObjects[flags.output](objects));
+    else await writeAll(stdout, writeManifests(objects, flags.outDir, flags.output));
   });
 }
 
-/** Renders an .imports text: its manifests if it has streams or `--as` is given, else its specs. */
-function renderText(input: Input, flags: Flags): Rendered {
-  const { is, specs, manifests, diagnostics } = parseFile(input.text, flags.as);
-  if (diagnostics.length > 0) throw new InputError(input, diagnostics);
-  if (is === "specs") return { objects: specs, findings: [] };
-  const objects = manifests.map(({ manifest }) => manifest);
-  const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
-  return { objects, findings: flags.check ? inOrder(checkValues(values, flags)) : [] };
+/** YAML and JSON are what `oc apply` reads. */
+const isForCluster = ({ output }: Flags): boolean => output === "yaml" || output === "json";
+
+const notManifests =
+  "importspec: these are specs, not manifests: oc cannot apply them. A document with 'stream NAME' makes manifests.\n";
+
+/** Renders a file: its manifests or, if there are none, its specs. Prints warnings to stderr. */
+async function renderInput(
+  file: InputFile,
+  language: Language,
+  flags: Flags,
+  session: Session,
+): Promise<readonly object[]> {
+  if (language === "imports") return renderText(await readText(file, session.io), flags, session);
+  const search: Search =
+    language === "yaml" ? { anyObject: false, specs: file.isNamed ? "typed" : "none" } : {};
+  const manifests: object[] = [];
+  const parts: SourcedValues[] = [];
+  for await (const part of readValues(file, language, session.io, flags)) {
+    const found = part.values.flatMap(({ value }) => [...manifestsIn(value, search)]);
+    const checked = flags.check ? part.values.map((value) => checkLocated(value, flags, search)) : [];
+    const isManifest = found.some(({ type }) => type !== "specs");
+    const findings = isManifest ? checked.flatMap(({ diagnostics }) => diagnostics) : [];
+    await reportFindings(part.source, [...part.diagnostics, ...findings], session);
+    manifests.push(...found.filter(({ type }) => type === "manifest").map(({ value }) => value as object));
+    if (manifests.length === 0) parts.push(part);
+  }
+  return manifests.length > 0 || !file.isNamed ? manifests : parts.flatMap(specsOf);
 }
 
-/** Renders values: their manifests or, if there are none, their specs. */
-function renderValues(input: Input, values: readonly LocatedValue[], flags: Flags): Rendered {
-  const held = values.flatMap(({ value }) => [...manifestsIn(value)]);
-  const manifests = held.filter(({ type }) => type === "manifest");
-  if (manifests.length === 0) return { objects: specsOf(values, input), findings: [] };
-  return {
-    objects: manifests.map(({ value }) => value as object),
-    findings: flags.check ? checkValues(values, flags) : [],
-  };
+/** Renders an `.imports` text: its manifests if it has streams or `--as` is given, else its specs. */
+async function renderText(input: Input, flags: Flags, session: Session): Promise<readonly object[]> {
+  const { is, specs, manifests, diagnostics } = parseFile(input.text, flags.as);
+  if (diagnostics.some(({ severity }) => severity === "error")) throw new InputError(input, diagnostics);
+  if (is === "specs") return specs;
+  const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
+  const checked = flags.check ? values.flatMap((value) => checkLocated(value, flags).diagnostics) : [];
+  await reportFindings(input, inOrder([...diagnostics, ...checked]), session);
+  return manifests.map(({ manifest }) => manifest);
+}
+
+/** Prints warnings. Throws an InputError if there is an error. */
+async function reportFindings(
+  source: SourcedValues["source"],
+  findings: readonly Diagnostic[],
+  { io, style }: Session,
+): Promise<void> {
+  if (findings.some(({ severity }) => severity === "error")) throw new InputError(source, findings);
+  if (findings.length > 0)
+    await write(io.stderr, `${printDiagnostics({ text: "", ...source }, findings, style)}\n\n`);
 }

@@ -1,6 +1,48 @@
 import { type Stats, statSync } from "node:fs";
-import { parse } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import { parse, resolve } from "node:path";
+import { findFiles } from "./findFiles.js";
+import { type Glob, isGlob, parseGlobs } from "./glob.js";
+import { InputError } from "./inputError.js";
+
+/** A file to read; `-` is stdin. */
+export interface InputFile {
+  readonly path: string;
+  /** True if an argument names the file itself; false if it was found in a directory or by a glob. */
+  readonly isNamed: boolean;
+}
+
+/** The files that arguments name, and the errors for arguments that name none. */
+export interface InputFiles {
+  readonly files: readonly InputFile[];
+  readonly errors: readonly InputError[];
+}
+
+/**
+ * Lists the files that arguments name: a path itself, the files below a directory that have one of the `extensions`, and
+ * those that a glob matches. Leaves out `.git`, `node_modules` and whatever is only reached through links. A file that
+ * several arguments name is listed once.
+ */
+export function expandPaths(paths: readonly string[], extensions: readonly string[]): InputFiles {
+  const files = new Map<string, InputFile>();
+  const errors: InputError[] = [];
+  const add = (path: string, isNamed: boolean): void => {
+    const key = path === "-" ? path : resolve(path);
+    const known = files.get(key);
+    files.set(key, known === undefined ? { path, isNamed } : { ...known, isNamed: known.isNamed || isNamed });
+  };
+  for (const path of paths) {
+    const status = path === "-" ? undefined : statusOf(path);
+    const isDirectory = status?.isDirectory() ?? false;
+    if (!isDirectory && (status !== undefined || !isGlob(path))) {
+      add(path, true);
+      continue;
+    }
+    const found = isDirectory ? findFiles(path, [belowWith(extensions)]) : findByGlob(path);
+    if (found.length === 0) errors.push(isDirectory ? emptyDirectory(path, extensions) : unmatchedGlob(path));
+    for (const file of found) add(file, false);
+  }
+  return { files: [...files.values()], errors };
+}
 
 /** Returns the status of a path; undefined if there is nothing, or nothing accessible. */
 function statusOf(path: string): Stats | undefined {
@@ -11,37 +53,28 @@ function statusOf(path: string): Stats | undefined {
   }
 }
 
-/**
- * Lists the files that arguments name: a path itself, the files below a directory that have one of the `extensions`, and
- * the matches of a glob, if any. Leaves out `node_modules`, hidden files and whatever is only reached through links.
- */
-export async function expandPaths(
-  paths: readonly string[],
-  extensions: readonly string[],
-): Promise<string[]> {
-  const files: string[] = [];
-  for (const path of paths) {
-    const status = statusOf(path);
-    if (status?.isDirectory()) files.push(...(await find(`**/*.{${extensions}}`, path)));
-    else if (status === undefined && isDynamicPattern(path)) files.push(...(await findGlob(path)));
-    else files.push(path);
-  }
-  return [...new Set(files)];
-}
+/** The extensions in any case, as `languageOf` takes them. */
+const belowWith = (extensions: readonly string[]): Glob => [
+  "**",
+  (name) => extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`)),
+];
 
-/** Looks up an absolute glob from its root, so that its matches are absolute, too, and the same files are left out. */
-function findGlob(pattern: string): Promise<string[]> {
+/** An absolute glob is looked up from its root, so that its matches are absolute, too. */
+function findByGlob(pattern: string): string[] {
   const { root } = parse(pattern);
-  return find(pattern.slice(root.length), root === "" ? "." : root);
+  return findFiles(root === "" ? "." : root, parseGlobs(pattern.slice(root.length)));
 }
 
-async function find(pattern: string, directory: string): Promise<string[]> {
-  const found = await glob(pattern, {
-    cwd: directory,
-    ignore: "**/node_modules/**",
-    followSymbolicLinks: false,
-  });
-  return found
-    .map((file) => (directory === "." ? file : `${directory.replace(/\/$/, "")}/${file}`))
-    .toSorted();
+function emptyDirectory(name: string, extensions: readonly string[]): InputError {
+  const message = `There is no file in this directory whose name ends in ${listOf(extensions)}`;
+  return new InputError({ name }, [{ code: "missing-file", message }]);
 }
+
+const unmatchedGlob = (name: string): InputError =>
+  new InputError({ name }, [{ code: "missing-file", message: "No file matches this glob" }]);
+
+const listOf = (extensions: readonly string[]): string =>
+  extensions
+    .map((extension) => `.${extension}`)
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " or ");

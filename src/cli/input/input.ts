@@ -1,19 +1,23 @@
-import { isUtf8 } from "node:buffer";
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import type { Code } from "../../index.js";
-import { type InputDiagnostic, InputError } from "./inputError.js";
+import { InputError } from "./inputError.js";
+import { decodeText } from "./utf8.js";
 
-/** The content of a file or of stdin. */
-export interface Input {
+/** The bytes of a file or of stdin. */
+export interface NamedBytes {
   /** The path as it was given, or `<stdin>`. */
   readonly name: string;
-  /** The text without a byte order mark. */
-  readonly text: string;
   readonly bytes: Buffer;
 }
 
-/** The largest input, in bytes. */
-const maxBytes = 2 ** 24;
+/** The content of a file or of stdin. */
+export interface Input extends NamedBytes {
+  /** The text without a byte order mark. */
+  readonly text: string;
+}
+
+/** The largest input that is read as one text, in bytes. */
+export const maxTextBytes = 2 ** 24;
 
 /** A code, a message and a hint. */
 type Reason = readonly [code: Code<"input">, message: string, hint?: string];
@@ -23,24 +27,40 @@ const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["ENOTDIR", ["missing-file", "There is no such file: a part of its path is not a directory"]],
   ["EISDIR", ["directory", "This is a directory", "Name the files in it."]],
   ["EACCES", ["unreadable", "Permission denied"]],
+  ["ENOTREG", ["unreadable", "This is not a regular file", "Pipe it to the command, and name it -."]],
 ]);
 
 type Chunks = AsyncIterable<Uint8Array | string>;
 
-/** Reads a file. Throws an InputError if it cannot be read or is not UTF-8. */
-export const readFile = (path: string): Promise<Input> => readInput(path, () => createReadStream(path));
+/** Reads a file of at most `maxBytes`. Throws an InputError if it cannot be read, or is not a regular file. */
+export const readFile = (path: string, maxBytes = maxTextBytes): Promise<NamedBytes> =>
+  readBytes(path, maxBytes, () => {
+    checkRegular(path);
+    return createReadStream(path);
+  });
 
-/** Reads stdin to its end. Throws an InputError if it is not UTF-8. */
-export const readStdin = (stdin: Chunks): Promise<Input> => readInput("<stdin>", () => stdin);
+/** Reads stdin to its end. Throws an InputError if it has more than `maxBytes`. */
+export const readStdin = (stdin: Chunks, maxBytes = maxTextBytes): Promise<NamedBytes> =>
+  readBytes("<stdin>", maxBytes, () => stdin);
 
-async function readInput(name: string, open: () => Chunks): Promise<Input> {
-  const bytes = await readBytes(name, open);
-  const text = new TextDecoder().decode(bytes);
-  if (isUtf8(bytes)) return { name, text, bytes };
-  throw invalidUtf8(name, text, bytes);
+/** Decodes an input. Throws an InputError if it is not UTF-8. */
+export const decodeInput = ({ name, bytes }: NamedBytes): Input => ({
+  name,
+  bytes,
+  text: decodeText(name, bytes),
+});
+
+/** What the shell opens for `<(…)` is open already. */
+const openDescriptor = /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/;
+
+/** Throws for a FIFO or a device: to open one can wait forever, and no signal ends that. */
+function checkRegular(path: string): void {
+  const status = statSync(path);
+  if (status.isFile() || status.isDirectory() || openDescriptor.test(path)) return;
+  throw Object.assign(new Error("not a regular file"), { code: "ENOTREG" });
 }
 
-async function readBytes(name: string, open: () => Chunks): Promise<Buffer> {
+async function readBytes(name: string, maxBytes: number, open: () => Chunks): Promise<NamedBytes> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -56,31 +76,7 @@ async function readBytes(name: string, open: () => Chunks): Promise<Buffer> {
     ];
     throw new InputError({ name }, [{ code, message, ...(hint && { hint }) }]);
   }
-  if (size <= maxBytes) return Buffer.concat(chunks);
+  if (size <= maxBytes) return { name, bytes: Buffer.concat(chunks) };
   const message = `The input is larger than ${maxBytes / 2 ** 20} MB`;
   throw new InputError({ name }, [{ code: "too-large", message, hint: "Split it into several files." }]);
-}
-
-/** Returns the error for the first byte that is not UTF-8. `text` has U+FFFD where decoding failed. */
-function invalidUtf8(name: string, text: string, bytes: Buffer): InputError {
-  const replacement = Buffer.from("\uFFFD");
-  let byte = bytes.indexOf("\uFEFF") === 0 ? 3 : 0;
-  let offset = 0;
-  for (;;) {
-    const next = text.indexOf("\uFFFD", offset);
-    byte += Buffer.byteLength(text.slice(offset, next));
-    offset = next;
-    if (!bytes.subarray(byte, byte + 3).equals(replacement)) break;
-    byte += 3;
-    offset += 1;
-  }
-  const hex = (bytes[byte] as number).toString(16).toUpperCase();
-  const utf16 = /^(?:\xFF\xFE|\xFE\xFF)/.test(bytes.toString("latin1", 0, 2));
-  const diagnostic: InputDiagnostic = {
-    code: "invalid-utf8",
-    message: `The byte 0x${hex} at offset ${byte} is not UTF-8`,
-    hint: utf16 ? "It looks like UTF-16: save the file as UTF-8." : "Save the file as UTF-8.",
-    range: { start: offset, end: offset + 1 },
-  };
-  return new InputError({ name, text }, [diagnostic]);
 }

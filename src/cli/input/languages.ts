@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import { Option } from "commander";
-import type { Input } from "./input.js";
 import { InputError } from "./inputError.js";
 
 /** The languages of inputs. A config is a JavaScript or TypeScript module. */
@@ -20,6 +19,9 @@ const languages: Readonly<Record<string, Language>> = {
   ".cts": "config",
 };
 
+/** Returns the language that the extension of a file tells. */
+export const languageByName = (path: string): Language | undefined => languages[extname(path).toLowerCase()];
+
 /** The languages that `--from` accepts. */
 export type NamedLanguage = Exclude<Language, "config">;
 
@@ -31,11 +33,11 @@ export const fromOption = (): Option =>
   ).choices(["imports", "jsonnet", "yaml"]);
 
 /** Finds the language of an input by its name, else by `from`. Throws an InputError if neither tells it. */
-export function languageOf(file: string, from: NamedLanguage | undefined, input: Input): Language {
-  const language = file === "-" ? (from ?? "imports") : (languages[extname(file).toLowerCase()] ?? from);
+export function languageOf(path: string, from: NamedLanguage | undefined): Language {
+  const language = path === "-" ? (from ?? "imports") : (languageByName(path) ?? from);
   if (language !== undefined) return language;
   const hint = "Use --from, or an extension such as .imports, .jsonnet, .yaml, .json, .js or .ts.";
-  throw new InputError(input, [
+  throw new InputError({ name: path }, [
     { code: "unknown-language", message: "Cannot tell the language from the file name", hint },
   ]);
 }

@@ -1,8 +1,6 @@
-import type { Path, Range } from "../../index.js";
+import type { NodeFinder } from "./yaml/ranges.js";
 
 /** A value of an input. Values of YAML and JSON know where each of their paths is in the text. */
-export interface LocatedValue {
+export interface LocatedValue extends Partial<NodeFinder> {
   readonly value: unknown;
-  /** Returns the range of a path in the text of the input. */
-  readonly rangeOf?: (path: Path) => Range;
 }

@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { lineStarts } from "../../text/position.js";
-import { type Input, readFile } from "./input.js";
+import { decodeInput, type Input, readFile } from "./input.js";
 import { type InputDiagnostic, InputError } from "./inputError.js";
 
 /** A position in a trace. Line and column count from 1; columns count UTF-8 bytes or UTF-16 units. */
@@ -29,7 +29,7 @@ export async function errorAt(
 
 async function readOther(file: string): Promise<Input | undefined> {
   try {
-    return { ...(await readFile(file)), name: display(file) };
+    return { ...decodeInput(await readFile(file)), name: display(file) };
   } catch {
     return undefined;
   }

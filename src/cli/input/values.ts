@@ -1,25 +1,37 @@
 import { toSpecs } from "../../check/toSpecs.js";
 import type { ImageImportSpec } from "../../index.js";
 import { configValue } from "./config.js";
-import type { Input } from "./input.js";
-import { type InputDiagnostic, InputError } from "./inputError.js";
+import { decodeInput, type NamedBytes } from "./input.js";
+import { type InputDiagnostic, InputError, type InputSource } from "./inputError.js";
 import { evaluate, type JsonnetFlags } from "./jsonnet.js";
 import type { Language } from "./languages.js";
 import type { LocatedValue } from "./locatedValue.js";
-import { yamlValues } from "./yaml.js";
+import { readYaml, type YamlDocument } from "./yaml/read.js";
 
-/** Returns the values of an input: one per YAML document, else a single one. Throws an InputError if it has none. */
-export async function valuesOf(
-  input: Input,
+/** The values of a part of an input: a document of YAML, or all of a file of Jsonnet or a config. */
+export interface SourcedValues {
+  readonly source: InputSource;
+  readonly values: readonly LocatedValue[];
+  readonly diagnostics: YamlDocument["diagnostics"];
+}
+
+/**
+ * Returns the values of an input, one part after the other. An input that is not YAML has diagnostics. Throws an
+ * InputError for an input that cannot be decoded or evaluated.
+ */
+export async function* valuesOf(
+  input: NamedBytes,
   language: Exclude<Language, "imports">,
   flags: JsonnetFlags,
-): Promise<readonly LocatedValue[]> {
-  if (language === "yaml") return yamlValues(input);
-  return [{ value: await (language === "jsonnet" ? evaluate(input, flags) : configValue(input)) }];
+): AsyncGenerator<SourcedValues> {
+  if (language === "yaml") return yield* readYaml(input);
+  const source = decodeInput(input);
+  const value = await (language === "jsonnet" ? evaluate(source, flags) : configValue(source));
+  yield { source, values: [{ value }], diagnostics: [] };
 }
 
 /** Returns the specs in values. Throws an InputError with everything that is wrong with them. */
-export function specsOf(values: readonly LocatedValue[], input: Input): ImageImportSpec[] {
+export function specsOf({ source, values }: SourcedValues): ImageImportSpec[] {
   const all: ImageImportSpec[] = [];
   const wrong: InputDiagnostic[] = [];
   for (const { value, rangeOf } of values) {
@@ -28,6 +40,6 @@ export function specsOf(values: readonly LocatedValue[], input: Input): ImageImp
     for (const { path, ...finding } of findings)
       wrong.push(rangeOf ? { ...finding, range: rangeOf(path) } : finding);
   }
-  if (wrong.length > 0) throw new InputError(input, wrong);
+  if (wrong.length > 0) throw new InputError(source, wrong);
   return all;
 }

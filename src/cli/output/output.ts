@@ -35,13 +35,23 @@ export const printValue: Readonly<Record<ValueFormat, (value: unknown) => string
   yaml: printYaml,
 };
 
-/** Prints specs and manifests, piece by piece: one YAML document each; a JSON array if there are several. */
+/** True if none of the objects is a spec outside any manifest. */
+export const areManifests = (objects: readonly object[]): boolean => objects.every(isResource);
+
+/** Several manifests as one, which `oc apply` and kubectl read; an array of anything else. */
+const listOf = (objects: readonly object[]): object =>
+  areManifests(objects) && objects.length > 0 ? { apiVersion: "v1", kind: "List", items: objects } : objects;
+
+/**
+ * Prints specs and manifests, piece by piece: one YAML document each; several manifests as a List of JSON, and several
+ * specs as an array.
+ */
 export const printObjects: Readonly<Record<SpecFormat, (objects: readonly object[]) => Iterable<string>>> = {
   *yaml(objects) {
     for (const [index, object] of objects.entries()) yield (index === 0 ? "" : "---\n") + printYaml(object);
   },
   *json(objects) {
-    yield printJson(objects.length === 1 ? objects[0] : objects);
+    yield printJson(objects.length === 1 ? objects[0] : listOf(objects));
   },
   *jsonnet(objects) {
     yield printJsonnet(objects);

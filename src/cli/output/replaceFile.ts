@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Input } from "../input/input.js";
+import type { NamedBytes } from "../input/input.js";
 import { InputError } from "../input/inputError.js";
 
 /**
@@ -19,7 +19,7 @@ import { InputError } from "../input/inputError.js";
  * mode, owner and links. Throws an InputError if that fails, or if the file has changed since it was read. Synchronous,
  * so that no signal handler runs between the steps.
  */
-export function replaceFile({ name, bytes }: Input, text: string): void {
+export function replaceFile({ name, bytes }: NamedBytes, text: string): void {
   try {
     const path = realpathSync(name);
     const before = statSync(path);

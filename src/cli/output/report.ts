@@ -1,14 +1,12 @@
 import { isAbsolute, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import packageJson from "../../../package.json" with { type: "json" };
-import type { Diagnostic } from "../../index.js";
+import type { Diagnostic, NamedText } from "../../index.js";
 import { sentenceOf } from "../../text/diagnostic.js";
 import { lineStarts, type Position, positionAt } from "../../text/position.js";
 
-/** The findings in one file. */
-export interface Report {
-  readonly name: string;
-  readonly text: string;
+/** The findings in a file, or in a part of one. */
+export interface Report extends NamedText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,13 +21,17 @@ interface Entry extends Diagnostic {
 }
 
 function entriesOf(reports: readonly Report[]): Entry[] {
-  return reports.flatMap(({ name, text, diagnostics }) => {
+  return reports.flatMap(({ name, text, firstLine = 1, diagnostics }) => {
     const starts = lineStarts(text);
+    const at = (offset: number): Position => {
+      const { line, column } = positionAt(text, offset, starts);
+      return { line: line + firstLine - 1, column };
+    };
     return diagnostics.map((diagnostic) => ({
       ...diagnostic,
       file: name,
-      start: positionAt(text, diagnostic.range.start, starts),
-      end: positionAt(text, diagnostic.range.end, starts),
+      start: at(diagnostic.range.start),
+      end: at(diagnostic.range.end),
     }));
   });
 }

@@ -50,7 +50,7 @@ const check = (...argv: readonly string[]) => importspec(["check", ...argv]);
 
 test("an accepted document has no findings", async () => {
   const { code, stdout, stderr } = await check(path("good.imports"));
-  assert.equal([code, stdout, stderr], [0, "", "0 errors, 0 warnings, 1 file checked\n"]);
+  assert.equal([code, stdout, stderr], [0, "", "0 errors, 0 warnings, 1 manifest checked\n"]);
 });
 
 test("the sample is refused as either kind, with the server's message at the words that cause it", async () => {
@@ -91,9 +91,9 @@ test("an older server does not know importMode", async () => {
 
 test("directories and globs", async () => {
   const deep = await check(path("deep"));
-  assert.equal([deep.code, deep.stderr], [0, "0 errors, 0 warnings, 1 file checked\n"]);
+  assert.equal([deep.code, deep.stderr], [0, "0 errors, 0 warnings, 1 manifest checked\n"]);
   const globbed = await check(`${directory.root}/{good,warned}.imports`);
-  assert.equal([globbed.code, globbed.stderr], [0, "0 errors, 1 warning, 2 files checked\n"]);
+  assert.equal([globbed.code, globbed.stderr], [0, "0 errors, 1 warning, 2 manifests checked\n"]);
 });
 
 test("stdin, an empty file, a missing file and a file that is not YAML", async () => {
@@ -101,10 +101,10 @@ test("stdin, an empty file, a missing file and a file that is not YAML", async (
   assert.is((await check(path("empty.yaml"))).code, 0);
   const missing = await check(path("missing.yaml"), path("good.imports"));
   assert.equal([missing.code, codesIn(missing.stderr)], [1, ["missing-file"]]);
-  assert.match(missing.stderr, "1 file checked, 1 unread");
+  assert.match(missing.stderr, "1 manifest checked, 1 unread");
   const broken = await check(path("broken.yaml"));
   assert.is(broken.code, 1);
-  assert.match(broken.stderr, "broken.yaml:1:");
+  assert.match(broken.stdout, "broken.yaml:1:");
 });
 
 test("reports for programs", async () => {
@@ -120,6 +120,85 @@ test("reports for programs", async () => {
   assert.equal(run.tool.driver.rules, [{ id: "invalid-value" }]);
   const [{ physicalLocation }] = run.results[0].locations;
   assert.equal(physicalLocation.region, { startLine: 1, startColumn: 6, endLine: 1, endColumn: 20 });
+});
+
+test("what is found in a directory is not what is named", async () => {
+  const files = directoryOf({
+    "is.yaml": "apiVersion: image.openshift.io/v1\nkind: ImageStream\nmetadata: {name: web}\n",
+    "task.yaml": "- from: {url: x}\n  to: y\n",
+    "spec.json": '{"from": {"kind": "ImageStreamTag", "name": "a:1"}}',
+    "chart.yaml": "a: {{ .Values.a }}\n---\nkind: ImageStream\n",
+    "broken.yaml": "a: [\n",
+    "stream.yaml": "kind: ImageStream\na: [\n",
+  });
+  const found = await check(files.root);
+  assert.equal([found.code, codesIn(found.stdout)], [1, ["yaml-syntax"]]);
+  assert.match(found.stdout, files.path("stream.yaml"));
+  assert.match(found.stderr, `skipped ${files.path("broken.yaml")}, which is not YAML: `);
+  assert.match(found.stderr, `skipped ${files.path("chart.yaml")}, a template\n`);
+  assert.match(found.stderr, "1 error, 0 warnings, 1 manifest checked\n");
+  for (const [name, code] of [
+    ["spec.json", "invalid-value"],
+    ["chart.yaml", "template"],
+    ["broken.yaml", "yaml-syntax"],
+  ] as const) {
+    const { stdout } = await check("--format", "json", files.path(name));
+    assert.equal(
+      JSON.parse(stdout).map((each: { code: string }) => each.code),
+      [code],
+      name,
+    );
+  }
+  assert.is((await check(files.path("task.yaml"))).code, 0);
+  files.remove();
+});
+
+test("nothing to check is said, and fails a strict check", async () => {
+  const files = directoryOf({ "pod.yaml": "kind: Pod\napiVersion: v1\n", "a.txt": "" });
+  const { code, stderr } = await check(files.path("pod.yaml"));
+  assert.equal(
+    [code, stderr],
+    [0, "0 errors, 0 warnings, no ImageStream, ImageStreamImport or spec in 1 file\n"],
+  );
+  assert.is((await check("--strict", files.path("pod.yaml"))).code, 1);
+  const none = await check("--format", "json", `${files.root}/*.json`);
+  assert.equal([none.code, JSON.parse(none.stdout)[0].code], [1, "missing-file"]);
+  files.remove();
+});
+
+test("inputs that cannot be read are in reports for programs", async () => {
+  const files = directoryOf({ "a.imports": new Uint8Array([0x66, 0xff]) });
+  for (const format of ["json", "github", "sarif"]) {
+    const { code, stdout } = await check(
+      "--format",
+      format,
+      files.path("none.yaml"),
+      files.path("a.imports"),
+    );
+    assert.is(code, 1);
+    for (const each of ["missing-file", "invalid-utf8"]) assert.match(stdout, each, format);
+  }
+  files.remove();
+});
+
+test("a number where text belongs: the hint is the text as it is written", async () => {
+  const stdin = `apiVersion: image.openshift.io/v1
+kind: ImageStream
+metadata: {name: web}
+spec: {tags: [{name: 1.10, from: {kind: DockerImage, name: a/b}}]}
+`;
+  const { stdout } = await importspec(["check", "--from", "yaml", "-"], { stdin });
+  assert.match(stdout, /wrong-type[\s\S]*Put it in quotes: "1\.10"/);
+});
+
+test("a document after the first has the line numbers of the file", async () => {
+  const stdin = `${"kind: Pod\napiVersion: v1\n---\n".repeat(40)}kind: ImageStream\napiVersion: image.openshift.io/v1\nspek: 1\n`;
+  const { stdout } = await importspec(["check", "--from", "yaml", "--format", "json", "-"], { stdin });
+  assert.ok(
+    JSON.parse(stdout).some(
+      (each: { line: number; code: string }) => each.line === 123 && each.code === "unknown-field",
+    ),
+  );
 });
 
 test("bad usage", async () => {

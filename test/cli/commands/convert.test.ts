@@ -64,6 +64,35 @@ test("the document renders to the same tags", async () => {
   );
 });
 
+test("numbers where text belongs are converted as they are written", async () => {
+  const stdin = `apiVersion: image.openshift.io/v1
+kind: ImageStream
+metadata: {name: web, labels: {v: 010, b: yes}}
+spec: {tags: [{name: 1.10, from: {kind: DockerImage, name: quay.io/a/b}}]}
+`;
+  const { stdout } = await importspec(["convert", "-"], { stdin });
+  assert.match(stdout, "from quay.io/a/b to 1.10");
+  assert.match(stdout, "label v 010 label b yes");
+});
+
+test("lists of any kind and JSON values in a row", async () => {
+  const item = (name: string) => ({ metadata: { name }, spec: {} });
+  const list = {
+    apiVersion: "image.openshift.io/v1",
+    kind: "ImageStreamList",
+    items: [item("a"), item("b")],
+  };
+  const stdin = `${JSON.stringify(list)}${JSON.stringify({ ...list, items: [item("c")] })}`;
+  assert.is((await importspec(["convert", "-"], { stdin })).stdout, "stream a\n\nstream b\n\nstream c\n");
+});
+
+test("a file of another language is one error", async () => {
+  for (const name of ["a.imports", "a.jsonnet", "a.ts"]) {
+    const { code, stderr } = await importspec(["convert", name]);
+    assert.equal([code, codesIn(stderr)], [1, ["unknown-language"]]);
+  }
+});
+
 test("a file without image streams is an error", async () => {
   for (const name of ["other.yaml", "none.yaml"]) {
     const { code, stdout, stderr } = await importspec(["convert", path(name)]);

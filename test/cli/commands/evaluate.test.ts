@@ -87,7 +87,7 @@ test("an error has a position, a frame, a trace, and often a hint", async () => 
   const cases: readonly (readonly [stdin: string, at: string, code: string, shows: RegExp])[] = [
     ["{ a: 1,\n  b: }", "<stdin>:2:6:", "jsonnet-static", /error: unexpected: "}"[\s\S]*\n {2}2 \|/],
     ["{\n  a: error 'no\\nway' }", "<stdin>:2:6:", "jsonnet-runtime", /no .*\n[\s\S]*\nway\n\t<stdin>:2:6/],
-    ["'éé😀' + error 'x'", "<stdin>:1:9:", "jsonnet-runtime", /\n {4}\| {9}\^\n/],
+    ["'éé😀' + error 'x'", "<stdin>:1:9:", "jsonnet-runtime", /\n {4}\| {10}\^\n/],
     ["std.extVar('x')", "<stdin>:1:1:", "jsonnet-runtime", /--ext-str x=/],
     ["import 'nope.libsonnet'", "<stdin>:1:1:", "jsonnet-runtime", /--jpath/],
     ["function(a) a", "<stdin>:", "jsonnet-runtime", /--tla-str a=/],

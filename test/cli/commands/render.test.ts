@@ -1,6 +1,7 @@
+import { existsSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { codesIn, directoryOf, importspec } from "../command.js";
+import { codesIn, directoryOf, importspec, specsRemark } from "../command.js";
 
 const spec = { from: { kind: "DockerImage", name: "a:1" }, importPolicy: { scheduled: true } };
 const { root, path, remove } = directoryOf({
@@ -27,7 +28,7 @@ test("the spec is the same in every language", async () => {
     assert.equal(await importspec(["render", "-o", "json", path(name)]), {
       code: 0,
       stdout: asJson,
-      stderr: "",
+      stderr: specsRemark,
     });
 });
 
@@ -82,23 +83,15 @@ test("no specs at all give a remark on stderr", async () => {
     assert.equal([result.code, result.stdout], [0, stdout]);
     assert.match(result.stderr, /no specs/);
   }
-  assert.is((await importspec(["render", path("empty.imports"), path("a.imports")])).stderr, "");
+  assert.is((await importspec(["render", path("empty.imports"), path("a.imports")])).stderr, specsRemark);
 });
 
 test("all mistakes of all inputs are shown, and nothing is written", async () => {
   const names = ["wrong.imports", "none.imports", "a.imports", "binary.imports", "wrong.jsonnet"];
-  const { code, stdout, stderr } = await importspec(["render", ...names.map(path), root]);
+  const { code, stdout, stderr } = await importspec(["render", ...names.map(path), `${root}/*.none`]);
   assert.equal([code, stdout], [1, ""]);
-  const codes = [
-    "unknown-word",
-    "missing-value",
-    "missing-file",
-    "invalid-utf8",
-    "wrong-type",
-    "no-spec",
-    "directory",
-  ];
-  assert.equal(codesIn(stderr), codes);
+  const codes = ["unknown-word", "missing-value", "missing-file", "invalid-utf8", "wrong-type", "no-spec"];
+  assert.equal(codesIn(stderr), ["missing-file", ...codes]);
   for (const place of ["wrong.imports:1:10:", "wrong.imports:2:10:", "binary.imports:1:2:", "wrong.jsonnet:"])
     assert.ok(stderr.includes(path(place)), place);
   assert.match(stderr, /\[0\]\.from\.name takes a string/);
@@ -127,6 +120,74 @@ test("a document is rendered as its manifests, unless the server would refuse th
   assert.equal([refused.code, refused.stdout, codesIn(refused.stderr)], [1, "", ["invalid-value"]]);
   const unchecked = await importspec(["render", "--no-check", "-"], { stdin: "stream web" });
   assert.equal([unchecked.code, unchecked.stderr], [0, ""]);
+});
+
+const streams = "stream web from a/b:1\nstream shop from a/c:2\n";
+
+test("several manifests as JSON are a List, which oc and kubectl read", async () => {
+  const argv = ["render", "--as", "ImageStream", "-o", "json", "-"];
+  const { kind, apiVersion, items } = JSON.parse((await importspec(argv, { stdin: streams })).stdout);
+  assert.equal([kind, apiVersion, items.length], ["List", "v1", 2]);
+  const again = await importspec(["render", "-o", "imports", "--from", "yaml", "-"], {
+    stdin: JSON.stringify({ kind, apiVersion, items }),
+  });
+  assert.match(again.stdout, /^stream web.*\n[\s\S]*\nstream shop/);
+});
+
+test("specs that are rendered for a cluster are said to be none of its manifests", async () => {
+  for (const [format, remark] of [
+    ["yaml", specsRemark],
+    ["json", specsRemark],
+    ["jsonnet", ""],
+    ["imports", ""],
+  ] as const)
+    assert.is((await importspec(["render", "-o", format, path("a.imports")])).stderr, remark);
+});
+
+test("directories and globs: the manifests of YAML, and the specs of .imports", async () => {
+  const manifest = { apiVersion: "image.openshift.io/v1", kind: "ImageStream", metadata: { name: "web" } };
+  const files = directoryOf({
+    "a.imports": "from a:1",
+    "is.json": JSON.stringify(manifest),
+    "spec.yaml": "from: {kind: DockerImage, name: b:1}",
+    "other.yaml": "kind: Pod\napiVersion: v1\n",
+    "chart.yaml": "name: {{ .Values.name }}\n",
+  });
+  const { stdout, stderr } = await importspec(["render", "-o", "imports", files.root]);
+  assert.is(stdout, "from a:1\nstream web\n");
+  assert.is(stderr, `importspec: skipped ${files.path("chart.yaml")}, a template\n`);
+  const globbed = await importspec(["render", "-o", "json", `${files.root}/*.json`]);
+  assert.equal(JSON.parse(globbed.stdout), manifest);
+  const none = await importspec(["render", `${files.root}/*.none`]);
+  assert.equal([none.code, codesIn(none.stderr)], [1, ["missing-file"]]);
+  files.remove();
+});
+
+test("the manifests of a Template have the API version of today", async () => {
+  const stream = { apiVersion: "v1", kind: "ImageStream", metadata: { name: "web" } };
+  const stdin = JSON.stringify({ apiVersion: "v1", kind: "Template", objects: [stream] });
+  const { stdout } = await importspec(["render", "-o", "json", "--from", "yaml", "-"], { stdin });
+  assert.is(JSON.parse(stdout).apiVersion, "image.openshift.io/v1");
+});
+
+test("--out-dir writes one file per manifest, and lists them", async () => {
+  const files = directoryOf({});
+  const out = files.path("deep/out");
+  const argv = ["render", "--as", "ImageStream", "--out-dir", out, "-"];
+  const { code, stdout } = await importspec(argv, { stdin: streams });
+  assert.equal([code, stdout], [0, `${out}/imagestream-web.yaml\n${out}/imagestream-shop.yaml\n`]);
+  assert.match(readFileSync(`${out}/imagestream-shop.yaml`, "utf8"), /^apiVersion: .*\nkind: ImageStream\n/);
+  for (const stdin of [
+    "from a:1",
+    "stream web from a/b:1 stream web from a/c:2",
+    'stream "../x" from a/b:1',
+  ]) {
+    const target = files.path("none");
+    const refused = await importspec(["render", "--no-check", "--out-dir", target, "-"], { stdin });
+    assert.equal([refused.code, refused.stdout, codesIn(refused.stderr)], [1, "", ["unwritable"]], stdin);
+    assert.not(existsSync(target));
+  }
+  files.remove();
 });
 
 test.run();

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { codesIn, directoryOf, importspec } from "../command.js";
+import { codesIn, directoryOf, importspec, specsRemark } from "../command.js";
 
 const { path, remove } = directoryOf({
   "specs.ts": `
@@ -33,7 +33,7 @@ test.after(remove);
 
 const specsOf = async (name: string) => {
   const { code, stdout, stderr } = await importspec(["render", "-o", "json", path(name)]);
-  assert.equal([code, stderr], [0, ""], stderr);
+  assert.equal([code, stderr], [0, specsRemark], stderr);
   return JSON.parse(stdout);
 };
 

@@ -1,12 +1,13 @@
+import { execFileSync } from "node:child_process";
 import * as fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readFile, readStdin } from "../../../src/cli/input/input.js";
+import { decodeInput, maxTextBytes, readFile, readStdin } from "../../../src/cli/input/input.js";
 import { InputError } from "../../../src/cli/input/inputError.js";
 import { runs } from "../../support/runs.js";
 import { directoryOf } from "../command.js";
 
-const fromStdin = (bytes: Uint8Array) => readStdin(chunks(bytes));
+const fromStdin = async (bytes: Uint8Array) => decodeInput(await readStdin(chunks(bytes)));
 
 async function* chunks(bytes: Uint8Array) {
   yield bytes.subarray(0, 2);
@@ -43,7 +44,7 @@ test("a missing file, a directory, a path through a file and an impossible path"
   assert.is(await codeOf(readFile(root)), "directory");
   assert.is(await codeOf(readFile("a\0b")), "unreadable");
   assert.is(await codeOf(readFile("")), "missing-file");
-  assert.equal((await readFile(path("file"))).text, "");
+  assert.is((await readFile(path("file"))).bytes.length, 0);
   remove();
 });
 
@@ -57,6 +58,20 @@ test("endless input is refused", async () => {
   }
   assert.is(await codeOf(readStdin(endless())), "too-large");
   assert.is(read, 17);
+  assert.is(await codeOf(readStdin(endless(), 2 * maxTextBytes)), "too-large");
+  assert.is(read, 17 + 33);
+});
+
+test("a FIFO and a device are refused before they are opened", async () => {
+  if (process.platform === "win32") return;
+  const { path, remove } = directoryOf({});
+  execFileSync("mkfifo", [path("fifo")]);
+  for (const name of [path("fifo"), "/dev/zero"]) {
+    const { diagnostics } = await refusal(readFile(name));
+    assert.is(diagnostics[0]?.code, "unreadable");
+    assert.match(diagnostics[0]?.message ?? "", /not a regular file/);
+  }
+  remove();
 });
 
 test("the first byte that is not UTF-8 is found", async () => {

@@ -3,8 +3,7 @@ import * as assert from "uvu/assert";
 import { InputError } from "../../../src/cli/input/inputError.js";
 import { languageOf, type NamedLanguage } from "../../../src/cli/input/languages.js";
 
-const languageIn = (file: string, from?: NamedLanguage) =>
-  languageOf(file, from, { name: file, text: "", bytes: Buffer.from("") });
+const languageIn = (file: string, from?: NamedLanguage) => languageOf(file, from);
 
 test("the extension tells the language, in any case, and overrides --from", () => {
   const names = {

@@ -8,18 +8,18 @@ import type {
 import type { stream } from "../schema/stream.js";
 import type { WordsOf } from "./words.js";
 
-/** The path that the value behind an item's own word sets. */
+/** The path that an item's own value sets, by context. */
 export type Subjects = typeof subjects;
 
-// Interfaces, because TypeScript would instantiate the mapped types anew wherever words are passed on.
+// Interfaces, because TypeScript would instantiate the mapped types again wherever words are passed on.
 interface SpecWords extends WordsOf<typeof imageImportSpec, Subjects["spec"]> {}
 interface ImageWords extends WordsOf<typeof streamImage, Subjects["image"]> {}
 interface RepositoryWords extends WordsOf<typeof repositoryImportSpec, Subjects["repository"]> {}
 interface TagWords extends WordsOf<typeof tagReference, Subjects["tag"]> {}
 interface StreamWords extends WordsOf<typeof stream, Subjects["stream"]> {}
 
-/** The words of each place of the language, as `contexts` has them. */
-export interface Places {
+/** The words of each context of the language, as `contexts` has them. */
+export interface Contexts {
   spec: SpecWords;
   image: ImageWords;
   repository: RepositoryWords;
@@ -27,21 +27,20 @@ export interface Places {
   stream: StreamWords;
 }
 
-/** Every word that says something of an item. */
-export type ClauseWord = { [Place in keyof Places]: keyof Places[Place] }[keyof Places];
+export type ContextName = keyof Contexts;
 
 type Order = ["spec", "image", "repository", "tag", "stream"];
 
-/** The names of the places that take a word, as a message lists them. */
-export type PlacesOf<Word, Rest = Order, Before extends string = ""> = Rest extends [
-  infer Place extends keyof Places,
+/** The names of the contexts that a word is allowed in, as a message lists them. */
+export type NamesOfContextsWith<Word, Rest = Order, Before extends string = ""> = Rest extends [
+  infer Context extends ContextName,
   ...infer Others,
 ]
-  ? PlacesOf<
+  ? NamesOfContextsWith<
       Word,
       Others,
-      Word extends keyof Places[Place]
-        ? `${Before}${Before extends "" ? "" : ", "}${(typeof contextNames)[Place]}`
+      Word extends keyof Contexts[Context]
+        ? `${Before}${Before extends "" ? "" : ", "}${(typeof contextNames)[Context]}`
         : Before
     >
   : Before;

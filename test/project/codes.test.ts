@@ -18,7 +18,7 @@ function documentedIn(page: string): Record<string, string[]> {
 
 const sections = documentedIn("errors.md");
 
-/** True if a row is about a code: `yaml-…` is about every code that begins with `yaml-`. */
+/** Returns whether a row is about a code: `yaml-…` is about every code that begins with `yaml-`. */
 const isAbout = (row: string, code: string) =>
   row === code || (row.endsWith("…") && code.startsWith(row.slice(0, -1)));
 

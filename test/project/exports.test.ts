@@ -6,7 +6,7 @@ import * as lib from "../../src/index.js";
 import { oracleFile } from "../support/oracle.js";
 import { pageFunctions } from "../support/page.js";
 
-/** What TypeScript alone has. In Jsonnet `+` merges, the other tools are there for texts and manifests from outside. */
+/** The exports of TypeScript alone: Jsonnet merges with `+`, and reads no texts or manifests from outside. */
 const onlyTypeScript = [
   "ImportSpecError",
   "checkDocument",
@@ -26,17 +26,17 @@ const onlyTypeScript = [
   "validate",
 ];
 
-/** What Jsonnet alone has: it cannot catch an error. */
+/** The exports of Jsonnet alone, which cannot catch an error. */
 const onlyJsonnet = ["attempt"];
 
-/** The names of the functions in an object, with the objects that they stand in: `from.withName`. */
+/** Returns the paths of the functions in an object, such as `from.withName`. */
 function namesIn(object: object, path = ""): string[] {
   return Object.entries(object).flatMap(([name, value]) =>
     typeof value === "object" ? namesIn(value, `${path}${name}.`) : [path + name],
   );
 }
 
-/** The same of lib.libsonnet, without docsonnet's annotations. */
+/** Returns the paths of the functions in lib.libsonnet, without docsonnet's annotations. */
 const namesInJsonnet = async () =>
   (await evaluateSnippet(`
     local namesIn(object, path) = std.flattenArrays([
@@ -45,7 +45,7 @@ const namesInJsonnet = async () =>
     ]);
     namesIn(import 'importspec/lib.libsonnet', '')`)) as string[];
 
-test("both languages have the same names", async () => {
+test("TypeScript and Jsonnet export functions of the same names", async () => {
   const names = namesIn(lib).filter((name) => !onlyTypeScript.includes(name));
   assert.equal((await namesInJsonnet()).toSorted(), [...names, ...onlyJsonnet].toSorted());
   assert.equal(
@@ -54,7 +54,7 @@ test("both languages have the same names", async () => {
   );
 });
 
-test("every function of the page is there, at the root and at openshift-libsonnet's path", async () => {
+test("every function of openshift-libsonnet's page is exported, at the root and at its path there", async () => {
   const inJsonnet = await namesInJsonnet();
   for (const name of pageFunctions) {
     for (const path of [name, `image.v1.imageImportSpec.${name}`]) {
@@ -64,9 +64,12 @@ test("every function of the page is there, at the root and at openshift-libsonne
   }
 });
 
-const page = oracleFile("image.v1.imageImportSpec.md", "the list of the page's functions is its index");
+const page = oracleFile(
+  "image.v1.imageImportSpec.md",
+  "support/page.ts lists the functions of openshift-libsonnet's page",
+);
 if (page !== undefined)
-  test("the list of the page's functions is its index", () => {
+  test("support/page.ts lists the functions of openshift-libsonnet's page", () => {
     const sections = [...readFileSync(page, "utf8").matchAll(/^### fn (\S+)$/gm)].map(([, name]) => name);
     assert.equal(sections.toSorted(), pageFunctions.toSorted());
   });
