@@ -1193,6 +1193,7 @@ local report =
   // a fault in it hides a mistake in the order of words that shows the token.
   function(tokens, scanned, mistakes, rule)
     local faults = scanned.faults;
+    local shown(token) = if isLine(textAt(token)) then '|' else textAt(token);
     local textAt(token) = if token < length(tokens) then tokens[token] else '';
     local places = map(function(mistake) scanned.positionOf(mistake.at), mistakes);
     local isBefore(mistake, place, fault) =
@@ -1201,7 +1202,9 @@ local report =
     local isFault = length(faults) > 0 && (length(mistakes) < 1 || !isBefore(mistakes[0], places[0], faults[0]));
     local found = if isFault then faults[0] else mistakes[0];
     local place = if isFault then found else places[0];
-    local text = if 'text' in found then found.text else textAt(if 'next' in found then found.next else found.at);
+    // A message shows only the bar of a Line.
+    local isLine(token) = token >= '|' && token < '}';
+    local text = if 'text' in found then found.text else shown(if 'next' in found then found.next else found.at);
     local owner = if 'owner' in found then found.owner else textAt(found.at);
     local kind = std.asciiLower(text);
     local nearby =

@@ -250,7 +250,9 @@ export class Grammar extends EmbeddedActionsParser {
       addFault(this.faults, { code: "unknown-kind", range: rangeOf(before), text: before.image });
     } else if (!token.faulty) {
       const code = token.tokenType === tokens.Word ? "unknown-word" : "unexpected-value";
-      addFault(this.faults, { code, range: rangeOf(token), text: token.image });
+      // A message shows only the bar of a Line.
+      const text = token.tokenType === tokens.Line ? "|" : token.image;
+      addFault(this.faults, { code, range: rangeOf(token), text });
     }
   }
 

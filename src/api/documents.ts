@@ -1,19 +1,18 @@
 import * as functions from "../compile/documentFunctions.js";
 import type { ImageStream, ImageStreamImport } from "../schema/api.generated.js";
-import type { DocumentHole } from "./hole.js";
 import { makeTag } from "./tag.js";
 
 /**
- * Returns the ImageStreams of a document, one per `stream`, each with its tags sorted by name. A hole alone after `from`
- * takes a spec or an array of them, too. Throws an ImportSpecError that shows every mistake; an `import` is one.
+ * Returns the ImageStreams of a document, one per `stream`, each with its tags sorted by name. Throws an ImportSpecError
+ * that shows every mistake, also what an ImageStream cannot hold.
  */
-export const imageStreams = makeTag<"ImageStream", ImageStream[], DocumentHole>(functions.imageStreams);
+export const imageStreams = makeTag<"streams", ImageStream[]>(functions.imageStreams);
 
 /**
- * Returns the ImageStreamImports of a document, one per `import`. Throws an ImportSpecError that shows every mistake; a
- * `stream` is one.
+ * Returns the ImageStreamImports of a document, one per `stream`. Throws an ImportSpecError that shows every mistake,
+ * also what an ImageStreamImport cannot hold.
  */
-export const imageStreamImports = makeTag<"ImageStreamImport", ImageStreamImport[], DocumentHole>(
+export const imageStreamImports = makeTag<"imports", ImageStreamImport[]>(
   functions.imageStreamImports,
 );
 
@@ -21,6 +20,4 @@ export const imageStreamImports = makeTag<"ImageStreamImport", ImageStreamImport
  * Returns the manifests of a document in its order: an ImageStream per `stream`, an ImageStreamImport per `import`. Throws
  * an ImportSpecError that shows every mistake.
  */
-export const manifests = makeTag<"manifests", (ImageStream | ImageStreamImport)[], DocumentHole>(
-  functions.manifests,
-);
+export const manifests = makeTag<"document", (ImageStream | ImageStreamImport)[]>(functions.manifests);

@@ -3,50 +3,55 @@ import type { Clauses, ClausesIn } from "./clauses.js";
 import type { TooMany } from "./limits.js";
 import type { IsLiteral } from "./literal.js";
 import type { MissingValue } from "./missingValue.js";
-import type { Quoted } from "./token.js";
+import type { KindNames } from "./tables.generated.js";
+import type { InvalidSpace, Quoted } from "./token.js";
 import type { UnknownKind } from "./unknownWord.js";
-import type { NextIsValue, NoValue, Value } from "./value.js";
-import type { DefaultKind, Kind, LanguageWord } from "./vocabulary.js";
+import type { Name, NextIsValue } from "./value.js";
+import type { Kind, LanguageWord } from "./vocabulary.js";
 
-/** `kind? value clauses`, the rest of a `from`: the kind is a known one, a word that looks like one, or a string before a value. */
+/** `Kind? name clauses`, the rest of a `from`: the kind is a known one, or a word that looks like one. */
 // biome-ignore format: one case per line
 export type From<Tokens, In extends ClausesIn> =
   Tokens extends [infer Head, ...infer Rest]
     ? Head extends Kind                          ? WithKind<Rest, In, Head, Head>
     : Head extends `${UppercaseLetter}${string}` ? WithCapital<LooksLikeKind<Head>, Head, Rest, In>
     : Head extends LanguageWord                  ? MissingValue<"from", Tokens>
-    : Head extends string                        ? WithoutKind<Rest, In, Head>
-    : Head extends Quoted<infer Text, infer Raw> ? WithString<NextIsValue<Rest>, Text, Raw, Rest, In>
-    : NoValue<Tokens, "from">
+    : Head extends "true" | "false"              ? Name<Tokens, "from">
+    : Head extends string                        ? WithWord<Head, Rest, In>
+    : Head extends Quoted<infer Text, string>    ? WithoutKind<Rest, In, Text>
+    : Name<Tokens, "from">
   : MissingValue<"from", Tokens>;
 
 // biome-ignore format: one case per line
 type WithCapital<MaybeKind, Head extends string, Rest, In extends ClausesIn> =
-    MaybeKind extends false       ? WithoutKind<Rest, In, Head>
+    MaybeKind extends false       ? WithWord<Head, Rest, In>
   : MaybeKind extends true
     ? IsLiteral<Head> extends true ? UnknownKind<Head>
     : unknown
   : unknown;
 
+/** A bare word is the name, unless it names a kind in another case or in short and a value follows. */
 // biome-ignore format: one case per line
-type WithString<ValueFollows, Text, Raw extends string, Rest, In extends ClausesIn> =
-    ValueFollows extends true  ? WithKind<Rest, In, Text, Raw>
-  : ValueFollows extends false ? WithoutKind<Rest, In, Text>
-  : unknown;
+type WithWord<Head extends string, Rest, In extends ClausesIn> =
+  Lowercase<Head> extends keyof KindNames
+    ? NextIsValue<SkipSpace<Rest>> extends infer Follows
+      ? Follows extends true  ? UnknownKind<Head>
+      : Follows extends false ? WithoutKind<Rest, In, Head>
+      : unknown
+    : never
+  : WithoutKind<Rest, In, Head>;
+
+type SkipSpace<Tokens> = Tokens extends [InvalidSpace<unknown>, ...infer Rest] ? SkipSpace<Rest> : Tokens;
 
 type WithKind<Tokens, In extends ClausesIn, Kind, Raw extends string> =
-  Value<Tokens, Raw> extends infer Taken
-    ? Taken extends [infer Name, infer Rest]
-      ? Clauses<Rest, In, [["from.kind", Kind], ["from.name", Name]]>
+  Name<Tokens, Raw> extends infer Taken
+    ? Taken extends [infer Named, infer Rest]
+      ? Clauses<Rest, In, [["from.kind", Kind], ["from.name", Named]]>
       : Taken
     : never;
 
-/** Without a kind, the name is the first field. FollowsHole depends on that. */
-type WithoutKind<Tokens, In extends ClausesIn, Name> = Clauses<
-  Tokens,
-  In,
-  [["from.name", Name], ["from.kind", DefaultKind]]
->;
+/** Without a kind, the name is the only field at first. FollowsHole depends on that. */
+type WithoutKind<Tokens, In extends ClausesIn, Named> = Clauses<Tokens, In, [["from.name", Named]]>;
 
 /** True for letters and digits only, which the value of a hole can be, too. Unknown beyond the limit. */
 // biome-ignore format: one case per line

@@ -17,6 +17,13 @@ export type MissingValue<Owner extends string, Rest> = Rest extends [
     >
   : DiagnosticOf<"missing-value", { owner: Owner }>;
 
+/** The diagnostic of a name that is missing before a word of the language or a bare boolean. */
+// biome-ignore format: one case per line
+export type MissingName<Next extends string, Owner extends string, Rest> =
+  Next extends "true" | "false"
+    ? DiagnosticOf<"missing-value", { owner: Owner; text: Next }, Hints[Owner extends "import" ? "dryRun" : "name"]>
+  : MissingValue<Owner, Rest>;
+
 /** True for `local` of `referencePolicy`: the owner takes a value, and the word sets one of the same field. */
 type IsConstantOf<Word, Owner, Words = Contexts["spec"]> = Word extends keyof Words
   ? Owner extends keyof Words

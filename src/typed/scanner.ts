@@ -2,12 +2,12 @@ import type { AfterString, LineBreak, Space } from "./characters.js";
 import type { DiagnosticOf } from "./diagnostic.js";
 import type { IsLiteral } from "./literal.js";
 import type { ScanString } from "./string.js";
-import type { InvalidInWords, OtherSpaces } from "./tables.generated.js";
-import type { Invalid, InvalidSpace } from "./token.js";
+import type { InvalidInLines, InvalidInWords, OtherSpaces } from "./tables.generated.js";
+import type { Invalid, InvalidSpace, Line } from "./token.js";
 import type { FirstOf, Until } from "./until.js";
 
 /** A character that needs the scanner. */
-type Special = keyof OtherSpaces | keyof InvalidInWords | "\t" | LineBreak | "  " | '"' | "#";
+type Special = keyof OtherSpaces | keyof InvalidInWords | "\t" | LineBreak | "  " | '"' | "#" | "|";
 
 /**
  * The texts that are more than words with single spaces between them. They are a member of an interface because
@@ -31,11 +31,33 @@ type Scan<Text extends string, Found extends unknown[] = []> =
   : Text extends ""                                                         ? Found
   : Text extends `#${infer Rest}`                                           ? Scan<AfterLine<Rest>, Found>
   : Text extends `"${infer Rest}`                                           ? AddString<ScanString<Rest>, Found>
+  : Text extends `|${infer Rest}`                                           ? AddLine<CutLine<Rest>, Found>
   : Text extends `${infer Space extends keyof OtherSpaces}${infer Rest}`    ? Scan<Rest, [...Found, OtherSpace<Space>]>
   : AddWord<CutWord<Text>, Found>;
 
 type OtherSpace<Space extends keyof OtherSpaces> = InvalidSpace<
   DiagnosticOf<"invalid-space", { character: OtherSpaces[Space] }>
+>;
+
+/** The rest of a line, and the text after the line. */
+// biome-ignore format: one case per line
+type CutLine<Text extends string> =
+    Text extends `${infer Line}\n${infer Rest}`
+    ? Line extends `${infer First}\r${infer Inner}` ? [First, `${Inner}\n${Rest}`]
+    : [Line, Rest]
+  : Text extends `${infer Line}\r${infer Rest}`     ? [Line, Rest]
+  : [Text, ""];
+
+/** Adds a Line, and scans the rest. */
+// biome-ignore format: one case per line
+type AddLine<Pair, Found extends unknown[]> =
+  Pair extends [infer Text extends string, infer Rest extends string]
+    ? Text extends `${string}${keyof InvalidInLines}${string}` ? [...Found, InvalidLine<Text>]
+    : Scan<Rest, [...Found, Line]>
+  : never;
+
+type InvalidLine<Text extends string> = Invalid<
+  DiagnosticOf<"control-character", { character: InvalidInLines[FirstOf<Text, keyof InvalidInLines>] }>
 >;
 
 /** The text after a comment. */
@@ -80,13 +102,16 @@ type InvalidWord<Word extends string> = Invalid<
 
 type MissingSpace = Invalid<DiagnosticOf<"missing-space">>;
 
+/** White space is missing after a string. What follows still is a word of the language or a value. */
+type GluedTo = InvalidSpace<DiagnosticOf<"missing-space">>;
+
 /** Adds a string, and scans the rest: white space, a comment or a hole that may begin with these. */
 // biome-ignore format: one case per line
 type AddString<Pair, Found extends unknown[]> =
   Pair extends [infer Token, infer Rest extends string]
     ? Token extends Invalid<unknown>              ? [...Found, Token]
     : Rest extends "" | `${AfterString}${string}` ? Scan<Rest, [...Found, Token]>
-    : IsLiteral<FirstCharacter<Rest>> extends true ? [...Found, Token, MissingSpace]
+    : IsLiteral<FirstCharacter<Rest>> extends true ? Scan<Rest, [...Found, Token, GluedTo]>
     : [...Found, Token, unknown]
   : never;
 

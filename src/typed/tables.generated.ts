@@ -127,3 +127,220 @@ export interface InvalidInStrings {
   "\u001e": "U+001E";
   "\u001f": "U+001F";
 }
+
+/** Characters that a Line cannot contain, with their names in messages. Line breaks are not among them: they end a Line. */
+export interface InvalidInLines {
+  "\u0000": "U+0000";
+  "\u0001": "U+0001";
+  "\u0002": "U+0002";
+  "\u0003": "U+0003";
+  "\u0004": "U+0004";
+  "\u0005": "U+0005";
+  "\u0006": "U+0006";
+  "\u0007": "U+0007";
+  "\u0008": "U+0008";
+  "\u000b": "U+000B (line tabulation)";
+  "\u000c": "U+000C (form feed)";
+  "\u000e": "U+000E";
+  "\u000f": "U+000F";
+  "\u0010": "U+0010";
+  "\u0011": "U+0011";
+  "\u0012": "U+0012";
+  "\u0013": "U+0013";
+  "\u0014": "U+0014";
+  "\u0015": "U+0015";
+  "\u0016": "U+0016";
+  "\u0017": "U+0017";
+  "\u0018": "U+0018";
+  "\u0019": "U+0019";
+  "\u001a": "U+001A";
+  "\u001b": "U+001B";
+  "\u001c": "U+001C";
+  "\u001d": "U+001D";
+  "\u001e": "U+001E";
+  "\u001f": "U+001F";
+  "\u007f": "U+007F";
+  "\u0080": "U+0080";
+  "\u0081": "U+0081";
+  "\u0082": "U+0082";
+  "\u0083": "U+0083";
+  "\u0084": "U+0084";
+  "\u0085": "U+0085 (next line)";
+  "\u0086": "U+0086";
+  "\u0087": "U+0087";
+  "\u0088": "U+0088";
+  "\u0089": "U+0089";
+  "\u008a": "U+008A";
+  "\u008b": "U+008B";
+  "\u008c": "U+008C";
+  "\u008d": "U+008D";
+  "\u008e": "U+008E";
+  "\u008f": "U+008F";
+  "\u0090": "U+0090";
+  "\u0091": "U+0091";
+  "\u0092": "U+0092";
+  "\u0093": "U+0093";
+  "\u0094": "U+0094";
+  "\u0095": "U+0095";
+  "\u0096": "U+0096";
+  "\u0097": "U+0097";
+  "\u0098": "U+0098";
+  "\u0099": "U+0099";
+  "\u009a": "U+009A";
+  "\u009b": "U+009B";
+  "\u009c": "U+009C";
+  "\u009d": "U+009D";
+  "\u009e": "U+009E";
+  "\u009f": "U+009F";
+}
+
+/** The kinds by their names in lower case and by oc's short names. */
+export interface KindNames {
+  "dockerimage": "DockerImage";
+  "imagestreamtag": "ImageStreamTag";
+  "imagestreamimage": "ImageStreamImage";
+  "docker": "DockerImage";
+  "istag": "ImageStreamTag";
+  "isimage": "ImageStreamImage";
+}
+
+/** The words that texts of each rule begin with, as a hint lists them. */
+export interface ExpectedFirst {
+  "spec": "from";
+  "clauses": "to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest";
+  "document": "stream, import";
+}
+
+/** The words that fit in each context, as a hint lists them. */
+export interface ExpectedWords {
+  "spec": "to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest";
+  "stream": "from, tag, each, namespace, label, annotation, lookupLocal, dockerImageRepository";
+  "import": "from, repository, each, namespace, dryRun";
+  "streamEach": "from, tag, scheduled, local, preserveOriginal, insecure, legacy, source, annotation";
+  "importEach": "from, repository, scheduled, local, preserveOriginal, insecure, legacy, source, includeManifest";
+  "streamImage": "from, tag, to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, reference, annotation";
+  "importImage": "from, repository, to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest";
+  "tag": "from, tag, scheduled, local, preserveOriginal, insecure, legacy, source, reference, annotation";
+  "repository": "from, repository, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest";
+}
+
+/** The hints for words that a context does not have. */
+export interface MisplacedHints {
+  spec: {
+    "reference": "It is allowed in an image of a stream, a tag.";
+    "annotation": "It is allowed in a stream, 'each' of a stream, an image of a stream, a tag.";
+    "label": "It is allowed in a stream.";
+    "lookupLocal": "It is allowed in a stream.";
+    "dockerImageRepository": "It is allowed in a stream.";
+    "dryRun": "It is allowed in an import.";
+  };
+  stream: {
+    "kind": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "uid": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "apiVersion": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "resourceVersion": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "fieldPath": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "to": "It is allowed in a spec, an image of a stream, an image of an import.";
+    "insecure": "Write it after 'each' to set it for all images, for example: each insecure";
+    "scheduled": "Write it after 'each' to set it for all images, for example: each scheduled";
+    "importMode": "Write it after 'each' to set it for all images, for example: each importMode";
+    "legacy": "Write it after 'each' to set it for all images, for example: each legacy";
+    "preserveOriginal": "Write it after 'each' to set it for all images, for example: each preserveOriginal";
+    "referencePolicy": "Write it after 'each' to set it for all images, for example: each referencePolicy";
+    "source": "Write it after 'each' to set it for all images, for example: each source";
+    "local": "Write 'lookupLocal' for the stream itself, or 'each local' for its images.";
+    "includeManifest": "It is allowed in a spec, 'each' of an import, an image of an import, a repository.";
+    "reference": "It is allowed in an image of a stream, a tag.";
+    "dryRun": "It is allowed in an import.";
+  };
+  import: {
+    "kind": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "uid": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "apiVersion": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "resourceVersion": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "fieldPath": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "to": "It is allowed in a spec, an image of a stream, an image of an import.";
+    "insecure": "Write it after 'each' to set it for all images, for example: each insecure";
+    "scheduled": "Write it after 'each' to set it for all images, for example: each scheduled";
+    "importMode": "Write it after 'each' to set it for all images, for example: each importMode";
+    "legacy": "Write it after 'each' to set it for all images, for example: each legacy";
+    "preserveOriginal": "Write it after 'each' to set it for all images, for example: each preserveOriginal";
+    "referencePolicy": "Write it after 'each' to set it for all images, for example: each referencePolicy";
+    "source": "Write it after 'each' to set it for all images, for example: each source";
+    "local": "Write it after 'each' to set it for all images, for example: each local";
+    "includeManifest": "Write it after 'each' to set it for all images, for example: each includeManifest";
+    "reference": "It is allowed in an image of a stream, a tag.";
+    "annotation": "The server drops the labels and annotations of an import. It is allowed in a stream, 'each' of a stream, an image of a stream, a tag.";
+    "label": "The server drops the labels and annotations of an import. It is allowed in a stream.";
+    "lookupLocal": "It is allowed in a stream.";
+    "dockerImageRepository": "It is allowed in a stream.";
+  };
+  streamEach: {
+    "kind": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "namespace": "It is allowed in a spec, a stream, an import, an image of a stream, an image of an import, a repository.";
+    "uid": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "apiVersion": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "resourceVersion": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "fieldPath": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "to": "It is allowed in a spec, an image of a stream, an image of an import.";
+    "includeManifest": "It is allowed in a spec, 'each' of an import, an image of an import, a repository.";
+    "reference": "It is allowed in an image of a stream, a tag.";
+    "label": "It is allowed in a stream.";
+    "lookupLocal": "It is allowed in a stream.";
+    "dockerImageRepository": "It is allowed in a stream.";
+    "dryRun": "It is allowed in an import.";
+  };
+  importEach: {
+    "kind": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "namespace": "It is allowed in a spec, a stream, an import, an image of a stream, an image of an import, a repository.";
+    "uid": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "apiVersion": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "resourceVersion": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "fieldPath": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "to": "It is allowed in a spec, an image of a stream, an image of an import.";
+    "reference": "It is allowed in an image of a stream, a tag.";
+    "annotation": "It is allowed in a stream, 'each' of a stream, an image of a stream, a tag.";
+    "label": "It is allowed in a stream.";
+    "lookupLocal": "It is allowed in a stream.";
+    "dockerImageRepository": "It is allowed in a stream.";
+    "dryRun": "It is allowed in an import.";
+  };
+  streamImage: {
+    "includeManifest": "It is allowed in a spec, 'each' of an import, an image of an import, a repository.";
+    "label": "It is allowed in a stream.";
+    "lookupLocal": "It is allowed in a stream.";
+    "dockerImageRepository": "It is allowed in a stream.";
+    "dryRun": "It is allowed in an import.";
+  };
+  importImage: {
+    "reference": "It is allowed in an image of a stream, a tag.";
+    "annotation": "It is allowed in a stream, 'each' of a stream, an image of a stream, a tag.";
+    "label": "It is allowed in a stream.";
+    "lookupLocal": "It is allowed in a stream.";
+    "dockerImageRepository": "It is allowed in a stream.";
+    "dryRun": "It is allowed in an import.";
+  };
+  tag: {
+    "kind": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "namespace": "It is allowed in a spec, a stream, an import, an image of a stream, an image of an import, a repository.";
+    "uid": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "apiVersion": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "resourceVersion": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "fieldPath": "It is allowed in a spec, an image of a stream, an image of an import, a repository.";
+    "to": "It is allowed in a spec, an image of a stream, an image of an import.";
+    "includeManifest": "It is allowed in a spec, 'each' of an import, an image of an import, a repository.";
+    "label": "It is allowed in a stream.";
+    "lookupLocal": "It is allowed in a stream.";
+    "dockerImageRepository": "It is allowed in a stream.";
+    "dryRun": "It is allowed in an import.";
+  };
+  repository: {
+    "to": "It is allowed in a spec, an image of a stream, an image of an import.";
+    "reference": "It is allowed in an image of a stream, a tag.";
+    "annotation": "It is allowed in a stream, 'each' of a stream, an image of a stream, a tag.";
+    "label": "It is allowed in a stream.";
+    "lookupLocal": "It is allowed in a stream.";
+    "dockerImageRepository": "It is allowed in a stream.";
+    "dryRun": "It is allowed in an import.";
+  };
+}

@@ -13,3 +13,8 @@ export interface Invalid<Found> {
 export interface InvalidSpace<Found> {
   invalidSpace: Found;
 }
+
+/** A Line. What it says does not matter to types: only documents have Lines, and their results are wide. */
+export interface Line {
+  line: true;
+}

@@ -1,21 +1,21 @@
-import type { ManifestKind } from "../schema/kinds.js";
 import type { Clauses, ParsedClauses } from "./clauses.js";
 import type { Diagnostic } from "./diagnostic.js";
-import type { CheckDocument } from "./document.js";
+import type { CheckDocument, DocumentRule } from "./document.js";
 import type { Field, ObjectOf } from "./fields.js";
 import type { TooLong } from "./limits.js";
 import type { Tokens } from "./scanner.js";
 import type { Spec } from "./spec.js";
 import type { SpecError } from "./specError.js";
+import type { DefaultKind } from "./vocabulary.js";
 
-/** How a text is read: as a spec, as clauses, or as a document of manifests of a kind. */
-export type TypedRule = "spec" | "clauses" | ManifestKind;
+/** How a text is read: as a spec, as clauses, or as a document. */
+export type TypedRule = "spec" | "clauses" | DocumentRule;
 
 /** ParsedClauses, a Diagnostic, or unknown where types cannot tell. A document gives no fields: its result is wide. */
 // biome-ignore format: one case per line
 type Parse<Text extends string, Rule extends TypedRule> =
     string extends Text            ? unknown
-  : Rule extends ManifestKind      ? CheckDocument<Text, Rule>
+  : Rule extends DocumentRule      ? CheckDocument<Text, Rule>
   : { text: Text } extends TooLong ? unknown
   : Rule extends "spec"            ? Spec<Tokens<Text>>
   : Clauses<Tokens<Text>, "clauses">;
@@ -27,11 +27,18 @@ export type Checked<Text extends string, Rule extends TypedRule> =
 /** The type of a result: exactly the object of a spec or of clauses that types can read, otherwise the wide type. */
 // biome-ignore format: one case per line
 export type Typed<Text, Rule extends TypedRule, Wide> =
-    Rule extends ManifestKind                                                            ? Wide
+    Rule extends DocumentRule                                                            ? Wide
   : Text extends string
-    ? Parse<Text, Rule> extends ParsedClauses<infer Fields extends Field[], unknown>     ? ObjectOf<Fields[number]>
+    ? Parse<Text, Rule> extends ParsedClauses<infer Fields extends Field[], unknown>     ? ObjectOf<WithKind<Rule, Fields[number]>>
     : Wide
   : Wide;
+
+/** The fields of a spec include its kind, which is DockerImage if the text names none. */
+// biome-ignore format: one case per line
+type WithKind<Rule, F extends Field> =
+    Rule extends "clauses"      ? F
+  : "from.kind" extends F[0]    ? F
+  : F | ["from.kind", DefaultKind];
 
 /**
  * A function that takes a template with its holes, or a text. A literal text is checked by the type checker, and a

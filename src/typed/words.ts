@@ -18,19 +18,27 @@ type LeafAt<F extends Field, Path extends string> =
 /** The path of every leaf of a struct. */
 export type LeafPath<S extends Nested> = Leaf<S>["path"];
 
-/** The words of a leaf, as `wordsOf` gives them at run time: the field's own, then one for each of its values. */
+/** The words of a leaf, as `wordsOf` gives them at run time: the field's own, then those of its values. */
 type WordOf<L> = L extends { path: infer Path extends string; field: infer F extends Field }
   ? F extends { readonly word: infer Word extends string }
     ?
-        | { word: Word; path: Path; role: RoleOf<F["type"]> }
-        | (F extends { values: readonly (infer V extends string)[] } ? Constant<Path, V> : never)
+        | OwnWord<Word, Path, F>
+        | (F extends { constants: true; values: readonly (infer V extends string)[] }
+            ? Constant<Path, V>
+            : never)
     : never
   : never;
 
 // biome-ignore format: one case per line
-type RoleOf<Type> =
-    Type extends "boolean"                   ? "flag"
-  : Type extends { readonly map: "string" }  ? "pair"
+type OwnWord<Word extends string, Path extends string, F extends Field> =
+    F extends { readonly sets: infer Value } ? { word: Word; path: Path; role: "constant"; value: Value }
+  : { word: Word; path: Path; role: RoleOf<F> };
+
+// biome-ignore format: one case per line
+type RoleOf<F extends Field> =
+    F["type"] extends "boolean"                  ? "flag"
+  : F extends { readonly lines: true }           ? "text"
+  : F["type"] extends { readonly map: "string" } ? "pair"
   : "value";
 
 type Constant<Path extends string, Value extends string> = Value extends string

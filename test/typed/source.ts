@@ -21,11 +21,11 @@ function typeOf(value: unknown): string {
 export const callOf = ({ text, caller }: Text): string => `${caller}(${literal(text)})`;
 
 const head = [
-  'import { clauses, imageStreamImports, imageStreams, importSpec, type ImageStream, type ImageStreamImport } from "importspec";',
+  'import { clauses, imageStreamImports, imageStreams, importSpec, manifests, type ImageStream, type ImageStreamImport } from "importspec";',
   "type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;",
   "type Fits<A, B> = B extends A ? true : false;",
   "declare function expect<Holds extends true>(value: unknown, holds?: Holds): void;",
-  "void [clauses, imageStreamImports, imageStreams, importSpec];",
+  "void [clauses, imageStreamImports, imageStreams, importSpec, manifests];",
 ];
 
 /** The number of lines of a module before its first text. */
@@ -43,6 +43,7 @@ export const exactly = (text: Text, value = text.value): string => expectation(t
 const wideTypes: Readonly<Partial<Record<FunctionName, string>>> = {
   imageStreams: "ImageStream[]",
   imageStreamImports: "ImageStreamImport[]",
+  manifests: "(ImageStream | ImageStreamImport)[]",
 };
 
 /** Expects the type of a call to hold the value; that of a call with a document to be the wide one. */

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { inputOf } from "../../grammar/input.js";
 import { buildSpec } from "../../src/compile/buildSpec.generated.js";
+import { Collector } from "../../src/compile/collector.js";
 import { compile } from "../../src/compile/compile.js";
-import { parseDocument } from "../../src/index.js";
+import { makeManifests } from "../../src/compile/manifests.js";
 import { type Diagnostic, sentenceOf } from "../../src/text/diagnostic.js";
 import type { TypedRule } from "../../src/typed/typedTag.js";
 import { anyCase } from "../libsonnet/randomTexts.js";
@@ -12,8 +13,9 @@ import { casesOf, type FunctionName, functionOf } from "../support/corpus.js";
 export const rules: Readonly<Record<FunctionName, TypedRule>> = {
   importSpec: "spec",
   clauses: "clauses",
-  imageStreams: "ImageStream",
-  imageStreamImports: "ImageStreamImport",
+  imageStreams: "streams",
+  imageStreamImports: "imports",
+  manifests: "document",
 };
 
 /** A text, the function that is called with it, and the result: a value or mistakes. */
@@ -35,12 +37,12 @@ interface Mistake {
 
 /** The value of a text at run time, and its diagnostics. */
 function evaluate(text: string, rule: TypedRule): { diagnostics: readonly Diagnostic[]; value: unknown } {
-  if (rule === "spec" || rule === "clauses") {
-    const { diagnostics, plans } = compile(inputOf(text), rule);
-    return { diagnostics, value: buildSpec(plans[0]?.slots ?? []) };
-  }
-  const { diagnostics, manifests } = parseDocument(text, rule);
-  return { diagnostics, value: manifests.map(({ manifest }) => manifest) };
+  const { diagnostics, plans } = compile(inputOf(text), rule);
+  if (rule === "spec" || rule === "clauses") return { diagnostics, value: buildSpec(plans[0]?.slots ?? []) };
+  if (diagnostics.length > 0) return { diagnostics, value: undefined };
+  const collector = new Collector();
+  const manifests = makeManifests(plans, undefined, collector);
+  return { diagnostics: collector.diagnostics, value: manifests.map(({ manifest }) => manifest) };
 }
 
 /** Returns a text with its result at run time, which types must agree with. */
@@ -68,7 +70,7 @@ const random = fc
 const isBeyondTypes = ({ text }: Text): boolean =>
   text.includes("\\u") || [" ", "\n", "\r", "\t", "\\"].some((mark) => text.split(mark).length > 256);
 
-const isDocument = ({ caller }: Text): boolean => caller.startsWith("imageStream");
+const isDocument = ({ caller }: Text): boolean => rules[caller] !== "spec" && rules[caller] !== "clauses";
 
 /** Returns at most 500 documents and 500 other texts that fit: those of the corpora first, then random ones. */
 function take(fits: (text: Text) => boolean): Text[] {
@@ -118,14 +120,14 @@ export const longTexts = (
     ["imageStreams", `stream a from ${":/".repeat(3_000)}x to b`],
     ["imageStreams", `stream a from ${":/".repeat(3_000)}x`],
     ["imageStreams", `stream a from ${"x@".repeat(3_000)}x`],
-    ["imageStreams", `stream a ${lines(255, (index) => `tag ${index} uid ${index}`)}`],
+    ["imageStreams", `stream a ${lines(255, (index) => `tag ${index} local`)}`],
     ["imageStreams", `stream a\n${lines(254, (index) => `from a:${index} scheduled local to ${index}`)}`],
     ["imageStreams", `stream a\n${lines(2_000, (index) => `tag ${index}`)}`],
     ["imageStreams", `stream a\n${"tag a ".repeat(127)}`],
     ["imageStreams", `stream a\n${lines(254, () => "tag a ".repeat(16))}`],
     ["imageStreams", lines(200, (index) => `stream a${index} ${"tag a ".repeat(100)}`)],
     ["imageStreams", `stream a\n${lines(250, (index) => `label a${index} b annotation a b`)}`],
-    ["imageStreamImports", `stream a\n${lines(250, (index) => `from a:${index} scheduled local`)}`],
+    ["imageStreamImports", `import a\n${lines(250, (index) => `from a:${index} scheduled local`)}`],
     ["imageStreamImports", lines(250, () => "x")],
   ] as const
 ).map(([caller, text], index) => readText(`long ${index}`, text, caller));

@@ -105,9 +105,9 @@ const streams = imageStreams(`
     tag ${text}
 `);
 expect<Same<typeof streams, ImageStream[]>>(streams);
-const imports = imageStreamImports(`stream web namespace ${text} repository quay.io/org/app`);
+const imports = imageStreamImports(`import web namespace ${text} repository quay.io/org/app`);
 expect<Same<typeof imports, ImageStreamImport[]>>(imports);
-const free = imageStreamImports(`stream web ${text} ${text}`);
+const free = imageStreamImports(`import web ${text} ${text}`);
 expect<Same<typeof free, ImageStreamImport[]>>(free);
 const none = imageStreams("# nothing");
 expect<Same<typeof none, ImageStream[]>>(none);
@@ -117,7 +117,7 @@ export const generic = <Name extends string>(web: Name): ImageStream[] =>
 // @ts-expect-error A mistake after a part that is not known.
 imageStreams(`stream web from ${text} to b schedled`);
 // @ts-expect-error An ImageStreamImport holds one repository.
-imageStreamImports(`stream web repository ${text} repository b`);
+imageStreamImports(`import web repository ${text} repository b`);
 // @ts-expect-error A key of a map is set twice.
 imageStreams(`stream web label ${text} a label app b label app c`);
 // @ts-expect-error A port is not a tag.
