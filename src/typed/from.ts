@@ -18,7 +18,7 @@ export type From<Tokens, In extends ClausesIn> =
     : Head extends LanguageWord                  ? MissingValue<"from", Tokens>
     : Head extends "true" | "false"              ? Name<Tokens, "from">
     : Head extends string                        ? WithWord<Head, Rest, In>
-    : Head extends Quoted<infer Text, string>    ? WithoutKind<Rest, In, Text>
+    : Head extends Quoted<infer Text, infer Raw> ? WithString<Text, Raw, Rest, In>
     : Name<Tokens, "from">
   : MissingValue<"from", Tokens>;
 
@@ -40,6 +40,17 @@ type WithWord<Head extends string, Rest, In extends ClausesIn> =
       : unknown
     : never
   : WithoutKind<Rest, In, Head>;
+
+/** A string is the name, unless it looks like a kind and a value follows: a kind is never in quotes. */
+// biome-ignore format: one case per line
+type WithString<Text extends string, Raw extends string, Rest, In extends ClausesIn> =
+  Text extends `${UppercaseLetter}${string}`
+    ? [LooksLikeKind<Text>, NextIsValue<SkipSpace<Rest>>] extends [infer MaybeKind, infer Follows]
+      ? false extends MaybeKind | Follows               ? WithoutKind<Rest, In, Text>
+      : [MaybeKind, Follows] extends [true, true]       ? UnknownKind<Raw>
+      : unknown
+    : never
+  : WithoutKind<Rest, In, Text>;
 
 type SkipSpace<Tokens> = Tokens extends [InvalidSpace<unknown>, ...infer Rest] ? SkipSpace<Rest> : Tokens;
 

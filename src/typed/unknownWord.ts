@@ -1,4 +1,4 @@
-import type { foreignHints, hints } from "../language/messages.js";
+import type { fieldHints, foreignHints, hints } from "../language/messages.js";
 import type { DiagnosticOf } from "./diagnostic.js";
 import type { Excerpt } from "./excerpt.js";
 import type { IsLiteral } from "./literal.js";
@@ -9,6 +9,7 @@ import type { Kind, Kinds } from "./vocabulary.js";
 
 type Hints = typeof hints;
 type Foreign = typeof foreignHints;
+type FieldHints = typeof fieldHints;
 
 /** The diagnostic of a token that begins neither clause nor item; unknown if a hole in it could hold a clause. */
 // biome-ignore format: one case per line
@@ -26,17 +27,18 @@ export type UnexpectedToken<Token, Expected extends string> =
   : unknown;
 
 /** The diagnostic of a Line where no text is expected. The message shows only its bar. */
-export type UnexpectedLine = DiagnosticOf<"unexpected-value", { text: "|" }>;
+export type UnexpectedLine = DiagnosticOf<"unexpected-value", { text: "|" }, Hints["lines"]>;
 
 // biome-ignore format: one case per line
 type UnknownWord<Word extends string, Near extends string, Expected extends string> =
     [Near] extends [never]
-    ? Word extends Kind             ? DiagnosticOf<"unknown-word", { text: Word }, Hints["kind"]>
-    : Word extends `//${string}`    ? DiagnosticOf<"unknown-word", { text: Excerpt<Word> }, Foreign["comment"]>
+    ? Word extends Kind                 ? DiagnosticOf<"unknown-word", { text: Word }, Hints["kind"]>
+    : Word extends keyof FieldHints     ? DiagnosticOf<"unknown-word", { text: Word }, FieldHints[Word]>
+    : Word extends `//${string}`        ? DiagnosticOf<"unknown-word", { text: Excerpt<Word> }, Foreign["comment"]>
     : Word extends `${string}'${string}` ? DiagnosticOf<"unknown-word", { text: Excerpt<Word> }, Foreign["quote"]>
     : Word extends `${string}=${string}` ? DiagnosticOf<"unknown-word", { text: Excerpt<Word> }, Foreign["equals"]>
-    : Word extends `${string};`     ? DiagnosticOf<"unknown-word", { text: Excerpt<Word>; mark: ";" }, Foreign["mark"]>
-    : Word extends `${string},`     ? DiagnosticOf<"unknown-word", { text: Excerpt<Word>; mark: "," }, Foreign["mark"]>
+    : Word extends `${string};`         ? DiagnosticOf<"unknown-word", { text: Excerpt<Word>; mark: ";" }, Foreign["mark"]>
+    : Word extends `${string},`         ? DiagnosticOf<"unknown-word", { text: Excerpt<Word>; mark: "," }, Foreign["mark"]>
     : DiagnosticOf<"unknown-word", { text: Excerpt<Word>; words: Expected }>
   : DiagnosticOf<"unknown-word", { text: Excerpt<Word>; near: Near }, Hints["near"]>;
 
