@@ -72,22 +72,26 @@ interface Booleans {
   false: false;
 }
 
+type FlagValue = keyof Booleans | Quoted<string, string>;
+
 /** `flagClause = FlagWord ( Boolean | Parameter )?` */
 // biome-ignore format: one case per line
 type FlagClause<Path extends string, Tokens, In extends ClausesIn, F extends Field[]> =
-    Path extends F[number][0]                   ? Duplicate<Path>
-  : Tokens extends [infer Next, ...infer Rest]
-    ? Next extends keyof Booleans               ? Clauses<Rest, In, [...F, [Path, Booleans[Next]]]>
-    : Next extends Quoted<infer Text, string>   ? FlagString<IsParameter<Text>, Text, Path, Tokens, Rest, In, F>
-    : Clauses<Tokens, In, [...F, [Path, true]]>
+    Path extends F[number][0]                  ? Duplicate<Path>
+  : Tokens extends [FlagValue, ...infer Rest]  ? FlagWithValue<Tokens[0], Path, Tokens, Rest, In, F>
   : Clauses<Tokens, In, [...F, [Path, true]]>;
 
-/** A string after a flag is its value if it is a parameter. */
+/** A string after a flag is its value only if it is a parameter. */
 // biome-ignore format: one case per line
-type FlagString<Parameter, Text, Path extends string, Tokens, Rest, In extends ClausesIn, F extends Field[]> =
-    Parameter extends true  ? Clauses<Rest, In, [...F, [Path, Text]]>
-  : Parameter extends false ? Clauses<Tokens, In, [...F, [Path, true]]>
-  : unknown;
+type FlagWithValue<Next, Path extends string, Tokens, Rest, In extends ClausesIn, F extends Field[]> =
+    Next extends keyof Booleans             ? Clauses<Rest, In, [...F, [Path, Booleans[Next]]]>
+  : Next extends Quoted<infer Text, string>
+    ? IsParameter<Text> extends infer Parameter
+      ? Parameter extends true              ? Clauses<Rest, In, [...F, [Path, Text]]>
+      : Parameter extends false             ? Clauses<Tokens, In, [...F, [Path, true]]>
+      : unknown
+    : never
+  : never;
 
 /** `pairClause = PairWord value value`: sets a key of a map. */
 // biome-ignore format: one case per line
