@@ -27,21 +27,21 @@ interface Tag {
 /** The range of an item's own value. */
 const subjectOf = ({ context, ranges }: Plan): Range | undefined => ranges.get(rangeId(context.subject));
 
-/** The tag that an item declares. Reports an item that names none. */
-function tagOf(item: Projected, report: Report): Tag[] {
-  const { plan, object } = item;
-  const { context, slots } = plan;
-  const { kind, subject } = context;
-  const ofReference = kind === undefined ? undefined : tagOfReference(slots[kind], slots[subject]);
-  const name = object.name ?? ofReference;
-  if (typeof name === "string") return [{ name, item }];
-  report("missing-tag", subjectOf(plan) ?? keywordOf(plan), {});
-  return [];
+/** The name of the tag that an item declares: its own, or else the tag of its reference. */
+function nameOfTag({ plan, object }: Projected): string | undefined {
+  if (typeof object.name === "string") return object.name;
+  const { kind, subject } = plan.context;
+  return kind === undefined ? undefined : tagOfReference(plan.slots[kind], plan.slots[subject]);
 }
 
 /** Makes an ImageStream of a stream and its items. Its tags are sorted by name, as the server stores them. */
 export function makeImageStream(stream: Projected, items: readonly Projected[], report: Report): Made {
-  const tags = items.flatMap((item) => tagOf(item, report));
+  const tags: Tag[] = [];
+  for (const item of items) {
+    const name = nameOfTag(item);
+    if (name !== undefined) tags.push({ name, item });
+    else report("missing-tag", subjectOf(item.plan) ?? keywordOf(item.plan), {});
+  }
   tags.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const list = tags.length === 0 ? {} : { tags: tags.map(({ name, item }) => ({ name, ...item.object })) };
   return {

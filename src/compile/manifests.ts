@@ -4,7 +4,7 @@ import { contexts } from "../language/contexts.js";
 import type { ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Collector } from "./collector.js";
-import { addItem, type LocatedManifest, locate } from "./located.js";
+import { addItem, Located, type LocatedManifest } from "./located.js";
 import { manifestKinds } from "./manifestKinds.js";
 import { keywordOf, type Plan } from "./plan.js";
 import { type Projected, project, type Report, type Target } from "./project.js";
@@ -21,13 +21,20 @@ function streamsOf(plans: readonly Plan[]): Stream[] {
   return streams;
 }
 
-/** The API types that a kind of manifest has for the items of each context. */
-function* targetsOf(kind: ManifestKind): Generator<[Context, Target]> {
+const knownTargets = new Map<ManifestKind, ReadonlyMap<Context, Target>>();
+
+/** The API type that a kind of manifest has for the items of each context. */
+function targetsOf(kind: ManifestKind): ReadonlyMap<Context, Target> {
+  const known = knownTargets.get(kind);
+  if (known !== undefined) return known;
+  const targets = new Map<Context, Target>();
   for (const [name, target] of Object.entries(manifestKinds[kind].targets)) {
-    yield [contexts[name as keyof typeof contexts], target];
+    targets.set(contexts[name as keyof typeof contexts], target);
     // A spec outside any stream is like an image in one.
-    if (name === "image") yield [contexts.spec, target];
+    if (name === "image") targets.set(contexts.spec, target);
   }
+  knownTargets.set(kind, targets);
+  return targets;
 }
 
 /** Makes the manifests of a document from its filled plans, one per stream. Reports what they cannot hold. */
@@ -37,20 +44,19 @@ export function makeManifests(
   collector: Collector,
 ): LocatedManifest[] {
   const { owner, other, make } = manifestKinds[kind];
-  const targets = new Map(targetsOf(kind));
+  const targets = targetsOf(kind);
   const report: Report = (code, range, blanks) => collector.report(code, range, { owner, other, ...blanks });
-
-  const projected = (plan: Plan): Projected[] => {
-    const target = targets.get(plan.context);
-    if (target !== undefined) return [project(plan, target, report)];
-    report("not-carried", keywordOf(plan), { field: plan.context.name });
-    return [];
-  };
 
   return streamsOf(plans).map(([stream, ...members]) => {
     const head = project(stream, manifestKinds[kind].targets.stream, report);
-    const { spec, addRanges } = make(head, members.flatMap(projected), report);
-    return locate({ apiVersion, kind, metadata: head.object.metadata, spec }, (ranges) => {
+    const items: Projected[] = [];
+    for (const plan of members) {
+      const target = targets.get(plan.context);
+      if (target !== undefined) items.push(project(plan, target, report));
+      else report("not-carried", keywordOf(plan), { field: plan.context.name });
+    }
+    const { spec, addRanges } = make(head, items, report);
+    return new Located({ apiVersion, kind, metadata: head.object.metadata, spec }, (ranges) => {
       addItem(ranges, "", head);
       addRanges(ranges);
     });
