@@ -20,11 +20,11 @@ export function fileDiagnostics(file: CompiledFile, { as = defaultKind, server }
   const collector = new Collector();
   const manifests = manifestsOfFile(file, as, collector);
   if (collector.diagnostics.length > 0) return inOrder(collector.diagnostics);
-  const found = manifests.flatMap((located) =>
-    manifestFindings(located.manifest, server)
+  const found = manifests.flatMap(({ manifest, rangeOf }) =>
+    manifestFindings(manifest, server)
       // Specs outside any stream have no metadata, and need none.
       .filter(({ path }) => file.is === "document" || path[0] !== "metadata")
-      .map(({ path, ...finding }): Diagnostic => ({ ...finding, range: located.rangeOf(path) })),
+      .map(({ path, ...finding }): Diagnostic => ({ ...finding, range: rangeOf(path) })),
   );
   return inOrder(found);
 }

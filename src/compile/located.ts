@@ -8,7 +8,7 @@ export interface LocatedManifest {
   /** The range of each field by its path, such as `spec.tags.0.from.name`. The empty path is the stream. */
   readonly ranges: ReadonlyMap<string, Range>;
   /** The range of the field at a path, or of the nearest field around it. */
-  rangeOf(path: Path): Range;
+  readonly rangeOf: (path: Path) => Range;
 }
 
 /** Adds the range of each field to a map. */
@@ -39,12 +39,13 @@ export class Located implements LocatedManifest {
     return this.#ranges;
   }
 
-  rangeOf(path: Path): Range {
+  /** An arrow function, so that it can be passed on without the object. */
+  readonly rangeOf = (path: Path): Range => {
     const { ranges } = this;
     let length = path.length;
     while (length > 0 && !ranges.has(path.slice(0, length).join("."))) length--;
     return ranges.get(path.slice(0, length).join(".")) as Range;
-  }
+  };
 }
 
 /** Adds the ranges of an item that is at a path of a manifest. */

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { manifestsIn, type Search } from "../../check/manifestsIn.js";
-import { type Diagnostic, type Path, parseFile, printDiagnostics } from "../../index.js";
+import { type Diagnostic, parseFile, printDiagnostics } from "../../index.js";
 import { inOrder } from "../../text/diagnostic.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";
@@ -90,10 +90,7 @@ async function renderText(input: Input, flags: Flags, session: Session): Promise
   const { is, specs, manifests, diagnostics } = parseFile(input.text, flags.as);
   if (diagnostics.length > 0) throw new InputError(input, diagnostics);
   if (is === "specs") return specs;
-  const values = manifests.map((located) => ({
-    value: located.manifest,
-    rangeOf: (path: Path) => located.rangeOf(path),
-  }));
+  const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
   const checked = flags.check ? values.flatMap((value) => checkLocated(value, flags).diagnostics) : [];
   await reportFindings(input, inOrder(checked), session);
   return manifests.map(({ manifest }) => manifest);
