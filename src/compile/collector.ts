@@ -1,7 +1,7 @@
 import { maxFaults } from "../../grammar/fault.js";
 import type { Range } from "../../grammar/range.js";
 import { type Blanks, type Details, diagnostic } from "../language/diagnostic.js";
-import type { Code } from "../text/codes.js";
+import type { CompileCode } from "../language/messages.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 
 /** Collects the mistakes of a text, up to the number that one text may have. */
@@ -13,7 +13,7 @@ export class Collector {
   }
 
   /** Adds a diagnostic, unless there are too many. */
-  report(code: Code<"text">, range: Range, blanks: Blanks, details?: Details): void {
+  report(code: CompileCode, range: Range, blanks: Blanks, details?: Details): void {
     if (!this.isFull) this.diagnostics.push(diagnostic(code, range, blanks, details));
   }
 }

@@ -1,9 +1,9 @@
 import type { Fault } from "../../grammar/fault.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";
-import { diagnostic } from "./diagnostic.js";
+import { diagnosticWith } from "./diagnostic.js";
 import { characterName, excerpt } from "./excerpt.js";
-import { fill, hints, holeHints } from "./messages.js";
+import { fill, hints, holeHints, syntaxMessages } from "./messages.js";
 import { isConstantOf, valuesTaken, vocabulary } from "./vocabulary.js";
 
 const words = [...vocabulary.words.keys()];
@@ -72,7 +72,7 @@ function diagnosticOf(mistake: Mistake, followsHole: boolean): Diagnostic {
     kinds: vocabulary.kinds.join(", "),
   };
   const hint = hintOf(mistake, followsHole);
-  return diagnostic(code, range, blanks, {
+  return diagnosticWith(syntaxMessages[code], code, range, blanks, {
     ...(hint !== undefined && { hint: fill(hint, blanks) }),
     ...(near !== "" && { replacement: near }),
   });
