@@ -3,13 +3,10 @@ import { manifestKinds } from "./manifestKinds.js";
 import { makeManifests } from "./manifests.js";
 import type { TextFunction } from "./textFunction.js";
 
-const functionOf = (kind: ManifestKind): TextFunction => ({
+/** The function that makes the manifests of a kind from a document. */
+export const documentFunction = (kind: ManifestKind): TextFunction => ({
   name: manifestKinds[kind].functionName,
   rule: "document",
   kind,
   finish: (plans, collector) => makeManifests(plans, kind, collector).map(({ manifest }) => manifest),
 });
-
-export const imageStreams = functionOf("ImageStream");
-
-export const imageStreamImports = functionOf("ImageStreamImport");

@@ -1,4 +1,4 @@
-import * as functions from "../compile/documentFunctions.js";
+import { documentFunction } from "../compile/documentFunctions.js";
 import { contexts } from "../language/contexts.js";
 import { functionOfHoles } from "./functionOfHoles.js";
 import type { PackedText } from "./packed.js";
@@ -7,8 +7,9 @@ import type { PackedText } from "./packed.js";
  * Replaces the tag in bundles that the build plugin has transformed. Takes a packed text, and returns a function that
  * takes the values of its holes, and returns or throws what the tag does. Needs no parser.
  */
-export const imageStreams = (packed: PackedText) => functionOfHoles(functions.imageStreams, packed, contexts);
+export const imageStreams = (packed: PackedText) =>
+  functionOfHoles(documentFunction("ImageStream"), packed, contexts);
 
 /** As `imageStreams`, for `imageStreamImports`. */
 export const imageStreamImports = (packed: PackedText) =>
-  functionOfHoles(functions.imageStreamImports, packed, contexts);
+  functionOfHoles(documentFunction("ImageStreamImport"), packed, contexts);
