@@ -2,7 +2,7 @@ export type { Range } from "../grammar/range.js";
 export { type CheckDocumentOptions, checkDocument } from "./api/checkDocument.js";
 export { type CheckOptions, checkManifest } from "./api/checkManifest.js";
 export { checkValue } from "./api/checkValue.js";
-export { imageStreamImports, imageStreams, manifests } from "./api/documents.js";
+export * from "./api/documents.js";
 export { ImportSpecError } from "./api/error.js";
 export { format } from "./api/format.js";
 export {

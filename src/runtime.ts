@@ -1,2 +1,2 @@
-export { imageStreamImports, imageStreams, manifests } from "./runtime/documents.js";
+export * from "./runtime/documents.js";
 export { clauses, importSpec } from "./runtime/specs.js";

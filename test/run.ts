@@ -27,7 +27,7 @@ const slow = new RegExp(
     "^api/mergeLaw",
     "^cli/(process|docs|quickstart|commands/evaluate)",
     "^prettier/embedded",
-    "^project/(corpusJsonnet|examples|migration|names)",
+    "^project/(corpusJsonnet|examples|exports|migration)",
     "^text/jsonnet",
   ].join("|"),
 );

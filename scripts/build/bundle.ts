@@ -11,6 +11,8 @@ const core: Readonly<Record<string, string>> = { index: "src/index.ts", runtime:
 const parts: Readonly<Record<string, string>> = {
   all: "src/index.ts",
   builder: "src/api/functions.generated.ts",
+  merge: "src/api/merge.ts",
+  importSpec: "src/api/importSpec.ts",
   specs: "src/runtime/specs.ts",
 };
 

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
+import { fill, hints } from "../language/messages.js";
+import { nearest } from "../text/nearest.js";
 import { addCheck } from "./commands/check.js";
 import { addConvert } from "./commands/convert.js";
 import { addEvaluate } from "./commands/evaluate.js";
@@ -67,7 +69,7 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
     .description(`${packageJson.description}.`)
     .version(packageJson.version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print help")
-    .helpCommand("help [command]", "print the help of a command")
+    .helpCommand(false)
     .addHelpText("after", examples)
     .exitOverride()
     .configureHelp({ styleTitle: outColors.bold })
@@ -85,7 +87,23 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
       getErrHelpWidth: () => stderr.columns ?? 80,
     });
   for (const add of [addRender, addCheck, addConvert, addFormat, addEvaluate]) add(program, session);
+  addHelp(program);
   for (const command of program.commands)
     command.showHelpAfterError(`Run 'importspec ${command.name()} --help' for usage.`);
   return program;
+}
+
+/** Adds `importspec help`. Commander's own prints the general help for a command that does not exist. */
+function addHelp(program: Command): void {
+  const names = program.commands.map((each) => each.name());
+  program
+    .command("help [command]")
+    .description("print the help of a command")
+    .action((name?: string) => {
+      const command = program.commands.find((each) => each.name() === name);
+      if (name === undefined || command !== undefined) return (command ?? program).help();
+      const near = nearest(name, names);
+      const hint = near === undefined ? `The commands are ${names.join(", ")}.` : fill(hints.near, { near });
+      program.error(`error: unknown command '${name}'\n(${hint})`);
+    });
 }

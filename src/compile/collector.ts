@@ -1,7 +1,7 @@
 import { maxFaults } from "../../grammar/fault.js";
 import type { Range } from "../../grammar/range.js";
 import { type Blanks, type Details, diagnostic } from "../language/diagnostic.js";
-import type { Code } from "../text/codes.js";
+import type { CompileCode } from "../language/messages.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 
 /** True for two diagnostics that say the same, such as those of two items about what their `each` sets. */
@@ -21,7 +21,7 @@ export class Collector {
   }
 
   /** Adds a diagnostic, unless there is the same or there are too many. */
-  report(code: Code<"text">, range: Range, blanks: Blanks, details?: Details): void {
+  report(code: CompileCode, range: Range, blanks: Blanks, details?: Details): void {
     if (this.isFull) return;
     const made = diagnostic(code, range, blanks, details);
     if (!this.diagnostics.some((each) => isSame(each, made))) this.diagnostics.push(made);

@@ -3,24 +3,21 @@ import { manifestKinds } from "./manifestKinds.js";
 import { makeManifests } from "./manifests.js";
 import type { TextFunction } from "./textFunction.js";
 
-const manifestsOf: TextFunction["finish"] = (plans, collector) =>
+const finish: TextFunction["finish"] = (plans, collector) =>
   makeManifests(plans, undefined, collector).map(({ manifest }) => manifest);
 
-const functionOf = (kind: ManifestKind): TextFunction => ({
+/** The function that makes the manifests of a document of one kind. */
+export const documentFunction = (kind: ManifestKind): TextFunction => ({
   name: manifestKinds[kind].functionName,
   rule: manifestKinds[kind].rule,
   isDocument: true,
-  finish: manifestsOf,
+  finish,
 });
 
-export const imageStreams = functionOf("ImageStream");
-
-export const imageStreamImports = functionOf("ImageStreamImport");
-
-/** Takes streams and imports alike. */
-export const manifests: TextFunction = {
+/** The function that makes the manifests of any document. */
+export const manifestsFunction: TextFunction = {
   name: "manifests",
   rule: "document",
   isDocument: true,
-  finish: manifestsOf,
+  finish,
 };

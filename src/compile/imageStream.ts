@@ -38,19 +38,21 @@ interface Tag {
 const subjectOf = ({ context, ranges }: Plan): Range | undefined =>
   context.subject === undefined ? undefined : ranges.get(rangeId(context.subject));
 
-/** The tag that an item declares. Reports an item that names none. */
-function tagOf(item: Projected, report: Report): Tag[] {
-  const { plan, object } = item;
+/** The name of the tag that an item declares: its own, or else the tag of its reference. */
+function nameOfTag({ object }: Projected): string | undefined {
+  if (typeof object.name === "string") return object.name;
   const from = object.from as { readonly kind?: unknown; readonly name?: unknown } | undefined;
-  const name = object.name ?? tagOfReference(from?.kind, from?.name);
-  if (typeof name === "string") return [{ name, item }];
-  report("missing-tag", subjectOf(plan) ?? keywordOf(plan), {});
-  return [];
+  return tagOfReference(from?.kind, from?.name);
 }
 
 /** Makes an ImageStream of a stream and its items. Its tags are sorted by name, as the server stores them. */
 export function makeImageStream(stream: Projected, items: readonly Projected[], report: Report): Made {
-  const tags = items.flatMap((item) => tagOf(item, report));
+  const tags: Tag[] = [];
+  for (const item of items) {
+    const name = nameOfTag(item);
+    if (name !== undefined) tags.push({ name, item });
+    else report("missing-tag", subjectOf(item.plan) ?? keywordOf(item.plan), {});
+  }
   tags.sort((a, b) => byCodePoints(a.name, b.name));
   const list = tags.length === 0 ? {} : { tags: tags.map(({ name, item }) => ({ name, ...item.object })) };
   return {

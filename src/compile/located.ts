@@ -21,26 +21,31 @@ export interface Made {
   readonly addRanges: AddRanges;
 }
 
-/** Locates the fields of a manifest when that is first asked for: rendering never asks. */
-export function locate(manifest: Record<string, unknown>, addRanges: AddRanges): LocatedManifest {
-  let known: Map<string, Range> | undefined;
-  const ranges = (): Map<string, Range> => {
-    if (known === undefined) {
-      known = new Map();
-      addRanges(known);
+/** Finds the ranges of a manifest when they are first asked for: rendering never asks. */
+export class Located implements LocatedManifest {
+  readonly manifest: Record<string, unknown>;
+  readonly #addRanges: AddRanges;
+  #ranges: Map<string, Range> | undefined;
+
+  constructor(manifest: Record<string, unknown>, addRanges: AddRanges) {
+    this.manifest = manifest;
+    this.#addRanges = addRanges;
+  }
+
+  get ranges(): ReadonlyMap<string, Range> {
+    if (this.#ranges === undefined) {
+      this.#ranges = new Map();
+      this.#addRanges(this.#ranges);
     }
-    return known;
-  };
-  return {
-    manifest,
-    get ranges() {
-      return ranges();
-    },
-    rangeOf(path) {
-      let length = path.length;
-      while (length > 0 && !ranges().has(path.slice(0, length).join("."))) length--;
-      return ranges().get(path.slice(0, length).join(".")) as Range;
-    },
+    return this.#ranges;
+  }
+
+  /** An arrow function, so that it can be passed on without the object. */
+  readonly rangeOf = (path: Path): Range => {
+    const { ranges } = this;
+    let length = path.length;
+    while (length > 0 && !ranges.has(path.slice(0, length).join("."))) length--;
+    return ranges.get(path.slice(0, length).join(".")) as Range;
   };
 }
 

@@ -4,7 +4,7 @@ import { type ContextName, contexts } from "../language/contexts.js";
 import { kindNames, type ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Collector } from "./collector.js";
-import { addItem, type LocatedManifest, locate } from "./located.js";
+import { addItem, Located, type LocatedManifest } from "./located.js";
 import { manifestKinds } from "./manifestKinds.js";
 import { keywordOf, type Plan } from "./plan.js";
 import { type Projected, project, type Report, type Target } from "./project.js";
@@ -34,35 +34,38 @@ function groupsOf(plans: readonly Plan[]): Group[] {
   return groups;
 }
 
-/** The API types that a kind of manifest has for the items of each context. */
-const targetsOf = (kind: ManifestKind): ReadonlyMap<Context, Target> =>
-  new Map(
-    Object.entries(manifestKinds[kind].targets).map(([name, target]) => [
-      contexts[name as ContextName],
-      target,
-    ]),
-  );
+const knownTargets = new Map<ManifestKind, ReadonlyMap<Context, Target>>();
 
-const targets = { ImageStream: targetsOf("ImageStream"), ImageStreamImport: targetsOf("ImageStreamImport") };
+/** The API type that a kind of manifest has for the items of each context. */
+function targetsOf(kind: ManifestKind): ReadonlyMap<Context, Target> {
+  const known = knownTargets.get(kind);
+  if (known !== undefined) return known;
+  const targets = new Map<Context, Target>();
+  for (const [name, target] of Object.entries(manifestKinds[kind].targets))
+    targets.set(contexts[name as ContextName], target);
+  knownTargets.set(kind, targets);
+  return targets;
+}
 
 function makeManifest(group: Group, kind: ManifestKind, collector: Collector): LocatedManifest {
   const { owner, other, make } = manifestKinds[kind];
+  const targets = targetsOf(kind);
   const report: Report = (code, range, blanks) => {
     const severity = code === "not-carried" ? "warning" : "error";
     collector.report(code, range, { owner, other, ...blanks }, { severity });
   };
-  const projected = (plan: Plan): Projected[] => {
-    const target = targets[kind].get(plan.context);
-    if (target !== undefined) return [project(plan, target, report)];
-    report("not-carried", keywordOf(plan), { field: plan.context.name });
-    return [];
-  };
   const { each } = group;
-  const items = each === undefined ? group.items : group.items.map((item) => take(each, item));
-  const head = project(group.owner, targets[kind].get(group.owner.context) as Target, report);
-  const { spec, status, addRanges } = make(head, items.flatMap(projected), report);
+  const head = project(group.owner, targets.get(group.owner.context) as Target, report);
+  const items: Projected[] = [];
+  for (const plan of group.items) {
+    const target = targets.get(plan.context);
+    const item = each === undefined ? plan : take(each, plan);
+    if (target !== undefined) items.push(project(item, target, report));
+    else report("not-carried", keywordOf(plan), { field: plan.context.name });
+  }
+  const { spec, status, addRanges } = make(head, items, report);
   const manifest = { apiVersion, kind, metadata: head.object.metadata, spec, ...(status && { status }) };
-  return locate(manifest, (ranges) => {
+  return new Located(manifest, (ranges) => {
     addItem(ranges, "", head);
     addRanges(ranges);
   });

@@ -1,8 +1,8 @@
 import type { Range } from "../../grammar/range.js";
 import type { Blanks } from "../language/diagnostic.js";
+import type { CompileCode } from "../language/messages.js";
 import type { Field, Struct } from "../schema/field.js";
 import { indexesOf, type Leaf, leavesOf } from "../schema/leaves.js";
-import type { Code } from "../text/codes.js";
 import { assemble } from "./assemble.js";
 import { nameOf, type Plan, rangeOf, type Slot } from "./plan.js";
 
@@ -31,7 +31,7 @@ export function targetOf<S extends Struct, Renamed extends string = never>(
 }
 
 /** Reports a mistake of a document that becomes a manifest. The blanks `owner` and `other` are filled in for the kind. */
-export type Report = (code: Code<"text">, range: Range, blanks: Blanks) => void;
+export type Report = (code: CompileCode, range: Range, blanks: Blanks) => void;
 
 /** An item as a manifest holds it: its plan, the type that it was projected onto, and the object. */
 export interface Projected {

@@ -1,6 +1,7 @@
 import { contexts } from "../language/contexts.js";
 import { printable, printValues } from "../language/print.js";
-import { isManifestKind, kinds, type ManifestKind } from "../schema/kinds.js";
+import { fieldOf } from "../schema/field.js";
+import { isManifestKind, kindNames, kinds, type ManifestKind } from "../schema/kinds.js";
 import { objectMeta } from "../schema/objectMeta.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import { describe, isObject } from "../schema/values.js";
@@ -25,7 +26,7 @@ export interface Conversion {
  */
 export function convert(manifest: unknown): Conversion {
   if (!isObject(manifest) || !isManifestKind(manifest.kind)) {
-    const message = "It is neither an ImageStream nor an ImageStreamImport";
+    const message = `It is not an ${kindNames.join(" or ")}`;
     return { text: "", notes: [{ code: "not-converted", severity: "warning", path: [], message }] };
   }
   const { kind } = manifest;
@@ -57,7 +58,7 @@ function streamText(metadata: Fields, spec: Fields, kind: ManifestKind, notes: N
   const isName = typeof name === "string" && name.isWellFormed();
   if (!isName && name !== undefined) notes.leftOut(["metadata", "name"], "it is not a well-formed string");
   if (name === undefined) notes.missing(["metadata", "name"], "the stream is left without a name");
-  const isImport = kind === "ImageStreamImport";
+  const isImport = fieldOf(kinds[kind].fields.spec.type, "import") !== undefined;
   const owner = {
     metadata: { name: isName ? name : "", ...withoutRecorded(others, objectMeta) },
     spec: isImport && importing !== true ? { ...own, import: false } : own,

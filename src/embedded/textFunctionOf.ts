@@ -1,9 +1,15 @@
-import * as documentFunctions from "../compile/documentFunctions.js";
+import { documentFunction, manifestsFunction } from "../compile/documentFunctions.js";
 import * as specFunctions from "../compile/specFunctions.js";
 import type { TextFunction } from "../compile/textFunction.js";
+import { kindNames } from "../schema/kinds.js";
 
-const functions: Readonly<Record<string, TextFunction>> = { ...specFunctions, ...documentFunctions };
+const functions: ReadonlyMap<string, TextFunction> = new Map(
+  [...Object.values(specFunctions), ...kindNames.map(documentFunction), manifestsFunction].map((each) => [
+    each.name,
+    each,
+  ]),
+);
 
 /** The function that takes a text and that importspec exports under a name; undefined if there is none. */
 export const textFunctionOf = (name: string | undefined): TextFunction | undefined =>
-  name !== undefined && Object.hasOwn(functions, name) ? functions[name] : undefined;
+  name === undefined ? undefined : functions.get(name);

@@ -13,6 +13,9 @@ type HoleCode = "wrong-hole" | "wrong-field" | "unknown-field";
 /** The codes of mistakes in the meaning of a text whose words and their order may be right. */
 type MeaningCode = Exclude<Code<"text">, FaultCode | HoleCode>;
 
+/** The codes of the mistakes that are found after parsing: in the meaning of a text, or in the values of its holes. */
+export type CompileCode = MeaningCode | HoleCode;
+
 /** Mistakes in the characters and the order of words. */
 export const syntaxMessages = {
   "invalid-space": {
@@ -95,9 +98,8 @@ export const holeMessages = {
 /** The wordings of a text without holes as literal types, for the messages of the type checker. */
 export type TextMessages = typeof syntaxMessages & typeof meaningMessages;
 
-/** The wording of every code. */
-export const messages: Readonly<Record<Code<"text">, Wording>> = {
-  ...syntaxMessages,
+/** The wordings of mistakes found after parsing. Those of syntax are apart: the runtime in bundles does not need them. */
+export const compileMessages: Readonly<Record<CompileCode, Wording>> = {
   ...meaningMessages,
   ...holeMessages,
 };

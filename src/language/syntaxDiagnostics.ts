@@ -2,11 +2,11 @@ import type { Item } from "../../grammar/ast.js";
 import type { Fault } from "../../grammar/fault.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { nearest } from "../text/nearest.js";
-import { diagnostic } from "./diagnostic.js";
+import { diagnosticWith } from "./diagnostic.js";
 import { characterName, excerpt } from "./excerpt.js";
 import { wordsExpectedFirst, wordsExpectedIn } from "./expected.js";
 import { foreignHint } from "./foreign.js";
-import { fill, hints, holeHints, messages } from "./messages.js";
+import { fill, hints, holeHints, syntaxMessages } from "./messages.js";
 import { contextAt, type Rule } from "./rules.js";
 import { isConstantOf, vocabulary } from "./vocabulary.js";
 
@@ -26,14 +26,14 @@ function nearTo({ code, text }: Fault): string | undefined {
 /** The hint for a name or value that is missing because of what follows. */
 function missingValueHint({ text, owner = "" }: Fault): string {
   if (text === "true" || text === "false") return owner === "import" ? hints.dryRun : hints.name;
-  if (!vocabulary.words.has(text)) return messages["missing-value"].hint as string;
+  if (!vocabulary.words.has(text)) return syntaxMessages["missing-value"].hint;
   return isConstantOf(text, owner) ? hints.constant : hints.word;
 }
 
 /** The hint for a value that no word takes. */
 function unexpectedValueHint(text: string): string {
   if (text === '"true"' || text === '"false"') return hints.boolean;
-  return text.startsWith("|") ? hints.lines : (messages["unexpected-value"].hint as string);
+  return text.startsWith("|") ? hints.lines : syntaxMessages["unexpected-value"].hint;
 }
 
 function hintOf(fault: Fault, near: string | undefined, followsHole: boolean): string | undefined {
@@ -41,9 +41,9 @@ function hintOf(fault: Fault, near: string | undefined, followsHole: boolean): s
   if (near !== undefined) return hints.near;
   if (code === "missing-value") return missingValueHint(fault);
   if (code === "unexpected-value") return unexpectedValueHint(text);
-  if (code !== "unknown-word") return messages[code].hint;
+  if (code !== "unknown-word") return syntaxMessages[code].hint;
   if (followsHole) return holeHints.kind;
-  return vocabulary.kinds.includes(text) ? hints.kind : (foreignHint(text) ?? messages[code].hint);
+  return vocabulary.kinds.includes(text) ? hints.kind : (foreignHint(text) ?? syntaxMessages[code].hint);
 }
 
 /** The words that fit at an offset, for a hint. */
@@ -64,9 +64,9 @@ function diagnosticOf(fault: Fault, parsed: Parsed): Diagnostic {
     owner,
     near: near ?? "",
     kinds: vocabulary.kinds.join(", "),
-    ...(hint === messages["unknown-word"].hint && { words: wordsAt(parsed, range.start) }),
+    ...(hint === syntaxMessages["unknown-word"].hint && { words: wordsAt(parsed, range.start) }),
   };
-  return diagnostic(code, range, blanks, {
+  return diagnosticWith(syntaxMessages[code], code, range, blanks, {
     ...(hint !== undefined && { hint: fill(hint, blanks) }),
     ...(near !== undefined && { replacement: near }),
   });

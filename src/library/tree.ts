@@ -1,7 +1,8 @@
 import { type Field, helpOf, isStruct, type List, type Struct } from "../schema/field.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
-import { imageStream, imageStreamImport } from "../schema/imageStream.js";
+import { kinds } from "../schema/kinds.js";
 import { objectMeta } from "../schema/objectMeta.js";
+import { camelCase } from "../schema/words.js";
 
 /** A function of the library: `withName(name)` sets a field, `withTagsMixin(tags)` adds to one. */
 export interface LibraryFunction {
@@ -103,8 +104,7 @@ export const structs: Readonly<Record<string, Struct>> = {
   imageImportSpec,
   repositoryImportSpec,
   tagReference,
-  imageStream,
-  imageStreamImport,
+  ...Object.fromEntries(Object.entries(kinds).map(([kind, struct]) => [camelCase(kind), struct])),
 };
 
 /** The objects of openshift-libsonnet's image.v1. */

@@ -1,4 +1,4 @@
-import * as functions from "../compile/documentFunctions.js";
+import { documentFunction, manifestsFunction } from "../compile/documentFunctions.js";
 import { contexts } from "../language/contexts.js";
 import { functionOfHoles } from "./functionOfHoles.js";
 import type { PackedText } from "./packed.js";
@@ -7,11 +7,12 @@ import type { PackedText } from "./packed.js";
  * Replaces the tag in bundles that the build plugin has transformed. Takes a packed text, and returns a function that
  * takes the values of its holes, and returns or throws what the tag does. Needs no parser.
  */
-export const imageStreams = (packed: PackedText) => functionOfHoles(functions.imageStreams, packed, contexts);
+export const imageStreams = (packed: PackedText) =>
+  functionOfHoles(documentFunction("ImageStream"), packed, contexts);
 
 /** As `imageStreams`, for `imageStreamImports`. */
 export const imageStreamImports = (packed: PackedText) =>
-  functionOfHoles(functions.imageStreamImports, packed, contexts);
+  functionOfHoles(documentFunction("ImageStreamImport"), packed, contexts);
 
 /** As `imageStreams`, for `manifests`. */
-export const manifests = (packed: PackedText) => functionOfHoles(functions.manifests, packed, contexts);
+export const manifests = (packed: PackedText) => functionOfHoles(manifestsFunction, packed, contexts);

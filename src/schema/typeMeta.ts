@@ -1,10 +1,10 @@
 import type { Field } from "./field.js";
 
-/** The API version of every manifest. */
-export const apiVersion = "image.openshift.io/v1";
-
 /** The API group of every manifest. */
 export const apiGroup = "image.openshift.io";
+
+/** The API version of every manifest. */
+export const apiVersion = `${apiGroup}/v1` as const;
 
 /** The API version in OpenShift 3, which a Template may still use. */
 export const legacyApiVersion = "v1";

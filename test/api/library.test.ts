@@ -3,7 +3,6 @@ import * as assert from "uvu/assert";
 import { buildLibrary } from "../../src/api/library.js";
 import {
   from,
-  ImportSpecError,
   image,
   imageStream,
   imageStreamImport,
@@ -12,16 +11,15 @@ import {
   withIncludeManifest,
 } from "../../src/index.js";
 import { apiObjects } from "../../src/library/tree.js";
+import { errorOf } from "../support/refused.js";
 
 /** A function whose types do not matter. */
 const untyped = (call: unknown) => call as (value?: unknown) => unknown;
 
-const refused = (call: () => unknown, message: string) =>
-  assert.throws(
-    call,
-    (error: ImportSpecError) =>
-      error instanceof ImportSpecError && error.code === "wrong-type" && error.message === message,
-  );
+const refused = (call: () => unknown, expected: string) => {
+  const { code, message } = errorOf(call);
+  assert.equal({ code, message }, { code: "wrong-type", message: expected });
+};
 
 test("a withX function returns a nested object that sets its field", () => {
   assert.equal(from.withName("nginx"), { from: { name: "nginx" } });

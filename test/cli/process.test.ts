@@ -13,6 +13,10 @@ const { root, path, remove } = directoryOf({
   "wrong.imports": "from a:1 schedled\n".repeat(50),
   "endless.jsonnet": "local f(x) = f(x + 1) tailstrict; f(1)",
   "never.ts": "export default await new Promise(() => {});",
+  "hangs.ts": "setInterval(() => {}, 1000);\nexport default await new Promise(() => {});",
+  "timer.ts":
+    "setTimeout(() => {\n  throw new Error('late');\n}, 1);\nexport default await new Promise(() => {});",
+  "later.ts": "setTimeout(() => process.exit(0), 1);\nexport default await new Promise(() => {});",
   "open.ts": "setInterval(() => {}, 1000);\nexport default [];",
 });
 const many = Array.from({ length: 5_000 }, (_, index) => `from a:${index}\n`).join("");
@@ -32,7 +36,7 @@ if (process.platform === "win32") {
 
   test("a closed pipe ends the command quietly", () => {
     for (const format of ["yaml", "json"]) {
-      const line = `{ importspec render -o ${format} many.imports; echo $? > code; } | head -1`;
+      const line = `{ importspec render -o ${format} many.imports 2> errors; echo $? > code; } | head -1`;
       const { stdout, stderr } = shell(line, root);
       assert.equal([stdout.split("\n").length, stderr], [2, ""]);
       assert.is(shell("cat code", root).stdout, "0\n");
@@ -58,8 +62,36 @@ if (process.platform === "win32") {
   test("a config that never settles is an error, and one that keeps a timer running does not hang", () => {
     const never = shell("importspec render never.ts", root);
     assert.is(never.status, 1);
-    assert.match(never.stderr, /never/);
+    assert.match(never.stderr, /never\.ts: error: .*never settles \[config\]/);
     assert.is(shell("importspec render -o json open.ts", root).status, 0);
+    const hanging = shell("importspec render --timeout 1 hangs.ts", root);
+    assert.equal([hanging.status, hanging.stderr.includes("within 1 second ")], [1, true]);
+  });
+
+  test("a config that throws or ends the process in a timer is an error", () => {
+    for (const [name, message] of [
+      ["timer.ts", /^timer\.ts:2:3: error: late \[config\]/],
+      ["later.ts", /^later\.ts:1:1: error: .*process\.exit\(0\) \[config\]/],
+    ] as const) {
+      const { status, stderr } = shell(`importspec render ${name}`, root);
+      assert.is(status, 1);
+      assert.match(stderr, message);
+    }
+  });
+
+  test("a FIFO is refused at once", () => {
+    shell("mkfifo fifo", root);
+    for (const command of ["fmt", "check", "render", "convert"]) {
+      const { status, stderr } = shell(`importspec ${command} fifo`, root);
+      assert.is(status, 1);
+      assert.match(stderr, /fifo: error: /);
+    }
+  });
+
+  test("a working directory that is gone is an error in a sentence", () => {
+    const { status, stderr } = shell("mkdir gone; cd gone; rmdir ../gone; importspec check a.yaml", root);
+    assert.equal([status, stderr.split("\n").length], [1, 2]);
+    assert.match(stderr, "working directory");
   });
 
   test("Ctrl-C ends an evaluation and its child", async () => {

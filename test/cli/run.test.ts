@@ -38,6 +38,7 @@ test("without arguments the help is printed to stderr, as bad usage", async () =
 
 const badUsage: Readonly<Record<string, readonly [argv: readonly string[], names: RegExp]>> = {
   "an unknown command": [["rendr", "a.imports"], /'rendr'[\s\S]*render/],
+  "help for an unknown command": [["help", "rendr"], /'rendr'[\s\S]*render/],
   "an unknown option": [["fmt", "--chek", "a.imports"], /--chek[\s\S]*--check/],
   "no file": [["render"], /'path'/],
   "no file for fmt": [["fmt", "--check"], /'path'/],

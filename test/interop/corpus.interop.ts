@@ -2,7 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { evaluateSnippet } from "../../src/evaluate/index.js";
 import { attempts } from "../libsonnet/differential.js";
-import { outcomeOf } from "../libsonnet/outcome.js";
+import { attemptOf } from "../libsonnet/outcome.js";
 import { casesOf, functionOf } from "../support/corpus.js";
 import { evaluate, has, root } from "./tools.js";
 
@@ -23,7 +23,7 @@ interface Result {
 function check({ parsed, expressions }: Result): void {
   assert.is(parsed.length, all.length);
   for (const [place, each] of all.entries())
-    assert.equal(parsed[place], outcomeOf([functionOf(each), each.text]), each.name);
+    assert.equal(parsed[place], attemptOf([functionOf(each), each.text]), each.name);
   for (const [place, { name, json }] of valid.entries())
     assert.equal(expressions[place], JSON.parse(json), name);
 }

@@ -4,7 +4,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { maxFaults } from "../../grammar/fault.js";
 import { runs, seed } from "../support/runs.js";
-import { type Case, outcomeOf } from "./outcome.js";
+import { attemptOf, type Case } from "./outcome.js";
 import { anyCase } from "./randomTexts.js";
 
 const count = runs(5_000);
@@ -28,7 +28,7 @@ const edges: readonly Case[] = [
 /** Tests that random texts mean the same in an engine of Jsonnet as in TypeScript. RUNS says how many, SEED which. */
 export function testAgreement(engine: string, evaluate: (source: string) => Promise<unknown>): void {
   test(`texts with more mistakes than the limit have the same first mistake in ${engine}`, async () => {
-    assert.equal(await evaluate(attempts(edges)), edges.map(outcomeOf));
+    assert.equal(await evaluate(attempts(edges)), edges.map(attemptOf));
   });
 
   test(`${count} random texts mean the same in ${engine} (seed ${seed})`, async () => {
@@ -37,7 +37,7 @@ export function testAgreement(engine: string, evaluate: (source: string) => Prom
       const cases = fc.sample(anyCase, { seed: seed + start, numRuns: Math.min(batch, count - start) });
       const found = (await evaluate(attempts(cases))) as unknown[];
       for (const [place, each] of cases.entries()) {
-        const expected = outcomeOf(each);
+        const expected = attemptOf(each);
         if ("error" in expected) faulty++;
         assert.equal(found[place], expected, `${JSON.stringify(each)} with seed ${seed + start}`);
       }

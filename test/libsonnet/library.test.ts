@@ -1,8 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { evaluateSnippet, JsonnetError } from "../../src/evaluate/index.js";
+import { evaluateSnippet } from "../../src/evaluate/index.js";
 import { image } from "../../src/index.js";
 import { apiObjects, type LibraryNode, type LibraryObject } from "../../src/library/tree.js";
+import { rejection } from "../evaluate/rejection.js";
+import { outcomeOf } from "../support/refused.js";
 
 const values: Readonly<Record<string, unknown>> = {
   "a string": "x",
@@ -15,7 +17,7 @@ const values: Readonly<Record<string, unknown>> = {
   null: null,
 };
 
-/** The functions of an object with their paths. */
+/** Returns the functions of an object with their paths. */
 function functionsOf(
   object: LibraryObject,
   path: readonly string[] = [],
@@ -26,7 +28,7 @@ function functionsOf(
   });
 }
 
-/** A function of the library at a path such as `imageStream.spec.withTags`. */
+/** Returns the function of the library at a path such as `imageStream.spec.withTags`. */
 const at = (path: string) =>
   path.split(".").reduce((object: unknown, name) => (object as Record<string, unknown>)[name], image.v1) as (
     value: unknown,
@@ -34,56 +36,47 @@ const at = (path: string) =>
 
 const paths = apiObjects.flatMap((object) => functionsOf(object, [object.name]).map(({ path }) => path));
 
-/** What a call gives: a value, or the sentence of its error. */
-function outcome(call: () => unknown): unknown {
-  try {
-    return call();
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
-test("every function gives the same in both languages", async () => {
+test("every function returns the same in both languages", async () => {
   const accepted = paths.flatMap((path) =>
     Object.values(values).flatMap((value) => {
-      const given = outcome(() => at(path)(value));
-      return typeof given === "string" ? [] : [{ path, value, given }];
+      const outcome = outcomeOf(() => at(path)(value));
+      return "value" in outcome ? [{ path, value, expected: outcome.value }] : [];
     }),
   );
   assert.ok(accepted.length > paths.length);
   const calls = accepted.map(({ path, value }) => `lib.${path}(${JSON.stringify(value)}),`);
   const source = `local lib = (import 'importspec/lib.libsonnet').image.v1; [${calls.join("\n")}]`;
   const results = (await evaluateSnippet(source)) as unknown[];
-  for (const [place, { path, given }] of accepted.entries()) assert.equal(results[place], given, path);
+  for (const [index, { path, expected }] of accepted.entries()) assert.equal(results[index], expected, path);
 });
 
-/** What a function refuses, as the calls and the sentences of their errors. */
+/** Returns the calls that a function refuses, with the messages of their errors. */
 const refusalsOf = (path: string) =>
   Object.values(values).flatMap((value) => {
-    const sentence = outcome(() => at(path)(value));
-    return typeof sentence === "string" ? [{ call: `${path}(${JSON.stringify(value)})`, sentence }] : [];
+    const outcome = outcomeOf(() => at(path)(value));
+    const call = `${path}(${JSON.stringify(value)})`;
+    return "error" in outcome ? [{ call, message: outcome.error.message }] : [];
   });
 
-test("every check refuses in both languages with the same sentence", async () => {
+test("every check refuses with the same message in both languages", async () => {
   const checks = new Map<string, string>();
   for (const path of paths)
     checks.set(
       refusalsOf(path)
-        .map(({ sentence }) => sentence.replace(/^\S+/, ""))
+        .map(({ message }) => message.replace(/^\S+/, ""))
         .join(),
       path,
     );
   assert.is(checks.size, 7, "strings, booleans, integers, objects, maps, lists of strings and of objects");
   const refusals = [...checks.values()].map(refusalsOf);
-  for (const { call, sentence } of [...refusals.flatMap((each) => each.slice(-1)), ...(refusals[0] ?? [])]) {
+  for (const { call, message } of [...refusals.flatMap((each) => each.slice(-1)), ...(refusals[0] ?? [])]) {
     const source = `(import 'importspec/lib.libsonnet').image.v1.${call}`;
-    const error = await evaluateSnippet(source).catch((thrown: unknown) => thrown);
-    assert.instance(error, JsonnetError, source);
-    assert.ok((error as JsonnetError).message.includes(sentence), `${source}: ${sentence}`);
+    const error = await rejection(evaluateSnippet(source));
+    assert.ok(error.message.includes(message), `${source}: ${message}`);
   }
 });
 
-test("patches nest and add as +: does", async () => {
+test("patches nest and add up as with +:", async () => {
   const source = `
     local lib = import 'importspec/lib.libsonnet';
     lib.imageStream.new('web')
@@ -99,7 +92,7 @@ test("patches nest and add as +: does", async () => {
   });
 });
 
-test("docsonnet's annotations are hidden data beside every function and object", async () => {
+test("every function and object has a hidden field with docsonnet's annotations", async () => {
   const source = `
     local lib = import 'importspec/lib.libsonnet';
     local check(object, path) = std.flattenArrays([

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { clauses, ImportSpecError, imageStreamImports, imageStreams, importSpec } from "../../src/index.js";
+import { clauses, imageStreamImports, imageStreams, importSpec } from "../../src/index.js";
 import type { PackedText } from "../../src/runtime/packed.js";
 import * as runtime from "../../src/runtime.js";
+import { type Outcome, outcomeOf } from "../support/refused.js";
 import { isDeep, runs } from "../support/runs.js";
 import { templateOf } from "../support/templateOf.js";
 import { packTemplate, type RuntimeFunction, runtimeFunctions } from "./packing.js";
@@ -66,16 +67,8 @@ const mostly = (likely: fc.Arbitrary<unknown>) =>
     maxLength: 40,
   });
 
-/** The result of a call, with the order of its fields, or everything that its error tells. */
-function outcome(call: () => unknown) {
-  try {
-    return { result: JSON.stringify(call()) };
-  } catch (error) {
-    if (!(error instanceof ImportSpecError)) throw error;
-    const { message, code, range, hint, diagnostics } = error;
-    return { message, code, range, hint, diagnostics };
-  }
-}
+/** Returns the outcome of a call. A value is JSON, so that the order of its fields counts. */
+const outcome = (call: () => unknown): Outcome => outcomeOf(() => JSON.stringify(call()));
 
 test("law: the runtime returns or throws what the tag does; what fails the build, the tag throws for any holes", () => {
   const met = new Map<string, number>();
@@ -89,7 +82,7 @@ test("law: the runtime returns or throws what the tag does; what fails the build
       const expected = outcome(() => (tags[name] as Tag)(template, ...holes));
       const packed = packTemplate(name, template);
       if (packed === undefined) {
-        assert.ok("message" in expected, JSON.stringify([name, written, holes]));
+        assert.ok("error" in expected, JSON.stringify([name, written, holes]));
         meet(name, "fails the build");
         return;
       }
@@ -97,7 +90,7 @@ test("law: the runtime returns or throws what the tag does; what fails the build
         outcome(() => (runtimeFunctions[name] as RuntimeFunction)(packed)(...holes)),
         expected,
       );
-      meet(name, "code" in expected ? expected.code : "returns");
+      meet(name, "error" in expected ? expected.error.code : "returns");
     }),
     {
       numRuns: runs(15_000),

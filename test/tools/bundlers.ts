@@ -62,6 +62,8 @@ export function checkBundlers(project: Project): void {
     "holes.ts": moduleOf(withHoles),
     "specs.ts": moduleOf(withHoles.slice(0, 4)),
     "holes.js": moduleOf(withHoles),
+    "merge.js":
+      'import { from, merge } from "importspec";\nglobalThis.results = merge(from.withName("a"));\n',
     "wrong.js": `${moduleOf(["importSpec`from a`"])}importSpec\`from \${tag} schedled\`;\n`,
   };
   for (const [name, source] of Object.entries(sources)) writeFileSync(join(folder, name), source);
@@ -99,6 +101,12 @@ export function checkBundlers(project: Project): void {
       assert.match(bundle.code, /ImportSpecError/);
       assert.doesNotMatch(bundle.code, /chevrotain|performSelfAnalysis/i);
       assert.deepEqual(resultsOf(bundle), inNode("holes.js"));
+    });
+
+    check(`${bundler}: functions that take no text do not need the parser`, () => {
+      const bundle = build(bundler, "merge.js", "without");
+      assert.doesNotMatch(bundle.code, /chevrotain|performSelfAnalysis/i);
+      assert.deepEqual(resultsOf(bundle), inNode("merge.js"));
     });
 
     check(`${bundler}: the source map maps the bundle to the file`, () => {

@@ -1,17 +1,11 @@
 import { SourceMap } from "node:module";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import {
-  clauses,
-  from,
-  ImportSpecError,
-  imageStreamImports,
-  imageStreams,
-  importSpec,
-} from "../../src/index.js";
+import { clauses, from, imageStreamImports, imageStreams, importSpec } from "../../src/index.js";
 import { positionAt } from "../../src/text/position.js";
 import { transform } from "../../src/unplugin/transform.js";
 import { casesOf, functionOf, writings } from "../support/corpus.js";
+import { outcomeOf } from "../support/refused.js";
 import { codeOf, run } from "./runModule.js";
 
 for (const each of casesOf("corpus")) {
@@ -24,16 +18,6 @@ for (const each of casesOf("corpus")) {
 }
 
 const functions = { importSpec, clauses, imageStreams, imageStreamImports };
-
-/** The value of an expression, or the message and the diagnostics of the error that it throws. */
-function outcome(evaluate: () => unknown): unknown {
-  try {
-    return evaluate();
-  } catch (error) {
-    if (!(error instanceof ImportSpecError)) throw error;
-    return { message: error.message, diagnostics: error.diagnostics };
-  }
-}
 
 const values = {
   text: "a:1",
@@ -69,8 +53,8 @@ for (const expression of expressions) {
     const names = { ...functions, ...values };
     const asTag = new Function(...Object.keys(names), `return ${expression}`);
     assert.equal(
-      outcome(() => run(expression, values)),
-      outcome(() => asTag(...Object.values(names))),
+      outcomeOf(() => run(expression, values)),
+      outcomeOf(() => asTag(...Object.values(names))),
     );
   });
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { manifestsIn } from "../../check/manifestsIn.js";
 import { type Resource, wrongKindFinding } from "../../check/wrongKind.js";
 import { convert, type Diagnostic, format, printDiagnostics } from "../../index.js";
+import { kindNames } from "../../schema/kinds.js";
 import { inOrder } from "../../text/diagnostic.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
 import { InputError } from "../input/inputError.js";
@@ -55,7 +56,7 @@ async function convertInput(file: InputFile, { io, style }: Session): Promise<st
     texts.push(...converted.flatMap((each) => each.texts));
   }
   if (texts.length > 0 || !file.isNamed) return format(texts.join("\n"));
-  const message = "There is no ImageStream and no ImageStreamImport";
+  const message = `There is no ${kindNames.join(" or ")}`;
   throw new InputError({ name }, [{ code: "no-manifest", message }]);
 }
 

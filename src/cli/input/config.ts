@@ -1,21 +1,28 @@
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import * as core from "../../index.js";
+import { describe, isObject } from "../../schema/values.js";
+import { pathText } from "../../text/path.js";
+import { configError } from "./configError.js";
 import type { Input } from "./input.js";
 import { InputError } from "./inputError.js";
-import { errorAt, type SourcePosition } from "./trace.js";
+import { runConfig } from "./runConfig.js";
 
 /**
- * Loads a .js or .ts module and returns its default export. In it and in its imports, `importspec` is the command's own
- * copy. Throws an InputError if the module cannot be loaded or has no default export.
+ * Loads a .js or .ts module and returns its default export, or the result of that if it is a function. In the module and
+ * in its imports, `importspec` is the command's own copy. Throws an InputError if the module cannot be loaded, ends the
+ * process, takes longer than `timeout` milliseconds, or has no default export of plain data.
  */
-export async function configValue(input: Input): Promise<unknown> {
+export async function configValue(input: Input, timeout: number): Promise<unknown> {
   const { createJiti } = await import("jiti");
   const path = resolve(input.name);
   const virtualModules = { importspec: core };
   const jiti = createJiti(path, { fsCache: false, virtualModules });
   try {
-    return plainCopy(defaultExport(await jiti.import<object>(path), input));
+    const value = await runConfig(timeout, async () => {
+      const exported = await defaultExport(await jiti.import<object>(path), input);
+      return typeof exported === "function" ? await exported() : exported;
+    });
+    return plainCopy(value, input);
   } catch (error) {
     throw error instanceof InputError ? error : await configError(error, input);
   }
@@ -28,56 +35,23 @@ function defaultExport(module: object, input: Input): unknown {
   throw new InputError(input, [{ code: "no-default", message: "There is no default export", hint }]);
 }
 
-/** Copies objects and arrays, so that getters run here, where they may throw. Throws for a circular value. */
-function plainCopy(value: unknown, around: readonly object[] = []): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (around.includes(value)) throw new TypeError("The default export is circular");
-  const inside = [...around, value];
-  if (Array.isArray(value)) return value.map((each) => plainCopy(each, inside));
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plainCopy(each, inside)]));
-}
-
-/** Returns the error for an exception of a config, at the innermost line of the user's own code. */
-function configError(error: unknown, input: Input): Promise<InputError> {
-  const { message, stack = "" } =
-    error instanceof Error ? error : { message: `The config threw ${String(error)}` };
-  const syntax = /^ParseError: (.*)\n (.+):(\d+):(\d+)$/.exec(message);
-  if (syntax !== null) {
-    const [, what = "", file = "", line, column] = syntax;
-    const position: SourcePosition = {
-      file,
-      line: Number(line),
-      column: Number(column) + 1,
-      unit: "utf16le",
-    };
-    return errorAt(position, input, { code: "config-syntax", message: what.trim() }, "");
-  }
-  const position = stack.split("\n").map(positionIn).find(isUsersOwn);
-  if (error instanceof core.ImportSpecError)
-    return errorAt(position, input, { code: "config", message: "Invalid importspec text" }, message);
-  const [headline = "", ...rest] = message.split("\n");
-  return errorAt(position, input, { code: "config", message: headline }, rest.join("\n"));
-}
-
-/** Longer lines of a stack are skipped. */
-const maxLineLength = 1_000;
-
-/** Reads a line of V8's stack. jiti keeps the lines of a module, but not its columns. */
-function positionIn(line: string): SourcePosition | undefined {
-  const found = line.length > maxLineLength ? null : /^ +at (?:.* \()?(.+):(\d+):\d+\)?$/.exec(line);
-  if (found === null) return undefined;
-  const [, file = "", number] = found;
-  return {
-    file: file.startsWith("file:") ? fileURLToPath(file) : file,
-    line: Number(number),
-    unit: "utf16le",
+/**
+ * Copies objects and arrays, so that getters run here, where they may throw. Throws an InputError for a circular value
+ * and for an object whose content is not in fields, such as a Map.
+ */
+function plainCopy(value: unknown, { name }: Input): unknown {
+  const refuse = (path: core.Path, message: string): never => {
+    const subject = path.length === 0 ? "The default export" : `In the default export ${pathText(path)}`;
+    throw new InputError({ name }, [{ code: "config", message: `${subject} ${message}` }]);
   };
-}
-
-/** The directory of our own code: `src` in the sources, `dist` in the package. */
-const ownDirectory = fileURLToPath(new URL(import.meta.url.endsWith(".ts") ? "../.." : ".", import.meta.url));
-
-function isUsersOwn(position: SourcePosition | undefined): boolean {
-  if (position === undefined || position.file.startsWith("node:")) return false;
-  return !position.file.includes("node_modules") && !position.file.startsWith(ownDirectory);
+  const copy = (each: unknown, path: core.Path, around: readonly object[]): unknown => {
+    if (typeof each !== "object" || each === null) return each;
+    if (around.includes(each)) return refuse(path, "is circular");
+    const inside = [...around, each];
+    if (Array.isArray(each)) return each.map((item, index) => copy(item, [...path, index], inside));
+    if (!isObject(each)) return refuse(path, `is ${describe(each)}, not a plain object`);
+    const entries = Object.entries(each).map(([key, item]) => [key, copy(item, [...path, key], inside)]);
+    return Object.fromEntries(entries);
+  };
+  return copy(value, [], []);
 }

@@ -19,6 +19,9 @@ export interface JsonnetFlags {
   readonly timeout?: number;
 }
 
+/** How long an evaluation may take by default, in milliseconds. */
+export const defaultTimeout = 60_000;
+
 const append = <Value>(value: Value, before: readonly Value[] = []): readonly Value[] => [...before, value];
 
 /** Adds the options that users know from jsonnet and tk. */
@@ -39,7 +42,11 @@ export function addJsonnetOptions(command: Command, env: Io["env"]): Command {
     .option("-A, --tla-str <name[=text]>", "pass an argument to a file whose value is a function", variable)
     .option("--tla-code <name[=code]>", "the same, with the value of Jsonnet code", variable)
     .option("-s, --max-stack <frames>", "how deeply calls may nest (default: 500)", readMaxStack)
-    .option("--timeout <seconds>", "stop an evaluation after this time (default: 60)", readTimeout);
+    .option(
+      "--timeout <seconds>",
+      "stop an evaluation or a config after this time (default: 60)",
+      readTimeout,
+    );
 }
 
 function readVariable(text: string, env: Io["env"]): Variable {

@@ -1,3 +1,5 @@
+import { kindNames } from "../../schema/kinds.js";
+import { apiGroup } from "../../schema/typeMeta.js";
 import type { Io } from "../io.js";
 import type { InputFile } from "./expandPaths.js";
 import { decodeInput, type Input, maxTextBytes, type NamedBytes, readFile, readStdin } from "./input.js";
@@ -45,4 +47,4 @@ export async function* readValues(
 }
 
 const namesImageApi = ({ bytes }: NamedBytes): boolean =>
-  bytes.includes("ImageStream") || bytes.includes("image.openshift.io");
+  [...kindNames, apiGroup].some((name) => bytes.includes(name));

@@ -3,7 +3,7 @@ import type { ImageImportSpec } from "../../index.js";
 import { configValue } from "./config.js";
 import { decodeInput, type NamedBytes } from "./input.js";
 import { type InputDiagnostic, InputError, type InputSource } from "./inputError.js";
-import { evaluate, type JsonnetFlags } from "./jsonnet.js";
+import { defaultTimeout, evaluate, type JsonnetFlags } from "./jsonnet.js";
 import type { Language } from "./languages.js";
 import type { LocatedValue } from "./locatedValue.js";
 import { readYaml, type YamlDocument } from "./yaml/read.js";
@@ -26,7 +26,9 @@ export async function* valuesOf(
 ): AsyncGenerator<SourcedValues> {
   if (language === "yaml") return yield* readYaml(input);
   const source = decodeInput(input);
-  const value = await (language === "jsonnet" ? evaluate(source, flags) : configValue(source));
+  const value = await (language === "jsonnet"
+    ? evaluate(source, flags)
+    : configValue(source, flags.timeout ?? defaultTimeout));
   yield { source, values: [{ value }], diagnostics: [] };
 }
 

@@ -1,3 +1,4 @@
+import { columns, visible } from "../../text/visible.js";
 import type { Output } from "../io.js";
 
 /** Shows which input is being processed. */
@@ -11,6 +12,17 @@ const interval = 1_000;
 
 const eraseLine = "\r\u001b[2K";
 
+/** Cuts a line that is as wide as the terminal or wider: it would leave a second line behind. */
+function fitted(line: string, width: number): string {
+  if (columns(line) < width) return line;
+  let cut = "";
+  for (const character of line) {
+    if (columns(cut + character) > width - 2) break;
+    cut += character;
+  }
+  return `${cut}…`;
+}
+
 /** Shows the progress of long work on a terminal, in one line that is erased at the end. */
 export function startProgress(total: number, stream: Output): Progress {
   let name = "";
@@ -18,7 +30,7 @@ export function startProgress(total: number, stream: Output): Progress {
   let drawn = false;
   const timer = stream.isTTY
     ? setInterval(() => {
-        stream.write(`${eraseLine}${count} of ${total}: ${name}`);
+        stream.write(eraseLine + fitted(`${count} of ${total}: ${visible(name)}`, stream.columns ?? 80));
         drawn = true;
       }, interval)
     : undefined;

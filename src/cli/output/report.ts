@@ -4,6 +4,7 @@ import packageJson from "../../../package.json" with { type: "json" };
 import type { Diagnostic, NamedText } from "../../index.js";
 import { sentenceOf } from "../../text/diagnostic.js";
 import { lineStarts, type Position, positionAt } from "../../text/position.js";
+import { visible } from "../../text/visible.js";
 
 /** The findings in a file, or in a part of one. */
 export interface Report extends NamedText {
@@ -53,8 +54,10 @@ function json(entries: readonly Entry[]): string {
 }
 
 /** Escapes the message of a workflow command of GitHub Actions. Properties escape `,` and `:`, too. */
-const escapeData = (text: string) =>
-  text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const escapeData = (text: string) => {
+  const lines = text.split(/(\r|\n)/).map((part) => (/^[\r\n]$/.test(part) ? part : visible(part)));
+  return lines.join("").replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+};
 const escapeProperty = (text: string) => escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 /** Prints workflow commands, which GitHub Actions shows in the pull request. */

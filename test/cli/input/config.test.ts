@@ -27,6 +27,11 @@ const { path, remove } = directoryOf({
   "helped.ts": 'import { help } from "./helper.js";\nexport default help();',
   "syntax.ts": "// é\nexport default [1,\n  {a: ;\n",
   "missing.ts": '\nimport "./nowhere.js";\nexport default [];',
+  "function.ts": `export default async () => [{ from: { kind: "K", name: "a" } }];`,
+  "promise.ts": `export default Promise.resolve({ from: { kind: "K", name: "a" } });`,
+  "exit.ts": "\nprocess.exit(0);",
+  "map.ts": "export default new Map();",
+  "date.ts": "export default [{ from: new Date() }];",
   "unknown.ts": 'export default [{ from: { kind: "K", name: "a" }, shceduled: true }];',
 });
 test.after(remove);
@@ -65,6 +70,24 @@ test("`importspec` is the command's own copy, even if another one is installed",
     'import { importSpec } from "importspec";\nexport default importSpec("from a");',
   );
   assert.equal(await specsOf("again.mjs"), { from: { kind: "DockerImage", name: "a" } });
+});
+
+test("a default export may be a function or a promise", async () => {
+  const spec = { from: { kind: "K", name: "a" } };
+  assert.equal(await specsOf("function.ts"), [spec].at(0));
+  assert.equal(await specsOf("promise.ts"), spec);
+});
+
+test("a config that ends the process is an error", async () => {
+  const { exit } = process;
+  assert.match((await errorOf("exit.ts")).stderr, /exit\.ts:2:1: .*process\.exit\(0\) \[config\]/);
+  assert.is(process.exit, exit);
+});
+
+test("a value that is not plain data is an error that says where", async () => {
+  assert.match((await errorOf("cycle.ts")).stderr, /\[0\]\.two\[0\] is circular/);
+  assert.match((await errorOf("map.ts")).stderr, "The default export is a Map");
+  assert.match((await errorOf("date.ts")).stderr, "[0].from is a Date");
 });
 
 test("a default export is required", async () => {

@@ -97,6 +97,7 @@ test("YAML output reads the same in YAML 1.1 and 1.2", () => {
     "<<",
     "2020-01-01",
     "0b1",
+    "=",
   ];
   const breaks = [
     "a\u0085b",
@@ -125,7 +126,9 @@ test("YAML output reads the same in YAML 1.1 and 1.2", () => {
   });
   fc.assert(property, { numRuns: runs(500) });
   for (const word of words) assert.is(printYaml(word), `"${word}"\n`);
-  for (const text of ["\u0085", "\u2028", "\ufeff"]) assert.not(printYaml(text).includes(text));
+  for (const text of ["\u0085", "\u2028", "\ufeff", "\ufffe", "\uffff"])
+    assert.not(printYaml(text).includes(text));
+  assert.is(printYaml("a\tb"), '"a\\tb"\n');
 });
 
 test.run();

@@ -50,6 +50,11 @@ test("a workflow command stays on one line, whatever its name and message hold",
   ]);
 });
 
+test("a workflow command has no control characters", () => {
+  const line = printReports.github([report("a\u001b", "x", 0, 1, { message: "\u009b\u202e" })]);
+  for (const character of ["\u001b", "\u009b", "\u202e"]) assert.not(line.includes(character));
+});
+
 test("SARIF lists each rule once, and files as relative references", () => {
   const names = ["a b/ü#?.imports", "/tmp/a b.imports", "c:d/e", "<stdin>", "../%41"];
   const log = JSON.parse(printReports.sarif(names.map((name) => report(name, "x", 0, 1))));
