@@ -89,7 +89,7 @@ local tables =
         "dockerImageRepository",
         "import"
       ],
-      "takes": {
+      "valuesTaken": {
         "from": 1,
         "repository": 1,
         "tag": 1,
@@ -130,13 +130,6 @@ local tables =
       "kinds": ["DockerImage", "ImageStreamTag", "ImageStreamImage"],
       "defaultKind": "DockerImage",
       "contextOrder": ["spec", "image", "repository", "tag", "stream"],
-      "itemContexts": {"from": "image", "repository": "repository", "tag": "tag", "stream": "stream"},
-      "expectations": {"spec": "one spec", "clauses": "only clauses", "specs": "only specs", "document": "streams and their items"},
-      "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
-      "longestExcerpt": 60,
-      "longestPath": 255,
-      "longestTag": 128,
-      "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
       "contexts": {
         "spec": {
           "name": "a spec",
@@ -239,7 +232,8 @@ local tables =
           }
         }
       },
-      "holders": {
+      "itemContexts": {"from": "image", "repository": "repository", "tag": "tag", "stream": "stream"},
+      "manifestKinds": {
         "ImageStream": {
           "owner": "An ImageStream",
           "other": "An ImageStreamImport",
@@ -253,6 +247,8 @@ local tables =
           "refusedFields": {"spec.lookupPolicy.local": true, "spec.dockerImageRepository": true, "reference": true, "annotations": true}
         }
       },
+      "expectations": {"spec": "one spec", "clauses": "only clauses", "specs": "only specs", "document": "streams and their items"},
+      "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
       "otherSpaces": {
         "\u000b": "line tabulation",
         "\f": "form feed",
@@ -277,6 +273,10 @@ local tables =
         "\u3000": "ideographic space",
         "\ufeff": "byte order mark"
       },
+      "maxExcerpt": 60,
+      "longestPath": 255,
+      "longestTag": 128,
+      "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
       "messages": {
         "invalid-space": {"message": "{character} does not separate words", "hint": "Write a plain space instead, or remove it."},
         "invalid-character": {"message": "A word cannot contain {character}", "hint": "Put the whole value in double quotes."},
@@ -530,306 +530,94 @@ local scanner =
   { isPlain: isPlain, plainTokens: plainTokens, isString: isString, scan: scan, scanLine: scanLine };
 
 local clauses =
-  local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range;
+  local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map;
+  local primitiveEquals = std.primitiveEquals, range = std.range;
 
-  // A word of the language is never a value, so that each begins a clause: the word and the values up to the next.
+  // A word of the language is never a value: each begins a clause, which ends before the next.
+
   local isLetterOrDigit(character) =
     (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
     || (character >= '0' && character <= '9');
 
-  // True for a word that could be meant as a kind: letters and digits, the first a capital.
+  // True for a word that may be meant as a kind: letters and digits after a capital.
   local isPascalCase(token) =
     token >= 'A' && token < '['
     && length(filter(isLetterOrDigit, std.stringChars(token))) >= length(token);
 
-  // The clause between two places of the tokens. Kinds and booleans it takes only where there are any.
-  local clauseAt(tokens, values, at, end) =
-    local word = tokens[at], given = end - at - 1;
-    local isKind(token) = isPascalCase(token) || (given > 1 && scanner.isString(token));
-    local kinds = if given > 0 && primitiveEquals(word, 'from') && isKind(tokens[at + 1]) then 1 else 0;
-    local booleansGiven = if given > 0 && word in tables.flags && tokens[at + 1] in tables.booleans then 1 else 0;
-    local taken = tables.takes[word] + kinds + booleansGiven;
+  // The clause of the tokens from an index up to another. Only `from` can have a kind, and only a flag a boolean.
+  local clauseAt(tokens, values, index, end) =
+    local word = tokens[index], valuesGiven = end - index - 1;
+    local isKind(token) = isPascalCase(token) || (valuesGiven > 1 && scanner.isString(token));
+    local kindsGiven = if valuesGiven > 0 && primitiveEquals(word, 'from') && isKind(tokens[index + 1]) then 1 else 0;
+    local booleansGiven = if valuesGiven > 0 && word in tables.flags && tokens[index + 1] in tables.booleans then 1 else 0;
+    local valuesTaken = tables.valuesTaken[word] + kindsGiven + booleansGiven;
     local value =
       if word in tables.constants then tables.constants[word]
-      else if word in tables.flags then booleansGiven < 1 || tables.booleans[tokens[at + 1]]
-      else values[at + taken];
+      else if word in tables.flags then booleansGiven < 1 || tables.booleans[tokens[index + 1]]
+      else values[index + valuesTaken];
     {
       word: word,
-      at: at,
+      // The index of its word among the tokens, and that after its last token.
+      index: index,
       end: end,
-      given: given,
-      kinds: kinds,
-      takes: taken,
-      kind: if kinds > 0 then values[at + 1] else tables.defaultKind,
-      key: values[at + 1],
+      valuesGiven: valuesGiven,
+      valuesTaken: valuesTaken,
+      kindsGiven: kindsGiven,
+      kind: if kindsGiven > 0 then values[index + 1] else tables.defaultKind,
+      key: values[index + 1],
       value: value,
     };
 
+  // The clauses of a text. `values` are the texts that its tokens stand for.
   local clausesOf(tokens, values) =
     local end = length(tokens);
-    local places = filter(function(place) tokens[place] in tables.takes, range(0, end - 1)) + [end];
-    makeArray(length(places) - 1, function(place) clauseAt(tokens, values, places[place], places[place + 1]));
+    local starts = filter(function(index) tokens[index] in tables.valuesTaken, range(0, end - 1)) + [end];
+    makeArray(length(starts) - 1, function(index) clauseAt(tokens, values, starts[index], starts[index + 1]));
 
-  // What is wrong with the order of tokens, the first mistake first; `at` is the token that it shows.
+  // The mistakes in the order of the tokens, as the code and the index of the token that shows each.
   local mistakesIn(tokens, clauses) =
-    local unexpected(at) =
-      local isValue = scanner.isString(tokens[at]) || tokens[at] in tables.booleans;
-      [{ at: at, isSyntax: true, code: if isValue then 'unexpected-value' else 'unknown-word' }];
+    local strayToken(token) =
+      local isValue = scanner.isString(tokens[token]) || tokens[token] in tables.booleans;
+      [{ token: token, isSyntax: true, code: if isValue then 'unexpected-value' else 'unknown-word' }];
     local mistakesOf(clause) =
-      local given = clause.given, taken = clause.takes, owner = clause.at + clause.kinds;
-      if clause.kinds > 0 && !scanner.isString(tokens[owner]) && !std.member(tables.kinds, tokens[owner])
-      then [{ at: owner, isSyntax: true, code: 'unknown-kind' }]
-      else if given < taken then [{ at: owner, isSyntax: true, code: 'missing-value', next: clause.end }]
-      else if given > taken then unexpected(clause.at + taken + 1)
+      local given = clause.valuesGiven, taken = clause.valuesTaken;
+      // A kind takes the value after it.
+      local owner = clause.index + clause.kindsGiven;
+      if clause.kindsGiven > 0 && !scanner.isString(tokens[owner]) && !std.member(tables.kinds, tokens[owner])
+      then [{ token: owner, isSyntax: true, code: 'unknown-kind' }]
+      else if given < taken then [{ token: owner, isSyntax: true, code: 'missing-value', next: clause.end }]
+      else if given > taken then strayToken(clause.index + taken + 1)
       else [];
-    local start = if length(clauses) > 0 then clauses[0].at else length(tokens);
-    (if start > 0 then unexpected(0) else []) + join([], map(mistakesOf, clauses));
+    local start = if length(clauses) > 0 then clauses[0].index else length(tokens);
+    (if start > 0 then strayToken(0) else []) + join([], map(mistakesOf, clauses));
 
   { clausesOf: clausesOf, mistakesIn: mistakesIn };
 
-local items =
-  local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit, substr = std.substr;
+local arrays =
+  local join = std.join, length = std.length, makeArray = std.makeArray, substr = std.substr;
 
+  // C++ Jsonnet cuts array[start:end] item by item, in Jsonnet.
   local slice(array, start, end) =
-    makeArray(std.max(0, end - start), function(place) array[start + place]);
+    makeArray(std.max(0, end - start), function(index) array[start + index]);
 
   local first(array) = slice(array, 0, std.min(1, length(array)));
 
-  // The first place of each text in a list, by the text. Linear, as nothing else is in every engine: of keys that
-  // a JSON object has twice, the last counts.
-  local placesOf(texts) =
+  // The first index of each text in an array, by the text. JSON makes it linear in every engine: of a key that occurs more
+  // than once in an object, the last value counts.
+  local firstIndexes(texts) =
     local last = length(texts) - 1;
-    local entry(place) =
-      local text = '' + [texts[last - place]];
-      substr(text, 1, length(text) - 2) + ':' + (last - place);
+    local entry(index) =
+      local text = '' + [texts[last - index]];
+      substr(text, 1, length(text) - 2) + ':' + (last - index);
     std.parseJson('{' + join(',', makeArray(last + 1, entry)) + '}');
 
-  // C++ Jsonnet evaluates a field each time that it is read, so that locals hold what takes time.
-
-  // The clauses before the first item, and the items: the clause that begins each, and those that follow.
-  local itemsOf(clauses) =
-    local count = length(clauses);
-    local heads = filter(function(place) clauses[place].word in tables.itemContexts, range(0, count - 1)) + [count];
-    local itemAt(place) =
-      local own = slice(clauses, heads[place] + 1, heads[place + 1]);
-      local head = clauses[heads[place]];
-      { head: head, clauses: own };
-    { loose: slice(clauses, 0, heads[0]), items: makeArray(length(heads) - 1, itemAt) };
-
-  // The first clause that its context does not take, and the first that sets what another did.
-  local mistakesIn(context, clauses) =
-    local paths = context.paths;
-    local fieldOf(clause) =
-      if tables.takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
-    local misplaced = filter(function(clause) !(clause.word in paths), clauses);
-    local setting = filter(function(clause) clause.word in paths && clause.given >= clause.takes, clauses);
-    local fields = map(fieldOf, setting);
-    local places = placesOf(fields);
-    local isAgain(place) = places[fields[place]] < place;
-    local duplicate(place) = [{ at: setting[place].at, code: 'duplicate-field', field: fields[place] }];
-    (if length(misplaced) < 1 then []
-     else [{ at: misplaced[0].at, code: 'misplaced-word', owner: context.name }])
-    + if length(places) >= length(fields) then []
-    else duplicate(filter(isAgain, range(0, length(fields) - 1))[0]);
-
-  // A value in the objects that the path of its field leads through.
-  local nest(path, value) =
-    local names = splitLimit(path, '.', 1);
-    if length(names) < 2 then { [path]: value } else { [names[0]]+: nest(names[1], value) };
-
-  // The fields that clauses set, as a patch.
-  local patchOf(context, clauses) =
-    local paths = context.paths;
-    local single = filter(function(clause) tables.takes[clause.word] < 2, clauses);
-    local mapOf(word) =
-      local pairs = filter(function(clause) primitiveEquals(clause.word, word), clauses);
-      if length(pairs) < 1 then {} else nest(paths[word], { [clause.key]: clause.value for clause in pairs });
-    std.foldl(
-      function(patch, clause) patch + nest(paths[clause.word], clause.value),
-      single,
-      if length(single) < length(clauses)
-      then std.foldl(function(patch, word) patch + mapOf(word), tables.pairWords, {})
-      else {}
-    );
-
-  // What an item sets: what its word and its clauses do.
-  local patchOfItem(context, item) =
-    nest(context.subject, item.head.value)
-    + (if 'kind' in context then nest(context.kind, item.head.kind) else {})
-    + patchOf(context, item.clauses);
-
-  {
-    slice: slice,
-    first: first,
-    placesOf: placesOf,
-    itemsOf: itemsOf,
-    mistakesIn: mistakesIn,
-    nest: nest,
-    patchOf: patchOf,
-    patchOfItem: patchOfItem,
-  };
-
-local tagOfReference =
-  local filter = std.filter, length = std.length, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit, substr = std.substr;
-
-  local isDigit(character) = character >= '0' && character <= '9';
-  local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
-  local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');
-  local isHex(character) =
-    isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
-
-  local every(holds, text) = length(filter(holds, std.stringChars(text))) >= length(text);
-
-  // Runs of what `isPlain` takes with single separators between them, or a double one.
-  local isJoined(text, isPlain, separators, doubles) =
-    local isWrong(place) =
-      !isPlain(text[place]) && (
-        place < 1 || place + 1 >= length(text) || !(text[place] in separators)
-        || (!isPlain(text[place + 1]) && !(substr(text, place, 2) in doubles))
-        || substr(text, place, 3) in { ___: true }
-      );
-    length(text) > 0 && length(filter(isWrong, range(0, length(text) - 1))) < 1;
-
-  local isPath(text) =
-    isJoined(text, isLower, { '.': true, _: true, '/': true, '-': true }, { '--': true, __: true });
-
-  local isHost(text) =
-    local parts = splitLimit(text, ':', 1);
-    isJoined(parts[0], isAlphanumeric, { '.': true, '-': true }, { '--': true })
-    && (length(parts) < 2 || (length(parts[1]) > 0 && every(isDigit, parts[1])));
-
-  local isTag(text) =
-    local isTagCharacter(character) = isAlphanumeric(character) || character in { _: true, '.': true, '-': true };
-    length(text) > 0 && length(text) <= tables.longestTag && every(isTagCharacter, text)
-    && !(text[0] in { '.': true, '-': true });
-
-  local isDigest(text) =
-    local parts = splitLimit(text, ':', 1);
-    length(parts) > 1 && parts[0] in tables.digestLengths && every(isHex, parts[1])
-    && primitiveEquals(length(parts[1]), tables.digestLengths[parts[0]]);
-
-  // The tag of an image reference as src/reference/imageReference.ts finds it. Empty if it has none, or is no reference.
-  function(text)
-    local parts = splitLimit(text, '@', 1);
-    local components = splitLimit(parts[0], '/', -1);
-    local last = splitLimit(components[length(components) - 1], ':', 1);
-    if length(last) < 2 then ''
-    else
-      local path = substr(parts[0], 0, length(parts[0]) - length(last[1]) - 1);
-      local rest = splitLimit(path, '/', 1);
-      local isRegistry =
-        length(rest) < 2 && (length(splitLimit(path, '.', 1)) > 1 || std.startsWith(path, 'localhost'));
-      local isValid =
-        (isPath(path) || (length(rest) > 1 && isHost(rest[0]) && isPath(rest[1])))
-        && length(path) <= tables.longestPath && isTag(last[1]) && (length(parts) < 2 || isDigest(parts[1]));
-      if isValid && !isRegistry then last[1] else '';
-
-local manifests =
-  local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit;
-
-  // The streams of a document, each with the items that stand in it.
-  local streamsOf(found) =
-    local count = length(found);
-    local isStream(place) = primitiveEquals(found[place].head.word, 'stream');
-    local heads = filter(isStream, range(0, count - 1)) + [count];
-    local streamAt(place) =
-      local members = items.slice(found, heads[place] + 1, heads[place + 1]);
-      found[heads[place]] { members: members };
-    makeArray(length(heads) - 1, streamAt);
-
-  local contextByWord = { [word]: tables.contexts[tables.itemContexts[word]] for word in std.objectFields(tables.itemContexts) };
-  local contextOf(item) = contextByWord[item.head.word];
-
-  // The mistakes of an item, or of its clauses, that a manifest cannot hold.
-  local refusals(holder, item) =
-    local context = contextOf(item);
-    local refusal(at, field) =
-      { at: at, code: 'not-carried', owner: holder.owner, other: holder.other, field: field };
-    local paths = context.paths, refused = holder.refusedFields;
-    local isRefused(clause) = paths[clause.word] in refused;
-    if item.head.word in holder.refusedItems then [refusal(item.head.at, context.name)]
-    else map(function(clause) refusal(clause.at, paths[clause.word]), filter(isRefused, item.clauses));
-
-  local refusalsIn(holder, stream) =
-    join([], map(function(item) refusals(holder, item), [stream] + stream.members));
-
-  local objectOf(item) = items.patchOfItem(contextOf(item), item);
-
-  local isTo(clause) = primitiveEquals(clause.word, 'to');
-
-  // The tag that an image is kept as: what `to` says, or the tag of its reference. Empty if there is neither.
-  local tagsOf(item) =
-    local given = filter(isTo, item.clauses);
-    local ofReference = {
-      DockerImage: tagOfReference(item.head.value),
-      ImageStreamTag: (splitLimit(item.head.value, ':', -1) + [''])[1],
-    };
-    local kind = item.head.kind;
-    if length(given) > 0 then [given[0].value]
-    else if kind in ofReference && ofReference[kind] > '' then [ofReference[kind]]
-    else [];
-
-  local imageStreamOf(stream) =
-    local tags = map(
-      function(item)
-        local names = if primitiveEquals(item.head.word, 'tag') then [item.head.value] else tagsOf(item);
-        { item: item, names: names },
-      filter(function(item) !(item.head.word in tables.holders.ImageStream.refusedItems), stream.members)
-    );
-    local isUnnamed(tag) = length(tag.names) < 1;
-    // Fields come in order. The places in the keys keep the order of tags of one name.
-    local keyOf(place) = tags[place].names[0] + '\u0000' + (1e9 + place);
-    local places = items.placesOf(map(keyOf, range(0, length(tags) - 1)));
-    local tagOf(key) =
-      local tag = tags[places[key]];
-      local clauses = filter(function(clause) !isTo(clause), tag.item.clauses);
-      objectOf(tag.item { clauses: clauses }) { name: tag.names[0] };
-    {
-      mistakes: refusalsIn(tables.holders.ImageStream, stream) + [
-        { at: tag.item.head.at + tag.item.head.kinds + 1, code: 'missing-tag' }
-        for tag in filter(isUnnamed, tags)
-      ],
-      manifest: { apiVersion: tables.apiVersion, kind: 'ImageStream', spec: {} } + objectOf(stream)
-                + (if length(tags) < 1 then {} else { spec+: { tags: map(tagOf, std.objectFields(places)) } }),
-    };
-
-  local imageStreamImportOf(stream) =
-    local isRepository(item) = primitiveEquals(item.head.word, 'repository');
-    local repositories = filter(isRepository, stream.members);
-    local images = filter(function(item) !isRepository(item), stream.members);
-    {
-      mistakes: refusalsIn(tables.holders.ImageStreamImport, stream) + [
-        { at: item.head.at, code: 'second-repository' }
-        for item in items.slice(repositories, 1, length(repositories))
-      ],
-      manifest: { apiVersion: tables.apiVersion, kind: 'ImageStreamImport', spec: { 'import': true } } + objectOf(stream) + {
-        spec+: { [if length(repositories) > 0 then 'repository']: objectOf(repositories[0]) }
-               + { [if length(images) > 0 then 'images']: map(objectOf, images) },
-      },
-    };
-
-  local documentOf(manifestOf) = function(loose, found, end)
-    local made = map(manifestOf, streamsOf(found));
-    local mistakes =
-      [
-        { at: clause.at, code: 'missing-stream' }
-        for clause in items.first(loose + [item.head for item in items.first(found)])
-        if !primitiveEquals(clause.word, 'stream')
-      ]
-      + join([], map(function(item) items.mistakesIn(contextOf(item), item.clauses), found));
-    {
-      // What a manifest cannot hold is told only of documents without other mistakes.
-      mistakes: mistakes,
-      lateMistakes: join([], map(function(each) each.mistakes, made)),
-      value: map(function(each) each.manifest, made),
-    };
-
-  { imageStreams: documentOf(imageStreamOf), imageStreamImports: documentOf(imageStreamImportOf) };
+  { slice: slice, first: first, firstIndexes: firstIndexes };
 
 local nearest =
   local length = std.length, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, substr = std.substr;
 
-  // The fewest edits from one text to another, from a place in each on; 9 or more if it takes more than are allowed.
+  // The fewest edits from the rest of a text, which begins at an index, to the rest of another: to insert, delete or replace
+  // a character, or to swap two. Returns 9 or more if it takes more than are allowed.
   local edits(a, i, b, j, allowed) =
     local restOfA = length(a) - i, restOfB = length(b) - j;
     local isSwapped =
@@ -845,193 +633,458 @@ local nearest =
       local swapped = if isSwapped then edits(a, i + 2, b, j + 2, allowed - 1) else 9;
       1 + std.min(std.min(replaced, deleted), std.min(inserted, swapped));
 
-  // The candidate nearest to a mistyped word, in a list of its own; empty if none is near. As src/text/nearest.ts.
+  // The candidate nearest to a mistyped word, in a list of one; an empty list if none is near. As src/text/nearest.ts.
   function(word, candidates)
     local lower = std.asciiLower(word), allowed = if length(word) < 5 then 1 else 2;
     local found = map(function(candidate) edits(lower, 0, std.asciiLower(candidate), 0, allowed), candidates);
     local least = std.foldl(std.min, found, allowed);
-    [candidates[place] for place in range(0, length(candidates) - 1) if found[place] <= least][0:1];
+    [candidates[index] for index in range(0, length(candidates) - 1) if found[index] <= least][0:1];
 
-local report =
-  local join = std.join, length = std.length, map = std.map, primitiveEquals = std.primitiveEquals, splitLimit = std.splitLimit, substr = std.substr;
+local diagnostic =
+  local join = std.join, length = std.length, map = std.map, primitiveEquals = std.primitiveEquals;
+  local splitLimit = std.splitLimit, substr = std.substr;
 
-  // A wording with its blanks filled in.
+  // Fills in the blanks of a message or hint.
   local fill(template, blanks) =
     local parts = splitLimit(template, '{', -1);
     local fillFirst(part) =
       local pieces = splitLimit(part, '}', 1);
       blanks[pieces[0]] + pieces[1];
-    parts[0] + join('', map(fillFirst, items.slice(parts, 1, length(parts))));
+    parts[0] + join('', map(fillFirst, arrays.slice(parts, 1, length(parts))));
 
-  // `'{'`, `U+0007` or `U+00A0 (no-break space)`.
+  local excerpt(text) =
+    if length(text) > tables.maxExcerpt then substr(text, 0, tables.maxExcerpt) + '…' else text;
+
+  // Names a character: `'{'`, `U+0007` or `U+00A0 (no-break space)`. An escape is repeated: `'\ude00'`.
   local characterName(text) =
     if length(text) > 1 || (text > ' ' && text <= '~') then "'" + text + "'"
     else 'U+%04X' % std.codepoint(text) + if text in tables.otherSpaces then ' (' + tables.otherSpaces[text] + ')' else '';
 
-  local excerpt(text) =
-    if length(text) > tables.longestExcerpt then substr(text, 0, tables.longestExcerpt) + '…' else text;
+  // The words and kinds that an unknown one may be a misspelling of.
+  local candidatesByCode = {
+    'unknown-word': tables.words + std.objectFields(tables.booleans),
+    'unknown-kind': tables.kinds,
+  };
 
-  local hintFor(code, text, owner, nearby) =
+  // The hint for a mistake whose cause is known, else that of its code.
+  local hintOf(code, text, owner, near) =
     local paths = tables.contexts.spec.paths;
-    local isConstant = text in tables.constants && owner in paths && primitiveEquals(paths[text], paths[owner]);
-    local likely = {
-      'unknown-word': if std.member(tables.kinds, text) then [tables.hints.kind] else [],
-      'unexpected-value': if std.member(['"true"', '"false"'], text) then [tables.hints.boolean] else [],
-      'missing-value': if !(text in tables.takes) then [] else if isConstant then [tables.hints.constant] else [tables.hints.word],
-    };
-    if length(nearby) > 0 then tables.hints.near
-    else if code in likely && length(likely[code]) > 0 then likely[code][0]
+    local isConstantOfOwner =
+      text in tables.constants && owner in paths && primitiveEquals(paths[text], paths[owner]);
+    if length(near) > 0 then tables.hints.near
+    else if primitiveEquals(code, 'unknown-word') && std.member(tables.kinds, text) then tables.hints.kind
+    else if primitiveEquals(code, 'unexpected-value') && text in { '"true"': true, '"false"': true } then tables.hints.boolean
+    else if primitiveEquals(code, 'missing-value') && isConstantOfOwner then tables.hints.constant
+    else if primitiveEquals(code, 'missing-value') && text in tables.valuesTaken then tables.hints.word
     else tables.messages[code].hint;
 
-  // The mistake that a text is refused for: the first of those in its characters and those in its tokens. A token with
-  // a fault in it hides a mistake in the order of words that shows the token.
+  // The diagnostic of a text: its first fault, or the first of its mistakes. A token with a fault in it hides a mistake in
+  // the order of the tokens that shows the token.
   function(tokens, scanned, mistakes)
     local faults = scanned.faults;
     local textAt(token) = if token < length(tokens) then tokens[token] else '';
-    local places = map(function(mistake) scanned.positionOf(mistake.at), mistakes);
-    local isBefore(mistake, place, fault) =
-      local end = place.offset + if 'isSyntax' in mistake then length(textAt(mistake.at)) - 1 else 0;
-      place.line < fault.line || (place.line <= fault.line && end < fault.offset);
-    local isFault = length(faults) > 0 && (length(mistakes) < 1 || !isBefore(mistakes[0], places[0], faults[0]));
+    local positions = map(function(mistake) scanned.positionOf(mistake.token), mistakes);
+    local isBefore(mistake, position, fault) =
+      local end = position.offset + if 'isSyntax' in mistake then length(textAt(mistake.token)) - 1 else 0;
+      position.line < fault.line || (position.line <= fault.line && end < fault.offset);
+    local isFault = length(faults) > 0 && (length(mistakes) < 1 || !isBefore(mistakes[0], positions[0], faults[0]));
     local found = if isFault then faults[0] else mistakes[0];
-    local place = if isFault then found else places[0];
-    local text = if 'text' in found then found.text else textAt(if 'next' in found then found.next else found.at);
-    local owner = if 'owner' in found then found.owner else textAt(found.at);
-    local candidates = { 'unknown-word': tables.words + std.objectFields(tables.booleans), 'unknown-kind': tables.kinds };
-    local nearby = if found.code in candidates then nearest(text, candidates[found.code]) else [];
+    local position = if isFault then faults[0] else positions[0];
+    local code = found.code;
+    local text = if isFault then found.text else textAt(if 'next' in found then found.next else found.token);
+    local owner = if 'owner' in found then found.owner else if isFault then '' else textAt(found.token);
+    local near = if code in candidatesByCode then nearest(text, candidatesByCode[code]) else [];
+    local contextNames = [
+      tables.contexts[name].name
+      for name in tables.contextOrder
+      if text in tables.contexts[name].paths
+    ];
     local blanks = found {
       text: excerpt(text),
       character: characterName(text),
       owner: owner,
-      near: nearby[0],
+      near: near[0],
       words: join(', ', tables.words),
       kinds: join(', ', tables.kinds),
-      contexts: join(', ', [tables.contexts[name].name for name in tables.contextOrder if text in tables.contexts[name].paths]),
+      contexts: join(', ', contextNames),
     };
     {
-      code: found.code,
-      line: place.line + 1,
-      column: place.offset + 1,
-      message: fill(tables.messages[found.code].message, blanks),
-      hint: fill(hintFor(found.code, text, owner, nearby), blanks),
+      code: code,
+      line: position.line + 1,
+      column: position.offset + 1,
+      message: fill(tables.messages[code].message, blanks),
+      hint: fill(hintOf(code, text, owner, near), blanks),
     };
 
-local specs =
+local items =
+  local filter = std.filter, length = std.length, makeArray = std.makeArray, map = std.map, range = std.range;
+
+  // The clauses before the first item, and the items: the clause that begins each, and those that follow it.
+  local sourceOf(clauses) =
+    local count = length(clauses);
+    local heads = filter(function(index) clauses[index].word in tables.itemContexts, range(0, count - 1)) + [count];
+    local itemAt(index) =
+      local head = clauses[heads[index]];
+      local following = arrays.slice(clauses, heads[index] + 1, heads[index + 1]);
+      { head: head, clauses: following };
+    local before = arrays.slice(clauses, 0, heads[0]);
+    local items = makeArray(length(heads) - 1, itemAt);
+    { clauses: before, items: items };
+
+  // The first clause that its context does not allow, and the first that sets a field again.
+  local mistakesIn(context, clauses) =
+    local paths = context.paths;
+    local isAllowed(clause) = clause.word in paths;
+    local misplaced = filter(function(clause) !isAllowed(clause), clauses);
+    local setting = filter(function(clause) isAllowed(clause) && clause.valuesGiven >= clause.valuesTaken, clauses);
+    local fieldOf(clause) =
+      local path = paths[clause.word];
+      if tables.valuesTaken[clause.word] > 1 then path + '[' + clause.key + ']' else path;
+    local fields = map(fieldOf, setting);
+    local firstIndexes = arrays.firstIndexes(fields);
+    local isSetAgain(index) = firstIndexes[fields[index]] < index;
+    local duplicateField(index) = [{ token: setting[index].index, code: 'duplicate-field', field: fields[index] }];
+    (if length(misplaced) < 1 then []
+     else [{ token: misplaced[0].index, code: 'misplaced-word', owner: context.name }])
+    + if length(firstIndexes) >= length(fields) then []
+    else duplicateField(filter(isSetAgain, range(0, length(fields) - 1))[0]);
+
+  { sourceOf: sourceOf, mistakesIn: mistakesIn };
+
+local patches =
+  local filter = std.filter, length = std.length, primitiveEquals = std.primitiveEquals, splitLimit = std.splitLimit;
+
+  // A patch that sets the field at a path: { importPolicy+: { scheduled: true } }.
+  local ofField(path, value) =
+    local names = splitLimit(path, '.', 1);
+    if length(names) < 2 then { [path]: value } else { [names[0]]+: ofField(names[1], value) };
+
+  // A patch that sets the fields of clauses: those of one value first, then labels and annotations.
+  local ofClauses(context, clauses) =
+    local paths = context.paths;
+    local single = filter(function(clause) tables.valuesTaken[clause.word] < 2, clauses);
+    local mapOf(word) =
+      local pairs = filter(function(clause) primitiveEquals(clause.word, word), clauses);
+      if length(pairs) < 1 then {} else ofField(paths[word], { [clause.key]: clause.value for clause in pairs });
+    std.foldl(
+      function(patch, clause) patch + ofField(paths[clause.word], clause.value),
+      single,
+      if length(single) < length(clauses)
+      then std.foldl(function(patch, word) patch + mapOf(word), tables.pairWords, {})
+      else {}
+    );
+
+  // A patch that sets the fields of an item: its own value, its kind and its clauses.
+  local ofItem(context, item) =
+    ofField(context.subject, item.head.value)
+    + (if 'kind' in context then ofField(context.kind, item.head.kind) else {})
+    + ofClauses(context, item.clauses);
+
+  { ofField: ofField, ofClauses: ofClauses, ofItem: ofItem };
+
+local tagOfReference =
+  local filter = std.filter, length = std.length, primitiveEquals = std.primitiveEquals, range = std.range;
+  local splitLimit = std.splitLimit, substr = std.substr;
+
+  // The rules of src/reference/imageReference.ts.
+
+  local isDigit(character) = character >= '0' && character <= '9';
+  local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
+  local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');
+  local isHex(character) =
+    isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
+
+  local every(holds, text) = length(filter(holds, std.stringChars(text))) >= length(text);
+
+  // True for runs of letters and digits with one separator between two of them, or a double one. Three in a row are wrong.
+  local isJoined(text, isLetterOrDigit, separators, doubles) =
+    local isWrong(index) =
+      !isLetterOrDigit(text[index]) && (
+        index < 1 || index + 1 >= length(text) || !(text[index] in separators)
+        || (!isLetterOrDigit(text[index + 1]) && !(substr(text, index, 2) in doubles))
+        || substr(text, index, 3) in { ___: true }
+      );
+    length(text) > 0 && length(filter(isWrong, range(0, length(text) - 1))) < 1;
+
+  local isPlainPath(text) =
+    isJoined(text, isLower, { '.': true, _: true, '/': true, '-': true }, { '--': true, __: true });
+
+  local isHost(text) =
+    local parts = splitLimit(text, ':', 1);
+    isJoined(parts[0], isAlphanumeric, { '.': true, '-': true }, { '--': true })
+    && (length(parts) < 2 || (length(parts[1]) > 0 && every(isDigit, parts[1])));
+
+  local isPath(text) =
+    local parts = splitLimit(text, '/', 1);
+    isPlainPath(text) || (length(parts) > 1 && isHost(parts[0]) && isPlainPath(parts[1]));
+
+  local isTag(text) =
+    local isTagCharacter(character) = isAlphanumeric(character) || character in { _: true, '.': true, '-': true };
+    length(text) > 0 && length(text) <= tables.longestTag && every(isTagCharacter, text)
+    && !(text[0] in { '.': true, '-': true });
+
+  local isDigest(text) =
+    local parts = splitLimit(text, ':', 1);
+    length(parts) > 1 && parts[0] in tables.digestLengths && every(isHex, parts[1])
+    && primitiveEquals(length(parts[1]), tables.digestLengths[parts[0]]);
+
+  local tagOfImage(reference) =
+    local parts = splitLimit(reference, '@', 1);
+    local components = splitLimit(parts[0], '/', -1);
+    local last = splitLimit(components[length(components) - 1], ':', 1);
+    if length(last) < 2 then ''
+    else
+      local tag = last[1];
+      local path = substr(parts[0], 0, length(parts[0]) - length(tag) - 1);
+      // A name alone that contains a dot is a registry.
+      local isRegistry =
+        length(components) < 2 && (length(splitLimit(path, '.', 1)) > 1 || std.startsWith(path, 'localhost'));
+      local isValid =
+        isPath(path) && length(path) <= tables.longestPath && isTag(tag) && (length(parts) < 2 || isDigest(parts[1]));
+      if isValid && !isRegistry then tag else '';
+
+  // The tag that a reference of a kind names; empty if it names none.
+  function(kind, reference)
+    if primitiveEquals(kind, 'DockerImage') then tagOfImage(reference)
+    else if primitiveEquals(kind, 'ImageStreamTag') then (splitLimit(reference, ':', -1) + [''])[1]
+    else '';
+
+local manifests =
+  local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map;
+  local primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit;
+
+  // The streams of a document, each with its items.
+  local streamsOf(all) =
+    local count = length(all);
+    local isStream(index) = primitiveEquals(all[index].head.word, 'stream');
+    local heads = filter(isStream, range(0, count - 1)) + [count];
+    local streamAt(index) =
+      local own = arrays.slice(all, heads[index] + 1, heads[index + 1]);
+      all[heads[index]] { items: own };
+    makeArray(length(heads) - 1, streamAt);
+
+  local contextByWord = { [word]: tables.contexts[tables.itemContexts[word]] for word in std.objectFields(tables.itemContexts) };
+  local contextOf(item) = contextByWord[item.head.word];
+
+  local objectOf(item) = patches.ofItem(contextOf(item), item);
+
+  // The mistakes of a stream that a kind of manifest cannot hold: items, and clauses of other items.
+  local refusalsIn(kind, stream) =
+    local refusal(token, field) =
+      { token: token, code: 'not-carried', owner: kind.owner, other: kind.other, field: field };
+    local refusalsOf(item) =
+      local context = contextOf(item), paths = context.paths;
+      local refused = filter(function(clause) paths[clause.word] in kind.refusedFields, item.clauses);
+      if item.head.word in kind.refusedItems then [refusal(item.head.index, context.name)]
+      else map(function(clause) refusal(clause.index, paths[clause.word]), refused);
+    join([], map(refusalsOf, [stream] + stream.items));
+
+  local isTo(clause) = primitiveEquals(clause.word, 'to');
+
+  // The name of the tag that an item declares, in a list of one; an empty list if it names none.
+  local tagNamesOf(item) =
+    local given = filter(isTo, item.clauses);
+    local ofReference = tagOfReference(item.head.kind, item.head.value);
+    if primitiveEquals(item.head.word, 'tag') then [item.head.value]
+    else if length(given) > 0 then [given[0].value]
+    else if ofReference > '' then [ofReference]
+    else [];
+
+  // The tags sorted by name, as the server stores them; tags of one name keep their order. The fields of an object are in
+  // the order of their code points. A NUL is written as two characters, so that the end of a name comes before any character.
+  local sorted(tags) =
+    local keyOf(index) = join('\u0000\u0001', splitLimit(tags[index].name, '\u0000', -1)) + '\u0000\u0000' + (1e9 + index);
+    local indexes = arrays.firstIndexes(map(keyOf, range(0, length(tags) - 1)));
+    map(function(key) tags[indexes[key]], std.objectFields(indexes));
+
+  local imageStreamOf(stream) =
+    local kind = tables.manifestKinds.ImageStream;
+    local taken = filter(function(item) !(item.head.word in kind.refusedItems), stream.items);
+    local withNames(item) =
+      local names = tagNamesOf(item);
+      { item: item, names: names };
+    local named = map(withNames, taken);
+    local isUnnamed(each) = length(each.names) < 1;
+    local tagOf(each) =
+      local item = each.item;
+      local clauses = filter(function(clause) !isTo(clause), item.clauses);
+      objectOf(item { clauses: clauses }) { name: each.names[0] };
+    local tags = map(tagOf, named);
+    {
+      mistakes: refusalsIn(kind, stream) + [
+        { token: each.item.head.index + each.item.head.kindsGiven + 1, code: 'missing-tag' }
+        for each in filter(isUnnamed, named)
+      ],
+      manifest: { apiVersion: tables.apiVersion, kind: 'ImageStream', spec: {} } + objectOf(stream)
+                + (if length(tags) < 1 then {} else { spec+: { tags: sorted(tags) } }),
+    };
+
+  local imageStreamImportOf(stream) =
+    local isRepository(item) = primitiveEquals(item.head.word, 'repository');
+    local repositories = filter(isRepository, stream.items);
+    local images = filter(function(item) !isRepository(item), stream.items);
+    {
+      mistakes: refusalsIn(tables.manifestKinds.ImageStreamImport, stream) + [
+        { token: item.head.index, code: 'second-repository' }
+        for item in arrays.slice(repositories, 1, length(repositories))
+      ],
+      manifest: { apiVersion: tables.apiVersion, kind: 'ImageStreamImport', spec: { 'import': true } } + objectOf(stream) + {
+        spec+: { [if length(repositories) > 0 then 'repository']: objectOf(repositories[0]) }
+               + { [if length(images) > 0 then 'images']: map(objectOf, images) },
+      },
+    };
+
+  // Returns the mistakes in a document, and the manifests of a document without mistakes. What a manifest cannot hold is a
+  // late mistake: it is reported only if the document has no other.
+  local documentOf(manifestOf) = function(source, end)
+    local made = map(manifestOf, streamsOf(source.items));
+    local firstClause = arrays.first(source.clauses + map(function(item) item.head, arrays.first(source.items)));
+    {
+      mistakes:
+        [
+          { token: clause.index, code: 'missing-stream' }
+          for clause in firstClause
+          if !primitiveEquals(clause.word, 'stream')
+        ]
+        + join([], map(function(item) items.mistakesIn(contextOf(item), item.clauses), source.items)),
+      lateMistakes: join([], map(function(each) each.mistakes, made)),
+      value: map(function(each) each.manifest, made),
+    };
+
+  { imageStreams: documentOf(imageStreamOf), imageStreamImports: documentOf(imageStreamImportOf) };
+
+local quickSpecs =
   local length = std.length, primitiveEquals = std.primitiveEquals;
 
-  // The patches of texts of plain tokens, as nearly all are, in one pass. In a list of its own; empty for what takes
-  // a closer look, such as every mistake. It is written without locals, which are dear in a loop.
-  local paths = tables.contexts.spec.paths, takes = tables.takes, booleans = tables.booleans, constants = tables.constants;
+  // Reads plain tokens, as nearly all specs have, in one pass. Each function returns the patch in a list of one, and an
+  // empty list for what takes a closer look, such as every mistake.
+  local paths = tables.contexts.spec.paths;
+  local booleans = tables.booleans, constants = tables.constants, valuesTaken = tables.valuesTaken;
 
-  // Reads clauses up to the last token, which ends them.
-  local read(tokens, at, fields, patch) =
-    if at + 1 >= length(tokens) then [patch]
-    else if !(tokens[at] in paths) || paths[tokens[at]] in fields then []
-    else if takes[tokens[at]] > 0 then
-      if tokens[at + 1] in takes then []
+  // Reads clauses from an index to the last token, which ends them. `fields` are the paths that are set already.
+  // No locals: they are expensive in a loop.
+  local read(tokens, index, fields, patch) =
+    if index + 1 >= length(tokens) then [patch]
+    else if !(tokens[index] in paths) || paths[tokens[index]] in fields then []
+    else if valuesTaken[tokens[index]] > 0 then
+      if tokens[index + 1] in valuesTaken then []
       else read(
         tokens,
-        at + 2,
-        fields { [paths[tokens[at]]]: true },
-        patch + items.nest(paths[tokens[at]], tokens[at + 1])
+        index + 2,
+        fields { [paths[tokens[index]]]: true },
+        patch + patches.ofField(paths[tokens[index]], tokens[index + 1])
       ) tailstrict
-    else if tokens[at + 1] in booleans then []
+    else if tokens[index + 1] in booleans then []
     else read(
       tokens,
-      at + 1,
-      fields { [paths[tokens[at]]]: true },
-      patch + items.nest(paths[tokens[at]], if tokens[at] in constants then constants[tokens[at]] else true)
+      index + 1,
+      fields { [paths[tokens[index]]]: true },
+      patch + patches.ofField(paths[tokens[index]], if tokens[index] in constants then constants[tokens[index]] else true)
     ) tailstrict;
 
   local ending = ['from'];
   local kindNames = { [kind]: true for kind in tables.kinds };
 
-  local quickClauses(tokens) = read(tokens + ending, 0, {}, {});
+  local clauses(tokens) = read(tokens + ending, 0, {}, {});
 
-  local quickSpec(tokens) =
-    local at = if length(tokens) > 1 && tokens[1] in kindNames then 2 else 1;
-    if length(tokens) > at && primitiveEquals(tokens[0], 'from')
-       && !(tokens[at] in takes) && (at > 1 || tokens[at] < 'A' || tokens[at] >= '[')
+  // A name that begins with a capital may be meant as a kind, and takes a closer look.
+  local spec(tokens) =
+    local hasKind = length(tokens) > 1 && tokens[1] in kindNames;
+    local index = if hasKind then 2 else 1;
+    if length(tokens) > index && primitiveEquals(tokens[0], 'from')
+       && !(tokens[index] in valuesTaken) && (hasKind || tokens[index] < 'A' || tokens[index] >= '[')
     then read(
       tokens + ending,
-      at + 1,
+      index + 1,
       {},
-      { from+: { kind: if at > 1 then tokens[1] else tables.defaultKind, name: tokens[at] } }
+      { from+: { kind: if hasKind then tokens[1] else tables.defaultKind, name: tokens[index] } }
     )
     else [];
 
-  // What a text means to each function: its mistakes, and its value where there are none.
-  local unexpected(others, expected) =
-    [
-      { at: item.head.at, code: 'unexpected-item', expected: expected }
-      for item in items.first(others)
-    ];
+  { spec: spec, clauses: clauses };
 
-  local spec(loose, found, end) =
-    local begins = length(found) > 0 && primitiveEquals(found[0].head.word, 'from');
-    local start = if length(loose) > 0 then loose[0].at else end;
+local specs =
+  local length = std.length, primitiveEquals = std.primitiveEquals;
+
+  // Each function returns the mistakes in a text, and the value of a text without mistakes.
+
+  local context = tables.contexts.spec;
+
+  local unexpected(others, expected) =
+    [{ token: item.head.index, code: 'unexpected-item', expected: expected } for item in arrays.first(others)];
+
+  // One spec. `end` is the index after the last token.
+  local spec(source, end) =
+    local clauses = source.clauses, count = length(source.items);
+    local hasFrom = count > 0 && primitiveEquals(source.items[0].head.word, 'from');
+    local start = if length(clauses) > 0 then clauses[0].index else end;
     {
       mistakes:
-        (if length(loose) > 0 || length(found) < 1 then [{ at: start, code: 'missing-from' }] else [])
-        + (if begins then items.mistakesIn(tables.contexts.spec, found[0].clauses) else [])
-        + unexpected(items.slice(found, if begins then 1 else 0, length(found)), tables.expectations.spec),
-      value: items.patchOfItem(tables.contexts.spec, found[0]),
+        (if length(clauses) > 0 || count < 1 then [{ token: start, code: 'missing-from' }] else [])
+        + (if hasFrom then items.mistakesIn(context, source.items[0].clauses) else [])
+        + unexpected(arrays.slice(source.items, if hasFrom then 1 else 0, count), tables.expectations.spec),
+      value: patches.ofItem(context, source.items[0]),
     };
 
-  local bareClauses(loose, found, end) = {
-    mistakes: items.mistakesIn(tables.contexts.spec, loose) + unexpected(found, tables.expectations.clauses),
-    value: items.patchOf(tables.contexts.spec, loose),
+  // Clauses without an item.
+  local clauses(source, end) = {
+    mistakes:
+      items.mistakesIn(context, source.clauses) + unexpected(source.items, tables.expectations.clauses),
+    value: patches.ofClauses(context, source.clauses),
   };
 
-  { spec: spec, bareClauses: bareClauses, quickSpec: quickSpec, quickClauses: quickClauses };
+  { spec: spec, clauses: clauses };
 
 local language =
   local length = std.length;
 
-  local readings = {
+  // The function of the library that each compiles texts for.
+  local compilers = {
     importSpec: specs.spec,
-    clauses: specs.bareClauses,
+    clauses: specs.clauses,
     imageStreams: manifests.imageStreams,
     imageStreamImports: manifests.imageStreamImports,
   };
-  local quickReadings = { importSpec: specs.quickSpec, clauses: specs.quickClauses };
+  local quickCompilers = { importSpec: quickSpecs.spec, clauses: quickSpecs.clauses };
 
-  local quickly(name, text) =
+  // The value of a plain text in a list of one; an empty list for any other text.
+  local quickValue(name, text) =
     local spaced = std.strReplace(std.strReplace(std.strReplace(text, '\n', ' '), '\r', ' '), '\t', ' ');
-    if name in quickReadings && scanner.isPlain(spaced) then quickReadings[name](scanner.plainTokens(spaced)) else [];
+    if name in quickCompilers && scanner.isPlain(spaced) then quickCompilers[name](scanner.plainTokens(spaced)) else [];
 
+  // The mistake at the earliest token, in a list of one. Of two at one token the first counts.
   local earliest(mistakes) =
     std.foldl(
-      function(first, mistake) if length(first) > 0 && first[0].at <= mistake.at then first else [mistake],
+      function(first, mistake) if length(first) > 0 && first[0].token <= mistake.token then first else [mistake],
       mistakes,
       []
     );
 
-  local thoroughly(name, text) =
+  local compile(name, text) =
     local scanned = scanner.scan(text), tokens = scanned.tokens, faults = scanned.faults;
     local found = clauses.clausesOf(tokens, scanned.values);
-    local grouped = items.itemsOf(found);
-    local reading = readings[name](grouped.loose, grouped.items, length(tokens));
-    // Of two at one token the first counts: what a word cannot mean hides that it lacks its value.
-    local early = earliest(reading.mistakes + clauses.mistakesIn(tokens, found));
+    local compiled = compilers[name](items.sourceOf(found), length(tokens));
+    // A word that is not allowed hides that it lacks its value.
+    local early = earliest(compiled.mistakes + clauses.mistakesIn(tokens, found));
     local isSound = length(early) < 1 && length(faults) < 1;
-    local mistakes = if isSound && 'lateMistakes' in reading then earliest(reading.lateMistakes) else early;
-    if length(mistakes) < 1 && length(faults) < 1 then { value: reading.value }
-    else { 'error': report(tokens, scanned, mistakes) };
+    local mistakes = if isSound && 'lateMistakes' in compiled then earliest(compiled.lateMistakes) else early;
+    if length(mistakes) < 1 && length(faults) < 1 then { value: compiled.value }
+    else { 'error': diagnostic(tokens, scanned, mistakes) };
 
-  // What a text means to the function of that name, or the first mistake in it: { value } or { error }.
+  // Compiles a text for the function of a name. Returns { value }, or { error } with the first mistake.
   local attempt(name, text) =
-    local quick = quickly(name, text);
-    if length(quick) > 0 then { value: quick[0] } else thoroughly(name, text);
+    local quick = quickValue(name, text);
+    if length(quick) > 0 then { value: quick[0] } else compile(name, text);
 
-  // The value of a text, or an error that shows the first mistake in it.
+  // The value of a text. A mistake is an error such as
+  // `importSpec:1:12: error: Unknown word 'schedled' [unknown-word]. Did you mean 'scheduled'?`.
   local valueOf(name, text) =
     local tried = attempt(name, text);
     if 'value' in tried then tried.value
     else
-      local mistake = tried['error'];
-      local place = name + ':' + mistake.line + ':' + mistake.column;
-      error place + ': error: ' + mistake.message + ' [' + mistake.code + ']. ' + mistake.hint;
+      local found = tried['error'];
+      local position = name + ':' + found.line + ':' + found.column;
+      error position + ': error: ' + found.message + ' [' + found.code + ']. ' + found.hint;
 
   { attempt: attempt, valueOf: valueOf };
 

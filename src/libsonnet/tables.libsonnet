@@ -28,7 +28,7 @@ std.parseJson(|||
       "dockerImageRepository",
       "import"
     ],
-    "takes": {
+    "valuesTaken": {
       "from": 1,
       "repository": 1,
       "tag": 1,
@@ -69,13 +69,6 @@ std.parseJson(|||
     "kinds": ["DockerImage", "ImageStreamTag", "ImageStreamImage"],
     "defaultKind": "DockerImage",
     "contextOrder": ["spec", "image", "repository", "tag", "stream"],
-    "itemContexts": {"from": "image", "repository": "repository", "tag": "tag", "stream": "stream"},
-    "expectations": {"spec": "one spec", "clauses": "only clauses", "specs": "only specs", "document": "streams and their items"},
-    "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
-    "longestExcerpt": 60,
-    "longestPath": 255,
-    "longestTag": 128,
-    "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
     "contexts": {
       "spec": {
         "name": "a spec",
@@ -178,7 +171,8 @@ std.parseJson(|||
         }
       }
     },
-    "holders": {
+    "itemContexts": {"from": "image", "repository": "repository", "tag": "tag", "stream": "stream"},
+    "manifestKinds": {
       "ImageStream": {
         "owner": "An ImageStream",
         "other": "An ImageStreamImport",
@@ -192,6 +186,8 @@ std.parseJson(|||
         "refusedFields": {"spec.lookupPolicy.local": true, "spec.dockerImageRepository": true, "reference": true, "annotations": true}
       }
     },
+    "expectations": {"spec": "one spec", "clauses": "only clauses", "specs": "only specs", "document": "streams and their items"},
+    "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
     "otherSpaces": {
       "\u000b": "line tabulation",
       "\f": "form feed",
@@ -216,6 +212,10 @@ std.parseJson(|||
       "\u3000": "ideographic space",
       "\ufeff": "byte order mark"
     },
+    "maxExcerpt": 60,
+    "longestPath": 255,
+    "longestTag": 128,
+    "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
     "messages": {
       "invalid-space": {"message": "{character} does not separate words", "hint": "Write a plain space instead, or remove it."},
       "invalid-character": {"message": "A word cannot contain {character}", "hint": "Put the whole value in double quotes."},

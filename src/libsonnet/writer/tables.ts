@@ -1,5 +1,6 @@
 import { otherSpaces } from "../../../grammar/characters.js";
 import { simpleEscapes } from "../../../grammar/string.js";
+import type { WordRole } from "../../../grammar/vocabulary.js";
 import { expectations } from "../../compile/compile.js";
 import { manifestKinds } from "../../compile/manifestKinds.js";
 import type { Target } from "../../compile/project.js";
@@ -11,99 +12,87 @@ import { itemWords, valuesTaken, vocabulary } from "../../language/vocabulary.js
 import { digestLengths, longestPath, longestTag } from "../../reference/imageReference.js";
 import type { ManifestKind } from "../../schema/kinds.js";
 import { apiVersion } from "../../schema/typeMeta.js";
-
-type Data = string | number | boolean | readonly Data[] | { readonly [name: string]: Data };
+import { type Json, printJson } from "./json.js";
 
 const words = [...vocabulary.words.keys()];
 
-const width = 110;
+const wordsOfRole = (role: WordRole): readonly string[] =>
+  words.filter((word) => vocabulary.words.get(word) === role);
 
-/** Data as JSON in ASCII, with an item a line where a line cannot hold them. */
-function json(data: Data, indent = ""): string {
-  if (typeof data !== "object") return JSON.stringify(data).replaceAll(/[^ -~]/g, escapeOf);
-  const deeper = `${indent}  `;
-  const [open, close] = Array.isArray(data) ? "[]" : "{}";
-  const items = Array.isArray(data)
-    ? data.map((item) => json(item, deeper))
-    : Object.entries(data).map(([name, value]) => `${json(name)}: ${json(value, deeper)}`);
-  const line = `${open}${items.join(", ")}${close}`;
-  if (line.length <= width && !line.includes("\n")) return line;
-  return `${open}\n${deeper}${items.join(`,\n${deeper}`)}\n${indent}${close}`;
-}
+/** A set of names as the fields of an object. */
+const setOf = (names: Iterable<string>): Json => Object.fromEntries([...names].map((name) => [name, true]));
 
-const escapeOf = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-
-const wordsWhere = (holds: (word: string) => boolean): readonly string[] => words.filter(holds);
-const setOf = (names: Iterable<string>): Data => Object.fromEntries([...names].map((name) => [name, true]));
-const roleOf = (word: string) => vocabulary.words.get(word);
+/** An object with the same keys and other values. */
+const mapValues = <Value>(
+  object: Readonly<Record<string, Value>>,
+  map: (value: Value) => Json,
+): Readonly<Record<string, Json>> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
 
 const pathOf = ({ leaves }: Context, leaf: number): string => leaves[leaf]?.path.join(".") ?? "";
 
-/** The path that each word of a context sets. */
-const pathsOf = (context: Context): Map<string, string> =>
-  new Map(
+/** The paths of the fields that the words of a context set, by word. */
+const pathsOf = (context: Context): Readonly<Record<string, string>> =>
+  Object.fromEntries(
     [...context.words]
       .filter(([word]) => !itemWords.includes(word))
       .map(([word, { leaf }]) => [word, pathOf(context, leaf)]),
   );
 
-/** What a context is called, and the fields that its subject, its kind and its words set. */
-const contextData = (context: Context): Data => ({
+/** The name of a context, and the paths of the fields that an item's own value, its kind and its words set. */
+const contextTable = (context: Context): Json => ({
   name: context.name,
   subject: pathOf(context, context.subject),
   ...(context.kind !== undefined && { kind: pathOf(context, context.kind) }),
-  paths: Object.fromEntries(pathsOf(context)),
+  paths: pathsOf(context),
 });
 
-/** What a manifest refuses: items by their word, and fields of the others by their path. */
-function holderOf({ owner, other, targets }: (typeof manifestKinds)[ManifestKind]): Data {
+/** The names of a kind of manifest in messages, and what it refuses: items by their word, fields by their path. */
+function manifestTable({ owner, other, targets }: (typeof manifestKinds)[ManifestKind]): Json {
   const taken = Object.entries<Target>({ ...targets }).map(([name, target]) => ({
     context: contexts[name as keyof typeof contexts],
     target,
   }));
   const items = itemWords.filter((word) => !taken.some(({ context }) => context.word === word));
   const fields = taken.flatMap(({ context, target }) =>
-    [...pathsOf(context).values()].filter((path) => target.indexOf(path) === undefined),
+    Object.values(pathsOf(context)).filter((path) => target.indexOf(path) === undefined),
   );
   return { owner, other, refusedItems: setOf(items), refusedFields: setOf(fields) };
 }
 
 /**
- * Returns the text of tables.libsonnet: the words, contexts and wordings that the Jsonnet sources of the language need.
- * They are JSON in a string: an engine that loads the library reads one token, and parses the JSON only for a text.
+ * Returns the text of tables.libsonnet: what the Jsonnet sources know of words, contexts, manifests and messages. The
+ * tables are JSON in a string: an engine that loads the library reads one token, and parses the JSON only for a text.
  */
 export function tablesText(): string {
   const constants = [...contexts.spec.words.values()].filter(({ role }) => role === "constant");
-  const tables: Data = {
+  const tables: Json = {
     apiVersion,
     words,
-    takes: Object.fromEntries(words.map((word) => [word, valuesTaken(word)])),
-    flags: setOf(wordsWhere((word) => roleOf(word) === "FlagWord")),
-    pairWords: wordsWhere((word) => roleOf(word) === "PairWord"),
+    valuesTaken: Object.fromEntries(words.map((word) => [word, valuesTaken(word)])),
+    flags: setOf(wordsOfRole("FlagWord")),
+    pairWords: wordsOfRole("PairWord"),
     constants: Object.fromEntries(constants.map(({ word, value = "" }) => [word, value])),
     booleans: { false: false, true: true },
     kinds: vocabulary.kinds,
     defaultKind: vocabulary.kinds[0] ?? "",
+    // Jsonnet sorts the fields of an object.
     contextOrder: Object.keys(contexts),
+    contexts: mapValues<Context>(contexts, contextTable),
     itemContexts,
+    manifestKinds: mapValues<(typeof manifestKinds)[ManifestKind]>(manifestKinds, manifestTable),
     expectations,
     simpleEscapes: setOf(Object.keys(simpleEscapes)),
-    longestExcerpt: maxExcerpt,
-    longestPath,
-    longestTag,
-    digestLengths,
-    contexts: Object.fromEntries(
-      Object.entries(contexts).map(([name, context]) => [name, contextData(context)]),
-    ),
-    holders: Object.fromEntries(
-      Object.entries(manifestKinds).map(([kind, entry]) => [kind, holderOf(entry)]),
-    ),
     otherSpaces: Object.fromEntries(
       [...otherSpaces].map(([unit, name]) => [String.fromCharCode(unit), name]),
     ),
+    maxExcerpt,
+    longestPath,
+    longestTag,
+    digestLengths,
     // Jsonnet has no holes, and so none of the messages about them.
     messages: { ...syntaxMessages, ...meaningMessages },
     hints,
   };
-  return `std.parseJson(|||\n  ${json(tables, "  ")}\n|||)\n`;
+  return `std.parseJson(|||\n  ${printJson(tables, "  ")}\n|||)\n`;
 }
