@@ -106,7 +106,7 @@ local tables =
         "dockerImageRepository",
         "dryRun"
       ],
-      "takes": {
+      "valuesTaken": {
         "stream": 1,
         "import": 1,
         "each": 0,
@@ -136,6 +136,7 @@ local tables =
         "dockerImageRepository": 1,
         "dryRun": 0
       },
+      "itemWords": {"stream": true, "import": true, "each": true, "from": true, "repository": true, "tag": true},
       "flags": {"insecure": true, "scheduled": true, "includeManifest": true, "reference": true, "lookupLocal": true},
       "pairWords": ["annotation", "label"],
       "textWords": {"annotation": true},
@@ -157,11 +158,7 @@ local tables =
         "isimage": "ImageStreamImage"
       },
       "defaultKind": "DockerImage",
-      "itemWords": {"stream": true, "import": true, "each": true, "from": true, "repository": true, "tag": true},
-      "memberContexts": {
-        "stream": {"each": "streamEach", "from": "streamImage", "tag": "tag"},
-        "import": {"each": "importEach", "from": "importImage", "repository": "repository"}
-      },
+      "contextOrder": ["spec", "stream", "import", "streamEach", "importEach", "streamImage", "importImage", "tag", "repository"],
       "contexts": {
         "spec": {
           "name": "a spec",
@@ -325,7 +322,10 @@ local tables =
           "expected": "from, repository, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest"
         }
       },
-      "contextOrder": ["spec", "stream", "import", "streamEach", "importEach", "streamImage", "importImage", "tag", "repository"],
+      "memberContexts": {
+        "stream": {"each": "streamEach", "from": "streamImage", "tag": "tag"},
+        "import": {"each": "importEach", "from": "importImage", "repository": "repository"}
+      },
       "expectedFirst": {
         "spec": "from",
         "clauses": "to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest",
@@ -376,10 +376,6 @@ local tables =
       },
       "droppedEmpty": {"importPolicy.importMode": true, "referencePolicy.type": true},
       "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
-      "longestExcerpt": 60,
-      "longestPath": 255,
-      "longestTag": 128,
-      "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
       "otherSpaces": {
         "\u000b": "line tabulation",
         "\f": "form feed",
@@ -404,6 +400,10 @@ local tables =
         "\u3000": "ideographic space",
         "\ufeff": "byte order mark"
       },
+      "maxExcerpt": 60,
+      "longestPath": 255,
+      "longestTag": 128,
+      "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
       "messages": {
         "invalid-space": {"message": "{character} does not separate words", "hint": "Write a plain space instead, or remove it."},
         "invalid-character": {"message": "A word cannot contain {character}", "hint": "Put the whole value in double quotes."},
@@ -706,391 +706,127 @@ local scanner =
   { isPlain: isPlain, plainTokens: plainTokens, isString: isString, isLine: isLine, scan: scan, scanLine: scanLine };
 
 local clauses =
-  local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, substr = std.substr;
+  local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map;
+  local primitiveEquals = std.primitiveEquals, range = std.range;
 
   local isLine = scanner.isLine, isString = scanner.isString;
 
-  // A word of the language is never a value, so that each begins a clause: the word and the values up to the next.
+  // A word of the language is never a value: each begins a clause, which ends before the next.
+
   local isLetterOrDigit(character) =
     (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
     || (character >= '0' && character <= '9');
 
-  // True for a word that could be meant as a kind: letters and digits, the first a capital.
+  // True for a word that may be meant as a kind: letters and digits after a capital.
   local isPascalCase(token) =
     token >= 'A' && token < '['
     && length(filter(isLetterOrDigit, std.stringChars(token))) >= length(token);
 
-  // The number of Lines in a row from a token on.
-  local countLines(tokens, at, end) =
-    local others = filter(function(place) !isLine(tokens[place]), range(at, end - 1)) + [end];
-    others[0] - at;
+  // The number of Lines in a row from an index on.
+  local countLines(tokens, start, end) =
+    local others = filter(function(index) !isLine(tokens[index]), range(start, end - 1)) + [end];
+    others[0] - start;
 
   // True for a value that a flag takes: a boolean, or a parameter in place of one.
   local isFlagValue(token, value) = token in tables.booleans || (isString(token) && isParameter(value));
 
-  // The clause between two places of the tokens. `takes` counts the tokens that are values of its word: a kind, a boolean
-  // and the Lines of a text are taken if they are there.
-  local clauseAt(tokens, values, at, end) =
-    local word = tokens[at], given = end - at - 1;
-    local kinds = if given > 0 && primitiveEquals(word, 'from') && isPascalCase(tokens[at + 1]) then 1 else 0;
+  // The clause of the tokens from an index up to another. Only `from` can have a kind, only a flag a boolean, and only a
+  // word that takes a text Lines.
+  local clauseAt(tokens, values, index, end) =
+    local word = tokens[index], valuesGiven = end - index - 1, next = index + 1;
     local isFlag = word in tables.flags;
-    local flagValues = if given > 0 && isFlag && isFlagValue(tokens[at + 1], values[at + 1]) then 1 else 0;
-    local isText = word in tables.textWords && given > 1 && !isLine(tokens[at + 1]) && isLine(tokens[at + 2]);
-    local lines = if isText then countLines(tokens, at + 2, end) else 1;
-    local taken = tables.takes[word] + kinds + flagValues + lines - 1;
-    local flagValue = values[at + 1];
+    local kindsGiven = if valuesGiven > 0 && primitiveEquals(word, 'from') && isPascalCase(tokens[next]) then 1 else 0;
+    local flagValues = if valuesGiven > 0 && isFlag && isFlagValue(tokens[next], values[next]) then 1 else 0;
+    local hasLines = word in tables.textWords && valuesGiven > 1 && !isLine(tokens[next]) && isLine(tokens[next + 1]);
+    local lines = if hasLines then countLines(tokens, next + 1, end) else 1;
+    local valuesTaken = tables.valuesTaken[word] + kindsGiven + flagValues + lines - 1;
     local value =
       if word in tables.constants then tables.constants[word]
-      else if isFlag then if flagValues < 1 then true else if flagValue in tables.booleans then tables.booleans[flagValue] else flagValue
-      else if isText then join('\n', makeArray(lines, function(line) values[at + 2 + line]))
-      else values[at + taken];
+      else if isFlag then
+        if flagValues < 1 then true else if tokens[next] in tables.booleans then tables.booleans[tokens[next]] else values[next]
+      else if hasLines then join('\n', makeArray(lines, function(line) values[next + 1 + line]))
+      else values[index + valuesTaken];
     {
       word: word,
-      at: at,
+      // The index of its word among the tokens, and that after its last token.
+      index: index,
       end: end,
-      given: given,
-      // True for an item whose name is missing, or a bare boolean or Line in its place.
-      isUnnamed: given < 1 || tokens[at + 1] in tables.booleans || isLine(tokens[at + 1]),
-      kinds: kinds,
-      takes: taken,
-      kind: if kinds > 0 then tokens[at + 1] else tables.defaultKind,
-      key: values[at + 1],
+      valuesGiven: valuesGiven,
+      valuesTaken: valuesTaken,
+      kindsGiven: kindsGiven,
+      kind: if kindsGiven > 0 then tokens[next] else tables.defaultKind,
+      key: values[next],
       value: value,
+      hasLines: hasLines,
+      // True for an item whose name is missing, or that has a bare boolean or a Line in place of it.
+      isUnnamed: valuesGiven < 1 || tokens[next] in tables.booleans || isLine(tokens[next]),
     };
 
+  // The clauses of a text. `values` are the texts that its tokens stand for.
   local clausesOf(tokens, values) =
     local end = length(tokens);
-    local places = filter(function(place) tokens[place] in tables.takes, range(0, end - 1)) + [end];
-    makeArray(length(places) - 1, function(place) clauseAt(tokens, values, places[place], places[place + 1]));
+    local starts = filter(function(index) tokens[index] in tables.valuesTaken, range(0, end - 1)) + [end];
+    makeArray(length(starts) - 1, function(index) clauseAt(tokens, values, starts[index], starts[index + 1]));
 
-  // True for a name that is meant as a kind: a bare word in another case or in short, or a kind in quotes.
-  local isMeantAsKind(token) =
-    if isString(token) then isPascalCase(decode(token)) else std.asciiLower(token) in tables.kindNames;
+  // True for a name that may be meant as a kind: a kind in quotes, in another case or in short.
+  local isMeantAsKind(token, value) =
+    if isString(token) then isPascalCase(value) else std.asciiLower(token) in tables.kindNames;
 
-  // What is wrong with the order of tokens, the first mistake first; `at` is the token that it shows.
-  local mistakesIn(tokens, clauses) =
-    local mistake(at, code) = [{ at: at, isSyntax: true, code: code }];
-    local unexpected(at) =
-      local isValue = isString(tokens[at]) || isLine(tokens[at]) || tokens[at] in tables.booleans;
-      mistake(at, if isValue then 'unexpected-value' else 'unknown-word');
-    local missing(owner, next) = [{ at: owner, isSyntax: true, code: 'missing-value', next: next }];
+  // The mistakes in the order of the tokens, as the code and the index of the token that shows each.
+  local mistakesIn(tokens, values, clauses) =
+    local mistake(token, code) = [{ token: token, isSyntax: true, code: code }];
+    local strayToken(token) =
+      local isValue = isString(tokens[token]) || isLine(tokens[token]) || tokens[token] in tables.booleans;
+      mistake(token, if isValue then 'unexpected-value' else 'unknown-word');
     local mistakesOf(clause) =
-      local word = clause.word, given = clause.given, taken = clause.takes, owner = clause.at + clause.kinds;
-      local next = owner + 1, isGiven = given > clause.kinds;
-      local isNamed = word in tables.itemWords && tables.takes[word] > 0;
-      // The first of the values that is a Line, where none can be.
-      local lines = filter(
-        function(place) isLine(tokens[place]),
-        if word in tables.textWords && taken > 2 then [] else range(next, std.min(clause.at + taken, clause.end - 1))
-      );
+      local word = clause.word, given = clause.valuesGiven, taken = clause.valuesTaken;
+      // A kind takes the value after it.
+      local owner = clause.index + clause.kindsGiven, next = owner + 1;
+      local hasNext = given > clause.kindsGiven;
+      local missingValue(next) = [{ token: owner, isSyntax: true, code: 'missing-value', next: next }];
       local isText = word in tables.textWords;
-      if clause.kinds > 0 && !std.member(tables.kinds, tokens[owner]) then mistake(owner, 'unknown-kind')
-      else if isNamed && isGiven && tokens[next] in tables.booleans then missing(owner, next)
-      else if isText && isGiven && isLine(tokens[next]) then missing(owner, next)
-      else if !isText && length(lines) > 0 then unexpected(lines[0])
-      else if given < taken then missing(owner, clause.end)
+      local hasName = word in tables.itemWords && tables.valuesTaken[word] > 0;
+      local ownValues = range(next, std.min(clause.index + taken, clause.end - 1));
+      local strayLines = if clause.hasLines then [] else filter(function(index) isLine(tokens[index]), ownValues);
+      if clause.kindsGiven > 0 && !std.member(tables.kinds, tokens[owner]) then mistake(owner, 'unknown-kind')
+      else if hasName && hasNext && tokens[next] in tables.booleans then missingValue(next)
+      else if isText && hasNext && isLine(tokens[next]) then missingValue(next)
+      else if !isText && length(strayLines) > 0 then strayToken(strayLines[0])
+      else if given < taken then missingValue(clause.end)
       else if given <= taken then []
-      else if primitiveEquals(word, 'from') && clause.kinds < 1 && isMeantAsKind(tokens[next]) then mistake(next, 'unknown-kind')
-      else unexpected(clause.at + taken + 1);
-    local start = if length(clauses) > 0 then clauses[0].at else length(tokens);
-    (if start > 0 then unexpected(0) else []) + join([], map(mistakesOf, clauses));
+      else if primitiveEquals(word, 'from') && clause.kindsGiven < 1 && isMeantAsKind(tokens[next], values[next])
+      then mistake(next, 'unknown-kind')
+      else strayToken(clause.index + taken + 1);
+    local start = if length(clauses) > 0 then clauses[0].index else length(tokens);
+    (if start > 0 then strayToken(0) else []) + join([], map(mistakesOf, clauses));
 
   { clausesOf: clausesOf, mistakesIn: mistakesIn };
 
-local items =
-  local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit, substr = std.substr;
+local arrays =
+  local join = std.join, length = std.length, makeArray = std.makeArray, substr = std.substr;
 
+  // C++ Jsonnet cuts array[start:end] item by item, in Jsonnet.
   local slice(array, start, end) =
-    makeArray(std.max(0, end - start), function(place) array[start + place]);
+    makeArray(std.max(0, end - start), function(index) array[start + index]);
 
   local first(array) = slice(array, 0, std.min(1, length(array)));
 
-  // The first place of each text in a list, by the text. Linear, as nothing else is in every engine: of keys that
-  // a JSON object has twice, the last counts.
-  local placesOf(texts) =
+  // The first index of each text in an array, by the text. JSON makes it linear in every engine: of a key that occurs more
+  // than once in an object, the last value counts.
+  local firstIndexes(texts) =
     local last = length(texts) - 1;
-    local entry(place) =
-      local text = '' + [texts[last - place]];
-      substr(text, 1, length(text) - 2) + ':' + (last - place);
+    local entry(index) =
+      local text = '' + [texts[last - index]];
+      substr(text, 1, length(text) - 2) + ':' + (last - index);
     std.parseJson('{' + join(',', makeArray(last + 1, entry)) + '}');
 
-  // C++ Jsonnet evaluates a field each time that it is read, so that locals hold what takes time.
-
-  // The clauses before the first item, and the items: the clause that begins each, and those that follow.
-  local itemsOf(clauses) =
-    local count = length(clauses);
-    local heads = filter(function(place) clauses[place].word in tables.itemWords, range(0, count - 1)) + [count];
-    local itemAt(place) =
-      local own = slice(clauses, heads[place] + 1, heads[place + 1]);
-      local head = clauses[heads[place]];
-      { head: head, clauses: own };
-    { loose: slice(clauses, 0, heads[0]), items: makeArray(length(heads) - 1, itemAt) };
-
-  // The first clause that its context does not have, and the first that sets what another clause, or the head, did.
-  local mistakesIn(contextName, head, clauses) =
-    local context = tables.contexts[contextName], paths = context.paths;
-    local fieldOf(clause) =
-      if tables.takes[clause.word] > 1 then paths[clause.word] + '[' + clause.key + ']' else paths[clause.word];
-    local misplaced = filter(function(clause) !(clause.word in paths), clauses);
-    local setting = filter(function(clause) clause.word in paths && clause.given >= clause.takes, clauses);
-    local heads = [context.kind for each in head if each.kinds > 0];
-    local fields = heads + map(fieldOf, setting);
-    local places = placesOf(fields);
-    local isAgain(place) = places[fields[place]] < place;
-    local duplicate(place) = [{ at: setting[place - length(heads)].at, code: 'duplicate-field', field: fields[place] }];
-    (if length(misplaced) < 1 then []
-     else [{ at: misplaced[0].at, code: 'misplaced-word', owner: context.name, context: contextName }])
-    + if length(places) >= length(fields) then []
-    else duplicate(filter(isAgain, range(0, length(fields) - 1))[0]);
-
-  // A value in the objects that the path of its field leads through.
-  local nest(path, value) =
-    local names = splitLimit(path, '.', 1);
-    if length(names) < 2 then { [path]: value } else { [names[0]]+: nest(names[1], value) };
-
-  // The fields that clauses set, as a patch.
-  local patchOf(context, clauses) =
-    local paths = context.paths;
-    local single = filter(function(clause) tables.takes[clause.word] < 2, clauses);
-    local mapOf(word) =
-      local pairs = filter(function(clause) primitiveEquals(clause.word, word), clauses);
-      if length(pairs) < 1 then {} else nest(paths[word], { [clause.key]: clause.value for clause in pairs });
-    std.foldl(
-      function(patch, clause) patch + nest(paths[clause.word], clause.value),
-      single,
-      if length(single) < length(clauses)
-      then std.foldl(function(patch, word) patch + mapOf(word), tables.pairWords, {})
-      else {}
-    );
-
-  // The fields that an item sets by its word and its clauses.
-  local patchOfItem(context, item) =
-    (if 'subject' in context then nest(context.subject, item.head.value) else {})
-    + (if 'kind' in context then nest(context.kind, item.head.kind) else {})
-    + patchOf(context, item.clauses);
-
-  // The mistake of an item that is not allowed, for a reason: the rule or the item's own word.
-  local unexpected(item, reason) = [{ at: item.head.at, code: 'unexpected-item' } + tables.itemReasons[reason]];
-
-  {
-    slice: slice,
-    first: first,
-    placesOf: placesOf,
-    itemsOf: itemsOf,
-    mistakesIn: mistakesIn,
-    nest: nest,
-    patchOf: patchOf,
-    patchOfItem: patchOfItem,
-    unexpected: unexpected,
-  };
-
-local tagOfReference =
-  local filter = std.filter, length = std.length, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit, substr = std.substr;
-
-  local isDigit(character) = character >= '0' && character <= '9';
-  local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
-  local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');
-  local isHex(character) =
-    isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
-
-  local every(holds, text) = length(filter(holds, std.stringChars(text))) >= length(text);
-
-  // Runs of what `isPlain` takes with single separators between them, or a double one.
-  local isJoined(text, isPlain, separators, doubles) =
-    local isWrong(place) =
-      !isPlain(text[place]) && (
-        place < 1 || place + 1 >= length(text) || !(text[place] in separators)
-        || (!isPlain(text[place + 1]) && !(substr(text, place, 2) in doubles))
-        || substr(text, place, 3) in { ___: true }
-      );
-    length(text) > 0 && length(filter(isWrong, range(0, length(text) - 1))) < 1;
-
-  local isPath(text) =
-    isJoined(text, isLower, { '.': true, _: true, '/': true, '-': true }, { '--': true, __: true });
-
-  local isHost(text) =
-    local parts = splitLimit(text, ':', 1);
-    isJoined(parts[0], isAlphanumeric, { '.': true, '-': true }, { '--': true })
-    && (length(parts) < 2 || (length(parts[1]) > 0 && every(isDigit, parts[1])));
-
-  local isTag(text) =
-    local isTagCharacter(character) = isAlphanumeric(character) || character in { _: true, '.': true, '-': true };
-    length(text) > 0 && length(text) <= tables.longestTag && every(isTagCharacter, text)
-    && !(text[0] in { '.': true, '-': true });
-
-  local isDigest(text) =
-    local parts = splitLimit(text, ':', 1);
-    length(parts) > 1 && parts[0] in tables.digestLengths && every(isHex, parts[1])
-    && primitiveEquals(length(parts[1]), tables.digestLengths[parts[0]]);
-
-  // The tag of an image reference as src/reference/imageReference.ts finds it. Empty if it has none, or is no reference.
-  function(text)
-    local parts = splitLimit(text, '@', 1);
-    local components = splitLimit(parts[0], '/', -1);
-    local last = splitLimit(components[length(components) - 1], ':', 1);
-    if length(last) < 2 then ''
-    else
-      local path = substr(parts[0], 0, length(parts[0]) - length(last[1]) - 1);
-      local rest = splitLimit(path, '/', 1);
-      local isRegistry =
-        length(rest) < 2 && (length(splitLimit(path, '.', 1)) > 1 || std.startsWith(path, 'localhost'));
-      local isValid =
-        (isPath(path) || (length(rest) > 1 && isHost(rest[0]) && isPath(rest[1])))
-        && length(path) <= tables.longestPath && isTag(last[1]) && (length(parts) < 2 || isDigest(parts[1]));
-      if isValid && !isRegistry then last[1] else '';
-
-local manifests =
-  local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit;
-
-  local isOwner(item) = item.head.word in tables.memberContexts;
-  local isEach(item) = primitiveEquals(item.head.word, 'each');
-
-  // The streams and imports of a document, each with its items.
-  local groupsOf(found) =
-    local count = length(found);
-    local heads = filter(function(place) isOwner(found[place]), range(0, count - 1)) + [count];
-    local groupAt(place) = { owner: found[heads[place]], items: items.slice(found, heads[place] + 1, heads[place + 1]) };
-    makeArray(length(heads) - 1, groupAt);
-
-  local contextOf(group, item) = tables.memberContexts[group.owner.head.word][item.head.word];
-
-  // The mistakes of the item at a place of a group: one that its owner does not take, or an `each` that is not the first.
-  local mistakesOfMember(group, place) =
-    local item = group.items[place];
-    if !(item.head.word in tables.memberContexts[group.owner.head.word]) || (isEach(item) && place > 0)
-    then items.unexpected(item, item.head.word)
-    else items.mistakesIn(contextOf(group, item), [item.head], item.clauses);
-
-  local mistakesOfGroup(group) =
-    items.mistakesIn(group.owner.head.word, [group.owner.head], group.owner.clauses)
-    + join([], makeArray(length(group.items), function(place) mistakesOfMember(group, place)));
-
-  // True for a value that the server does not store.
-  local isDropped(path, value) =
-    (primitiveEquals(std.type(value), 'boolean') && !value && path in tables.droppedFalse)
-    || (primitiveEquals(std.type(value), 'string') && length(value) < 1 && path in tables.droppedEmpty);
-
-  // The kind of an item: that of the clause `kind`, else that before the name.
-  local kindOf(item) =
-    local said = filter(function(clause) primitiveEquals(clause.word, 'kind'), item.clauses);
-    if length(said) > 0 then said[0].value else item.head.kind;
-
-  // True for an item that the server imports, as src/compile/take.ts has it.
-  local isImported(item) =
-    local references = filter(function(clause) primitiveEquals(clause.word, 'reference'), item.clauses);
-    local isReference = length(references) > 0 && primitiveEquals(std.type(references[0].value), 'boolean') && references[0].value;
-    primitiveEquals(item.head.word, 'repository')
-    || (primitiveEquals(item.head.word, 'from') && primitiveEquals(kindOf(item), tables.defaultKind) && !isReference);
-
-  // The clauses of an `each` that an item takes, and its own: each sets a field once.
-  local clausesOf(each, context, item) =
-    local paths = context.paths, isTaker = isImported(item);
-    local isPair(clause) = tables.takes[clause.word] > 1;
-    local fieldOf(clause) = paths[clause.word] + (if isPair(clause) then '[' + clause.key + ']' else '');
-    local own = { [fieldOf(clause)]: clause for clause in item.clauses };
-    local canTake(clause) =
-      clause.word in paths && (isTaker || !std.startsWith(paths[clause.word], 'importPolicy.'));
-    local taken = filter(canTake, each);
-    local given = { [fieldOf(clause)]: true for clause in taken };
-    map(function(clause) if fieldOf(clause) in own then own[fieldOf(clause)] else clause, taken)
-    + filter(function(clause) !(fieldOf(clause) in given), item.clauses);
-
-  // The object of an item, with what `each` sets and without what the server drops.
-  local objectOf(group, each, item) =
-    local context = tables.contexts[contextOf(group, item)];
-    local clauses = if length(each) > 0 then clausesOf(each, context, item) else item.clauses;
-    local isKept(clause) = !isDropped(context.paths[clause.word], clause.value);
-    items.patchOfItem(context, item { clauses: filter(isKept, clauses) });
-
-  local eachOf(group) = if length(group.items) > 0 && isEach(group.items[0]) then group.items[0].clauses else [];
-  local membersOf(group) = filter(function(item) !isEach(item), group.items);
-
-  local isTo(clause) = primitiveEquals(clause.word, 'to');
-
-  // The tag of an image: that of `to`, or of its reference. Empty if there is neither.
-  local tagsOf(item) =
-    local given = filter(isTo, item.clauses), kind = kindOf(item);
-    local ofReference = {
-      DockerImage: tagOfReference(item.head.value),
-      ImageStreamTag: (splitLimit(item.head.value, ':', -1) + [''])[1],
-    };
-    if length(given) > 0 then [given[0].value]
-    else if kind in ofReference && ofReference[kind] > '' then [ofReference[kind]]
-    else [];
-
-  local imageStreamOf(group) =
-    local each = eachOf(group);
-    local tags = map(
-      function(item) { item: item, names: if primitiveEquals(item.head.word, 'tag') then [item.head.value] else tagsOf(item) },
-      membersOf(group)
-    );
-    local isUnnamed(tag) = length(tag.names) < 1;
-    // Fields come in order. The places in the keys keep the order of tags of one name.
-    local keyOf(place) = tags[place].names[0] + '\u0000' + (1e9 + place);
-    local places = items.placesOf(map(keyOf, range(0, length(tags) - 1)));
-    local tagOf(key) =
-      local tag = tags[places[key]];
-      local clauses = filter(function(clause) !isTo(clause), tag.item.clauses);
-      objectOf(group, each, tag.item { clauses: clauses }) { name: tag.names[0] };
-    {
-      mistakes: [
-        { at: tag.item.head.at + tag.item.head.kinds + 1, code: 'missing-tag' }
-        for tag in filter(isUnnamed, tags)
-      ],
-      manifest: { apiVersion: tables.apiVersion, kind: 'ImageStream', spec: {} }
-                + items.patchOfItem(tables.contexts.stream, group.owner)
-                + (if length(tags) < 1 then {} else { spec+: { tags: map(tagOf, std.objectFields(places)) } }),
-    };
-
-  local imageStreamImportOf(group) =
-    local each = eachOf(group);
-    local isRepository(item) = primitiveEquals(item.head.word, 'repository');
-    local members = membersOf(group), repositories = filter(isRepository, members);
-    local images = filter(function(item) !isRepository(item), members);
-    {
-      mistakes: [
-        { at: item.head.at, code: 'second-repository' }
-        for item in items.slice(repositories, 1, length(repositories))
-      ],
-      manifest: { apiVersion: tables.apiVersion, kind: 'ImageStreamImport', spec: { 'import': true }, status: {} }
-                + items.patchOfItem(tables.contexts['import'], group.owner) + {
-        spec+: { [if length(repositories) > 0 then 'repository']: objectOf(group, each, repositories[0]) }
-               + { [if length(images) > 0 then 'images']: map(function(item) objectOf(group, each, item), images) },
-      },
-    };
-
-  local makers = { stream: imageStreamOf, 'import': imageStreamImportOf };
-
-  // Reads a document. `refused` is the word of the items that the rule refuses, and the rule; empty for none.
-  local documentOf(refused) = function(loose, found, end)
-    local groups = groupsOf(found);
-    local made = map(function(group) makers[group.owner.head.word](group), groups);
-    local owners = map(function(group) group.owner, groups);
-    local isRefused(item) = item.head.word in refused && !item.head.isUnnamed;
-    {
-      // What a manifest cannot hold is told only of documents without other mistakes.
-      mistakes:
-        [
-          { at: clause.at, code: 'missing-stream' }
-          for clause in items.first(loose + [item.head for item in items.first(found)])
-          if !(clause.word in tables.memberContexts)
-        ]
-        + join([], [items.unexpected(item, refused[item.head.word]) for item in items.first(filter(isRefused, owners))])
-        + join([], map(mistakesOfGroup, groups)),
-      lateMistakes: join([], map(function(each) each.mistakes, made)),
-      value: map(function(each) each.manifest, made),
-    };
-
-  {
-    imageStreams: documentOf({ 'import': 'streams' }),
-    imageStreamImports: documentOf({ stream: 'imports' }),
-    manifests: documentOf({}),
-  };
+  { slice: slice, first: first, firstIndexes: firstIndexes };
 
 local nearest =
   local length = std.length, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, substr = std.substr;
 
-  // The fewest edits from one text to another, from a place in each on; 9 or more if it takes more than are allowed.
+  // The fewest edits from the rest of a text, which begins at an index, to the rest of another: to insert, delete or replace
+  // a character, or to swap two. Returns 9 or more if it takes more than are allowed.
   local edits(a, i, b, j, allowed) =
     local restOfA = length(a) - i, restOfB = length(b) - j;
     local isSwapped =
@@ -1106,243 +842,578 @@ local nearest =
       local swapped = if isSwapped then edits(a, i + 2, b, j + 2, allowed - 1) else 9;
       1 + std.min(std.min(replaced, deleted), std.min(inserted, swapped));
 
-  // The candidate nearest to a mistyped word, in a list of its own; empty if none is near. As src/text/nearest.ts.
+  // The candidate nearest to a mistyped word, in a list of one; an empty list if none is near. As src/text/nearest.ts.
   function(word, candidates)
     local lower = std.asciiLower(word), allowed = if length(word) < 5 then 1 else 2;
     local found = map(function(candidate) edits(lower, 0, std.asciiLower(candidate), 0, allowed), candidates);
     local least = std.foldl(std.min, found, allowed);
-    [candidates[place] for place in range(0, length(candidates) - 1) if found[place] <= least][0:1];
+    [candidates[index] for index in range(0, length(candidates) - 1) if found[index] <= least][0:1];
 
-local report =
-  local filter = std.filter, join = std.join, length = std.length, map = std.map, primitiveEquals = std.primitiveEquals, splitLimit = std.splitLimit, substr = std.substr;
+local diagnostic =
+  local filter = std.filter, join = std.join, length = std.length, map = std.map, primitiveEquals = std.primitiveEquals;
+  local splitLimit = std.splitLimit, substr = std.substr;
 
-  // A wording with its blanks filled in.
+  // Fills in the blanks of a message or hint.
   local fill(template, blanks) =
     local parts = splitLimit(template, '{', -1);
     local fillFirst(part) =
       local pieces = splitLimit(part, '}', 1);
       blanks[pieces[0]] + pieces[1];
-    parts[0] + join('', map(fillFirst, items.slice(parts, 1, length(parts))));
+    parts[0] + join('', map(fillFirst, arrays.slice(parts, 1, length(parts))));
 
-  // `'{'`, `U+0007` or `U+00A0 (no-break space)`.
+  local excerpt(text) =
+    if length(text) > tables.maxExcerpt then substr(text, 0, tables.maxExcerpt) + '…' else text;
+
+  // Names a character: `'{'`, `U+0007` or `U+00A0 (no-break space)`. An escape is repeated: `'\ude00'`.
   local characterName(text) =
     if length(text) > 1 || (text > ' ' && text <= '~') then "'" + text + "'"
     else 'U+%04X' % std.codepoint(text) + if text in tables.otherSpaces then ' (' + tables.otherSpaces[text] + ')' else '';
 
-  local excerpt(text) =
-    if length(text) > tables.longestExcerpt then substr(text, 0, tables.longestExcerpt) + '…' else text;
+  // The word or kind that an unknown one may be a misspelling of, in a list of one; an empty list if there is none.
+  local nearOf(code, text) =
+    local kind = std.asciiLower(text);
+    if primitiveEquals(code, 'unknown-word') then nearest(text, tables.words + std.objectFields(tables.booleans))
+    else if !primitiveEquals(code, 'unknown-kind') then []
+    else if kind in tables.kindNames then [tables.kindNames[kind]]
+    else nearest(text, tables.kinds);
 
-  // The hint for a word that is written as in another language, in a list of its own; empty for other words.
-  local foreignHints(word) =
-    local holds(mark) = length(splitLimit(word, mark, 1)) > 1;
+  // The hint for an unknown word that is written as in another language, in a list of one; an empty list if it is not.
+  local foreignHint(word) =
+    local contains(mark) = length(splitLimit(word, mark, 1)) > 1;
     local last = substr(word, length(word) - 1, 1);
     if word in tables.fieldHints then [tables.fieldHints[word]]
     else if primitiveEquals(substr(word, 0, 2), '//') then [tables.foreignHints.comment]
-    else if holds("'") then [tables.foreignHints.quote]
-    else if holds('=') then [tables.foreignHints.equals]
-    else if primitiveEquals(last, ';') || primitiveEquals(last, ',') then [fill(tables.foreignHints.mark, { mark: last })]
+    else if contains("'") then [tables.foreignHints.quote]
+    else if contains('=') then [tables.foreignHints.equals]
+    else if last in { ';': true, ',': true } then [fill(tables.foreignHints.mark, { mark: last })]
     else [];
 
-  local missingValueHint(text, owner) =
-    local paths = tables.contexts.spec.paths;
-    local isConstant = text in tables.constants && owner in paths && text in paths && primitiveEquals(paths[text], paths[owner]);
-    if text in tables.booleans then if primitiveEquals(owner, 'import') then tables.hints.dryRun else tables.hints.name
-    else if !(text in tables.takes) then tables.messages['missing-value'].hint
-    else if isConstant then tables.hints.constant
-    else tables.hints.word;
+  // The hints for mistakes whose cause is known, by code: each in a list of one, or an empty list for an unknown cause.
+  local knownHints = {
+    'missing-value'(text, owner):
+      local paths = tables.contexts.spec.paths;
+      local isConstantOfOwner =
+        text in tables.constants && owner in paths && text in paths && primitiveEquals(paths[text], paths[owner]);
+      if text in tables.booleans then [if primitiveEquals(owner, 'import') then tables.hints.dryRun else tables.hints.name]
+      else if isConstantOfOwner then [tables.hints.constant]
+      else if text in tables.valuesTaken then [tables.hints.word]
+      else [],
+    'unexpected-value'(text, owner):
+      if text in { '"true"': true, '"false"': true } then [tables.hints.boolean]
+      else if primitiveEquals(text, '|') then [tables.hints.lines]
+      else [],
+    'unknown-word'(text, owner):
+      if std.member(tables.kinds, text) then [tables.hints.kind] else foreignHint(text),
+  };
 
-  local hintFor(code, text, owner, nearby) =
-    if length(nearby) > 0 then tables.hints.near
-    else if primitiveEquals(code, 'missing-value') then missingValueHint(text, owner)
-    else if primitiveEquals(code, 'unexpected-value') && std.member(['"true"', '"false"'], text) then tables.hints.boolean
-    else if primitiveEquals(code, 'unexpected-value') && primitiveEquals(text[0], '|') then tables.hints.lines
-    else if !primitiveEquals(code, 'unknown-word') then tables.messages[code].hint
-    else if std.member(tables.kinds, text) then tables.hints.kind
-    else (foreignHints(text) + [tables.messages[code].hint])[0];
+  local hintOf(code, text, owner, near) =
+    if length(near) > 0 then tables.hints.near
+    else ((if code in knownHints then knownHints[code](text, owner) else []) + [tables.messages[code].hint])[0];
 
-  // The reason why a word is not allowed in a context, as src/language/misplaced.ts has it.
-  local reasonFor(context, word) =
-    local eachOf = { stream: 'streamEach', 'import': 'importEach' };
-    local isOfEach = context in eachOf && word in tables.contexts[eachOf[context]].paths;
-    local reasons = tables.wordReasons;
+  // Says why a word is not allowed in a context, and where it is, by the rules of src/language/misplaced.ts.
+  local reasonOf(contextName, word) =
+    local eachContexts = { stream: 'streamEach', 'import': 'importEach' };
+    local isAllowedIn(name) = word in tables.contexts[name].paths;
     local reason =
-      if primitiveEquals(context, 'stream') && primitiveEquals(word, 'local') then reasons['local']
-      else if primitiveEquals(context, 'import') && std.member(tables.pairWords, word) then reasons.dropped
-      else if isOfEach then reasons.each
-      else reasons.places;
-    local allowed = [tables.contexts[name].name for name in tables.contextOrder if word in tables.contexts[name].paths];
-    fill(reason, { text: word, places: join(', ', allowed) });
+      if primitiveEquals(contextName, 'stream') && primitiveEquals(word, 'local') then 'local'
+      else if primitiveEquals(contextName, 'import') && std.member(tables.pairWords, word) then 'dropped'
+      else if contextName in eachContexts && isAllowedIn(eachContexts[contextName]) then 'each'
+      else 'places';
+    local names = map(function(name) tables.contexts[name].name, filter(isAllowedIn, tables.contextOrder));
+    fill(tables.wordReasons[reason], { text: word, places: join(', ', names) });
 
-  // The words that fit at a token: those of the context of the item before it, or those that a text begins with.
-  local expectedAt(tokens, at, rule) =
-    local places = std.range(0, at - 1);
-    local heads = filter(function(place) tokens[place] in tables.itemWords, places);
-    local owners = filter(function(place) tokens[place] in tables.memberContexts, places);
-    local head = tokens[heads[length(heads) - 1]];
-    local isSpec = length(owners) < 1 && !primitiveEquals(rule, 'document');
-    local owner = if length(owners) > 0 then tokens[owners[length(owners) - 1]] else 'stream';
-    local members = tables.memberContexts[owner];
-    local context =
-      if head in tables.memberContexts then [head]
-      else if isSpec then if primitiveEquals(head, 'from') then ['spec'] else []
+  // The words that are expected at a token: those of the item before it, or those that a text begins with.
+  local expectedAt(tokens, token, rule) =
+    local wordsIn(set) = filter(function(each) each in set, arrays.slice(tokens, 0, token));
+    local heads = wordsIn(tables.itemWords), owners = wordsIn(tables.memberContexts);
+    local head = heads[length(heads) - 1];
+    local isInGroup = length(owners) > 0 || primitiveEquals(rule, 'document');
+    local members = tables.memberContexts[if length(owners) > 0 then owners[length(owners) - 1] else 'stream'];
+    local contextName =
+      if length(heads) < 1 then []
+      else if head in tables.memberContexts then [head]
+      else if !isInGroup then if primitiveEquals(head, 'from') then ['spec'] else []
       else if head in members then [members[head]]
       else [];
-    if length(heads) < 1 || length(context) < 1 then tables.expectedFirst[rule] else tables.contexts[context[0]].expected;
+    if length(contextName) < 1 then tables.expectedFirst[rule] else tables.contexts[contextName[0]].expected;
 
-  // The mistake that a text is refused for: the first of those in its characters and those in its tokens. A token with
-  // a fault in it hides a mistake in the order of words that shows the token.
+  // The diagnostic of a text for a rule of the grammar: its first fault, or the first of its mistakes. A token with a fault
+  // in it hides a mistake in the order of the tokens that shows the token.
   function(tokens, scanned, mistakes, rule)
     local faults = scanned.faults;
-    local shown(token) = if isLine(textAt(token)) then '|' else textAt(token);
     local textAt(token) = if token < length(tokens) then tokens[token] else '';
-    local places = map(function(mistake) scanned.positionOf(mistake.at), mistakes);
-    local isBefore(mistake, place, fault) =
-      local end = place.offset + if 'isSyntax' in mistake then length(textAt(mistake.at)) - 1 else 0;
-      place.line < fault.line || (place.line <= fault.line && end < fault.offset);
-    local isFault = length(faults) > 0 && (length(mistakes) < 1 || !isBefore(mistakes[0], places[0], faults[0]));
+    local positions = map(function(mistake) scanned.positionOf(mistake.token), mistakes);
+    local isBefore(mistake, position, fault) =
+      local end = position.offset + if 'isSyntax' in mistake then length(textAt(mistake.token)) - 1 else 0;
+      position.line < fault.line || (position.line <= fault.line && end < fault.offset);
+    local isFault = length(faults) > 0 && (length(mistakes) < 1 || !isBefore(mistakes[0], positions[0], faults[0]));
     local found = if isFault then faults[0] else mistakes[0];
-    local place = if isFault then found else places[0];
+    local position = if isFault then faults[0] else positions[0];
+    local code = found.code;
     // A message shows only the bar of a Line.
-    local isLine(token) = token >= '|' && token < '}';
-    local text = if 'text' in found then found.text else shown(if 'next' in found then found.next else found.at);
-    local owner = if 'owner' in found then found.owner else textAt(found.at);
-    local kind = std.asciiLower(text);
-    local nearby =
-      if primitiveEquals(found.code, 'unknown-word') then nearest(text, tables.words + ['true', 'false'])
-      else if !primitiveEquals(found.code, 'unknown-kind') then []
-      else if kind in tables.kindNames then [tables.kindNames[kind]]
-      else nearest(text, tables.kinds);
+    local shown(token) = if scanner.isLine(textAt(token)) then '|' else textAt(token);
+    local text = if isFault then found.text else shown(if 'next' in found then found.next else found.token);
+    local owner = if 'owner' in found then found.owner else if isFault then '' else textAt(found.token);
+    local near = nearOf(code, text);
     local blanks = found {
       text: excerpt(text),
       character: characterName(text),
       owner: owner,
-      near: nearby[0],
-      words: expectedAt(tokens, found.at, rule),
+      near: near[0],
+      words: expectedAt(tokens, found.token, rule),
       kinds: join(', ', tables.kinds),
-      [if 'context' in found then 'reason']: reasonFor(found.context, text),
+      [if 'context' in found then 'reason']: reasonOf(found.context, text),
     };
     {
-      code: found.code,
-      line: place.line + 1,
-      column: place.offset + 1,
-      message: fill(tables.messages[found.code].message, blanks),
-      hint: fill(hintFor(found.code, text, owner, nearby), blanks),
+      code: code,
+      line: position.line + 1,
+      column: position.offset + 1,
+      message: fill(tables.messages[code].message, blanks),
+      hint: fill(hintOf(code, text, owner, near), blanks),
     };
 
-local specs =
-  local join = std.join, length = std.length, primitiveEquals = std.primitiveEquals;
+local items =
+  local filter = std.filter, length = std.length, makeArray = std.makeArray, map = std.map, range = std.range;
 
-  // The patches of texts of plain tokens, as nearly all are, in one pass. In a list of its own; empty for what takes
-  // a closer look, such as every mistake. It is written without locals, which are dear in a loop.
-  local paths = tables.contexts.spec.paths, takes = tables.takes, booleans = tables.booleans, constants = tables.constants;
+  // The clauses before the first item, and the items: the clause that begins each, and those that follow it.
+  local sourceOf(clauses) =
+    local count = length(clauses);
+    local heads = filter(function(index) clauses[index].word in tables.itemWords, range(0, count - 1)) + [count];
+    local itemAt(index) =
+      local head = clauses[heads[index]];
+      local following = arrays.slice(clauses, heads[index] + 1, heads[index + 1]);
+      { head: head, clauses: following };
+    local before = arrays.slice(clauses, 0, heads[0]);
+    local items = makeArray(length(heads) - 1, itemAt);
+    { clauses: before, items: items };
 
-  // Reads clauses up to the last token, which ends them.
-  local read(tokens, at, fields, patch) =
-    if at + 1 >= length(tokens) then [patch]
-    else if !(tokens[at] in paths) || paths[tokens[at]] in fields then []
-    else if takes[tokens[at]] > 0 then
-      if tokens[at + 1] in takes then []
+  // The first clause that its context does not allow, and the first that sets a field that another one, or the kind of a
+  // head, has set. `heads` is the head of the item in a list of one; an empty list for clauses without an item.
+  local mistakesIn(contextName, heads, clauses) =
+    local context = tables.contexts[contextName], paths = context.paths;
+    local isAllowed(clause) = clause.word in paths;
+    local misplaced = filter(function(clause) !isAllowed(clause), clauses);
+    local setting = filter(function(clause) isAllowed(clause) && clause.valuesGiven >= clause.valuesTaken, clauses);
+    local fieldOf(clause) =
+      local path = paths[clause.word];
+      if tables.valuesTaken[clause.word] > 1 then path + '[' + clause.key + ']' else path;
+    local ofKind = [context.kind for head in heads if head.kindsGiven > 0];
+    local fields = ofKind + map(fieldOf, setting);
+    local firstIndexes = arrays.firstIndexes(fields);
+    local isSetAgain(index) = firstIndexes[fields[index]] < index;
+    local duplicateField(index) =
+      [{ token: setting[index - length(ofKind)].index, code: 'duplicate-field', field: fields[index] }];
+    (if length(misplaced) < 1 then []
+     else [{ token: misplaced[0].index, code: 'misplaced-word', owner: context.name, context: contextName }])
+    + if length(firstIndexes) >= length(fields) then []
+    else duplicateField(filter(isSetAgain, range(0, length(fields) - 1))[0]);
+
+  // The mistake of an item that is not allowed. The reason is that of a rule, or of the item's own word.
+  local unexpected(item, reason) = { token: item.head.index, code: 'unexpected-item' } + tables.itemReasons[reason];
+
+  { sourceOf: sourceOf, mistakesIn: mistakesIn, unexpected: unexpected };
+
+local patches =
+  local filter = std.filter, length = std.length, primitiveEquals = std.primitiveEquals, splitLimit = std.splitLimit;
+
+  // A patch that sets the field at a path: { importPolicy+: { scheduled: true } }.
+  local ofField(path, value) =
+    local names = splitLimit(path, '.', 1);
+    if length(names) < 2 then { [path]: value } else { [names[0]]+: ofField(names[1], value) };
+
+  // A patch that sets the fields of clauses: those of one value first, then labels and annotations.
+  local ofClauses(context, clauses) =
+    local paths = context.paths;
+    local single = filter(function(clause) tables.valuesTaken[clause.word] < 2, clauses);
+    local mapOf(word) =
+      local pairs = filter(function(clause) primitiveEquals(clause.word, word), clauses);
+      if length(pairs) < 1 then {} else ofField(paths[word], { [clause.key]: clause.value for clause in pairs });
+    std.foldl(
+      function(patch, clause) patch + ofField(paths[clause.word], clause.value),
+      single,
+      if length(single) < length(clauses)
+      then std.foldl(function(patch, word) patch + mapOf(word), tables.pairWords, {})
+      else {}
+    );
+
+  // A patch that sets the fields of an item: its own value, its kind and its clauses.
+  local ofItem(context, item) =
+    (if 'subject' in context then ofField(context.subject, item.head.value) else {})
+    + (if 'kind' in context then ofField(context.kind, item.head.kind) else {})
+    + ofClauses(context, item.clauses);
+
+  { ofField: ofField, ofClauses: ofClauses, ofItem: ofItem };
+
+local tagOfReference =
+  local filter = std.filter, length = std.length, primitiveEquals = std.primitiveEquals, range = std.range;
+  local splitLimit = std.splitLimit, substr = std.substr;
+
+  // The rules of src/reference/imageReference.ts.
+
+  local isDigit(character) = character >= '0' && character <= '9';
+  local isLower(character) = isDigit(character) || (character >= 'a' && character <= 'z');
+  local isAlphanumeric(character) = isLower(character) || (character >= 'A' && character <= 'Z');
+  local isHex(character) =
+    isDigit(character) || (character >= 'a' && character <= 'f') || (character >= 'A' && character <= 'F');
+
+  local every(holds, text) = length(filter(holds, std.stringChars(text))) >= length(text);
+
+  // True for runs of letters and digits with one separator between two of them, or a double one. Three in a row are wrong.
+  local isJoined(text, isLetterOrDigit, separators, doubles) =
+    local isWrong(index) =
+      !isLetterOrDigit(text[index]) && (
+        index < 1 || index + 1 >= length(text) || !(text[index] in separators)
+        || (!isLetterOrDigit(text[index + 1]) && !(substr(text, index, 2) in doubles))
+        || substr(text, index, 3) in { ___: true }
+      );
+    length(text) > 0 && length(filter(isWrong, range(0, length(text) - 1))) < 1;
+
+  local isPlainPath(text) =
+    isJoined(text, isLower, { '.': true, _: true, '/': true, '-': true }, { '--': true, __: true });
+
+  local isHost(text) =
+    local parts = splitLimit(text, ':', 1);
+    isJoined(parts[0], isAlphanumeric, { '.': true, '-': true }, { '--': true })
+    && (length(parts) < 2 || (length(parts[1]) > 0 && every(isDigit, parts[1])));
+
+  local isPath(text) =
+    local parts = splitLimit(text, '/', 1);
+    isPlainPath(text) || (length(parts) > 1 && isHost(parts[0]) && isPlainPath(parts[1]));
+
+  local isTag(text) =
+    local isTagCharacter(character) = isAlphanumeric(character) || character in { _: true, '.': true, '-': true };
+    length(text) > 0 && length(text) <= tables.longestTag && every(isTagCharacter, text)
+    && !(text[0] in { '.': true, '-': true });
+
+  local isDigest(text) =
+    local parts = splitLimit(text, ':', 1);
+    length(parts) > 1 && parts[0] in tables.digestLengths && every(isHex, parts[1])
+    && primitiveEquals(length(parts[1]), tables.digestLengths[parts[0]]);
+
+  local tagOfImage(reference) =
+    local parts = splitLimit(reference, '@', 1);
+    local components = splitLimit(parts[0], '/', -1);
+    local last = splitLimit(components[length(components) - 1], ':', 1);
+    if length(last) < 2 then ''
+    else
+      local tag = last[1];
+      local path = substr(parts[0], 0, length(parts[0]) - length(tag) - 1);
+      // A name alone that contains a dot is a registry.
+      local isRegistry =
+        length(components) < 2 && (length(splitLimit(path, '.', 1)) > 1 || std.startsWith(path, 'localhost'));
+      local isValid =
+        isPath(path) && length(path) <= tables.longestPath && isTag(tag) && (length(parts) < 2 || isDigest(parts[1]));
+      if isValid && !isRegistry then tag else '';
+
+  // The tag that a reference of a kind names; empty if it names none.
+  function(kind, reference)
+    if primitiveEquals(kind, 'DockerImage') then tagOfImage(reference)
+    else if primitiveEquals(kind, 'ImageStreamTag') then (splitLimit(reference, ':', -1) + [''])[1]
+    else '';
+
+local manifests =
+  local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map;
+  local primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit, startsWith = std.startsWith;
+
+  local hasWord(word) = function(item) primitiveEquals(item.head.word, word);
+  local isEach = hasWord('each'), isRepository = hasWord('repository');
+
+  // The streams and imports of a document: the item that begins each, and those that follow it.
+  local groupsOf(all) =
+    local count = length(all);
+    local heads = filter(function(index) all[index].head.word in tables.memberContexts, range(0, count - 1)) + [count];
+    local groupAt(index) =
+      local following = arrays.slice(all, heads[index] + 1, heads[index + 1]);
+      { owner: all[heads[index]], items: following };
+    makeArray(length(heads) - 1, groupAt);
+
+  local contextNamesOf(group) = tables.memberContexts[group.owner.head.word];
+
+  local mistakesInGroup(group) =
+    local contextNames = contextNamesOf(group), word = group.owner.head.word;
+    // An `each` comes first.
+    local isAllowed(index) = group.items[index].head.word in contextNames && (index < 1 || !isEach(group.items[index]));
+    local mistakesInItem(index) =
+      local item = group.items[index];
+      if isAllowed(index) then items.mistakesIn(contextNames[item.head.word], [item.head], item.clauses)
+      else [items.unexpected(item, item.head.word)];
+    items.mistakesIn(word, [group.owner.head], group.owner.clauses)
+    + join([], makeArray(length(group.items), mistakesInItem));
+
+  // The value of the first clause with a word, in a list of one; an empty list if there is none.
+  local valueOf(item, word) =
+    map(
+      function(clause) clause.value,
+      arrays.first(filter(function(clause) primitiveEquals(clause.word, word), item.clauses))
+    );
+
+  local kindOf(item) = (valueOf(item, 'kind') + [item.head.kind])[0];
+
+  // True for an item that the server imports, by the rule of src/compile/take.ts.
+  local isImported(item) =
+    local reference = valueOf(item, 'reference') + [false];
+    local isReference = primitiveEquals(std.type(reference[0]), 'boolean') && reference[0];
+    isRepository(item)
+    || (primitiveEquals(item.head.word, 'from') && primitiveEquals(kindOf(item), tables.defaultKind) && !isReference);
+
+  // The clauses of an item: those of an `each` that it takes, then the others of its own. A field that both set has the
+  // item's value at the place of the clause of `each`.
+  local clausesOf(each, context, item) =
+    local paths = context.paths, hasPolicy = isImported(item);
+    local fieldOf(clause) =
+      paths[clause.word] + if tables.valuesTaken[clause.word] > 1 then '[' + clause.key + ']' else '';
+    local canTake(clause) =
+      clause.word in paths && (hasPolicy || !startsWith(paths[clause.word], 'importPolicy.'));
+    local own = { [fieldOf(clause)]: clause for clause in item.clauses };
+    local taken = filter(canTake, each);
+    local isTaken = { [fieldOf(clause)]: true for clause in taken };
+    map(function(clause) if fieldOf(clause) in own then own[fieldOf(clause)] else clause, taken)
+    + filter(function(clause) !(fieldOf(clause) in isTaken), item.clauses);
+
+  // True for a value that the server does not store.
+  local isDropped(path, value) =
+    local type = std.type(value);
+    (primitiveEquals(type, 'boolean') && !value && path in tables.droppedFalse)
+    || (primitiveEquals(type, 'string') && length(value) < 1 && path in tables.droppedEmpty);
+
+  local objectOf(context, item) =
+    local isKept(clause) = !isDropped(context.paths[clause.word], clause.value);
+    patches.ofItem(context, item { clauses: filter(isKept, item.clauses) });
+
+  // Returns a function from an item of a group to its object.
+  local itemObjects(group) =
+    local contexts = { [word]: tables.contexts[contextNamesOf(group)[word]] for word in std.objectFields(contextNamesOf(group)) };
+    local hasEach = length(group.items) > 0 && isEach(group.items[0]);
+    local each = if hasEach then group.items[0].clauses else [];
+    function(item)
+      local context = contexts[item.head.word];
+      objectOf(context, if hasEach then item { clauses: clausesOf(each, context, item) } else item);
+
+  local membersOf(group) = filter(function(item) !isEach(item), group.items);
+
+  // The name of the tag that an item declares, in a list of one; an empty list if it names none.
+  local tagNamesOf(item) =
+    local given = valueOf(item, 'to');
+    local ofReference = tagOfReference(kindOf(item), item.head.value);
+    if primitiveEquals(item.head.word, 'tag') then [item.head.value]
+    else if length(given) > 0 then given
+    else if ofReference > '' then [ofReference]
+    else [];
+
+  // The tags sorted by name, as the server stores them; tags of one name keep their order. The fields of an object are in
+  // the order of their code points. A NUL is written as two characters, so that the end of a name comes before any character.
+  local sorted(tags) =
+    local keyOf(index) = join('\u0000\u0001', splitLimit(tags[index].name, '\u0000', -1)) + '\u0000\u0000' + (1e9 + index);
+    local indexes = arrays.firstIndexes(map(keyOf, range(0, length(tags) - 1)));
+    map(function(key) tags[indexes[key]], std.objectFields(indexes));
+
+  local manifestOf(kind, group) =
+    { apiVersion: tables.apiVersion, kind: kind } + patches.ofItem(tables.contexts[group.owner.head.word], group.owner);
+
+  local imageStreamOf(group) =
+    local objectOf = itemObjects(group);
+    local withNames(item) =
+      local names = tagNamesOf(item);
+      { item: item, names: names };
+    local named = map(withNames, membersOf(group));
+    local isUnnamed(each) = length(each.names) < 1;
+    local isTo(clause) = primitiveEquals(clause.word, 'to');
+    local tagOf(each) =
+      local clauses = filter(function(clause) !isTo(clause), each.item.clauses);
+      objectOf(each.item { clauses: clauses }) { name: each.names[0] };
+    local tags = map(tagOf, named);
+    {
+      mistakes: [
+        { token: each.item.head.index + each.item.head.kindsGiven + 1, code: 'missing-tag' }
+        for each in filter(isUnnamed, named)
+      ],
+      manifest: { spec: {} } + manifestOf('ImageStream', group)
+                + (if length(tags) < 1 then {} else { spec+: { tags: sorted(tags) } }),
+    };
+
+  local imageStreamImportOf(group) =
+    local objectOf = itemObjects(group);
+    local members = membersOf(group), repositories = filter(isRepository, members);
+    local images = filter(function(item) !isRepository(item), members);
+    {
+      mistakes: [
+        { token: item.head.index, code: 'second-repository' }
+        for item in arrays.slice(repositories, 1, length(repositories))
+      ],
+      manifest: { spec: { 'import': true }, status: {} } + manifestOf('ImageStreamImport', group) + {
+        spec+: { [if length(repositories) > 0 then 'repository']: objectOf(repositories[0]) }
+               + { [if length(images) > 0 then 'images']: map(objectOf, images) },
+      },
+    };
+
+  local makers = { stream: imageStreamOf, 'import': imageStreamImportOf };
+
+  // Returns the mistakes in a document, and the manifests of a document without mistakes. `refused` maps the word of the
+  // items that the function does not take to its name. What a manifest cannot hold is a late mistake: it is reported only
+  // if the document has no other.
+  local documentOf(refused) = function(source, end)
+    local groups = groupsOf(source.items);
+    local made = map(function(group) makers[group.owner.head.word](group), groups);
+    local firstClause = arrays.first(source.clauses + map(function(item) item.head, arrays.first(source.items)));
+    local isRefused(group) = group.owner.head.word in refused && !group.owner.head.isUnnamed;
+    {
+      mistakes:
+        [
+          { token: clause.index, code: 'missing-stream' }
+          for clause in firstClause
+          if !(clause.word in tables.memberContexts)
+        ]
+        + [
+          items.unexpected(group.owner, refused[group.owner.head.word])
+          for group in arrays.first(filter(isRefused, groups))
+        ]
+        + join([], map(mistakesInGroup, groups)),
+      lateMistakes: join([], map(function(each) each.mistakes, made)),
+      value: map(function(each) each.manifest, made),
+    };
+
+  {
+    imageStreams: documentOf({ 'import': 'streams' }),
+    imageStreamImports: documentOf({ stream: 'imports' }),
+    manifests: documentOf({}),
+  };
+
+local quickSpecs =
+  local length = std.length, primitiveEquals = std.primitiveEquals;
+
+  // Reads plain tokens, as nearly all specs have, in one pass. Each function returns the patch in a list of one, and an
+  // empty list for what takes a closer look, such as every mistake.
+  local paths = tables.contexts.spec.paths;
+  local booleans = tables.booleans, constants = tables.constants, valuesTaken = tables.valuesTaken;
+
+  // Reads clauses from an index to the last token, which ends them. `fields` are the paths that are set already.
+  // No locals: they are expensive in a loop.
+  local read(tokens, index, fields, patch) =
+    if index + 1 >= length(tokens) then [patch]
+    else if !(tokens[index] in paths) || paths[tokens[index]] in fields then []
+    else if valuesTaken[tokens[index]] > 0 then
+      if tokens[index + 1] in valuesTaken then []
       else read(
         tokens,
-        at + 2,
-        fields { [paths[tokens[at]]]: true },
-        patch + items.nest(paths[tokens[at]], tokens[at + 1])
+        index + 2,
+        fields { [paths[tokens[index]]]: true },
+        patch + patches.ofField(paths[tokens[index]], tokens[index + 1])
       ) tailstrict
-    else if tokens[at + 1] in booleans then []
+    else if tokens[index + 1] in booleans then []
     else read(
       tokens,
-      at + 1,
-      fields { [paths[tokens[at]]]: true },
-      patch + items.nest(paths[tokens[at]], if tokens[at] in constants then constants[tokens[at]] else true)
+      index + 1,
+      fields { [paths[tokens[index]]]: true },
+      patch + patches.ofField(paths[tokens[index]], if tokens[index] in constants then constants[tokens[index]] else true)
     ) tailstrict;
 
   local ending = ['from'];
   local kindNames = { [kind]: true for kind in tables.kinds };
 
-  local quickClauses(tokens) = read(tokens + ending, 0, {}, {});
+  local clauses(tokens) = read(tokens + ending, 0, {}, {});
 
-  local quickSpec(tokens) =
-    local at = if length(tokens) > 1 && tokens[1] in kindNames then 2 else 1;
-    if length(tokens) > at && primitiveEquals(tokens[0], 'from')
-       && !(tokens[at] in takes) && !(tokens[at] in booleans) && (at > 1 || tokens[at] < 'A' || tokens[at] >= '[')
+  // A name that begins with a capital may be meant as a kind, and takes a closer look.
+  local spec(tokens) =
+    local hasKind = length(tokens) > 1 && tokens[1] in kindNames;
+    local index = if hasKind then 2 else 1;
+    if length(tokens) > index && primitiveEquals(tokens[0], 'from')
+       && !(tokens[index] in valuesTaken) && !(tokens[index] in booleans)
+       && (hasKind || tokens[index] < 'A' || tokens[index] >= '[')
     then read(
       tokens + ending,
-      at + 1,
-      if at > 1 then { [tables.contexts.spec.kind]: true } else {},
-      { from+: { kind: if at > 1 then tokens[1] else tables.defaultKind, name: tokens[at] } }
+      index + 1,
+      if hasKind then { [tables.contexts.spec.kind]: true } else {},
+      { from+: { kind: if hasKind then tokens[1] else tables.defaultKind, name: tokens[index] } }
     )
     else [];
 
-  // What a text means to each function: its mistakes, and its value where there are none.
-  local unexpected(others, rule) = join([], [items.unexpected(item, rule) for item in items.first(others)]);
+  { spec: spec, clauses: clauses };
 
-  local spec(loose, found, end) =
-    local begins = length(found) > 0 && primitiveEquals(found[0].head.word, 'from');
-    local start = if length(loose) > 0 then loose[0].at else end;
+local specs =
+  local length = std.length, map = std.map, primitiveEquals = std.primitiveEquals;
+
+  // Each function returns the mistakes in a text, and the value of a text without mistakes.
+
+  local context = tables.contexts.spec;
+
+  local unexpected(others, rule) = map(function(item) items.unexpected(item, rule), arrays.first(others));
+
+  // One spec. `end` is the index after the last token.
+  local spec(source, end) =
+    local clauses = source.clauses, count = length(source.items);
+    local hasFrom = count > 0 && primitiveEquals(source.items[0].head.word, 'from');
+    local start = if length(clauses) > 0 then clauses[0].index else end;
     {
       mistakes:
-        (if length(loose) > 0 || length(found) < 1 then [{ at: start, code: 'missing-from' }] else [])
-        + (if begins then items.mistakesIn('spec', [found[0].head], found[0].clauses) else [])
-        + unexpected(items.slice(found, if begins then 1 else 0, length(found)), 'spec'),
-      value: items.patchOfItem(tables.contexts.spec, found[0]),
+        (if length(clauses) > 0 || count < 1 then [{ token: start, code: 'missing-from' }] else [])
+        + (if hasFrom then items.mistakesIn('spec', [source.items[0].head], source.items[0].clauses) else [])
+        + unexpected(arrays.slice(source.items, if hasFrom then 1 else 0, count), 'spec'),
+      value: patches.ofItem(context, source.items[0]),
     };
 
-  local bareClauses(loose, found, end) = {
-    mistakes: items.mistakesIn('spec', [], loose) + unexpected(found, 'clauses'),
-    value: items.patchOf(tables.contexts.spec, loose),
+  // Clauses without an item.
+  local clauses(source, end) = {
+    mistakes: items.mistakesIn('spec', [], source.clauses) + unexpected(source.items, 'clauses'),
+    value: patches.ofClauses(context, source.clauses),
   };
 
-  { spec: spec, bareClauses: bareClauses, quickSpec: quickSpec, quickClauses: quickClauses };
+  { spec: spec, clauses: clauses };
 
 local language =
   local length = std.length;
 
-  local readings = {
+  // The function of the library that each compiles texts for.
+  local compilers = {
     importSpec: specs.spec,
-    clauses: specs.bareClauses,
+    clauses: specs.clauses,
     imageStreams: manifests.imageStreams,
     imageStreamImports: manifests.imageStreamImports,
     manifests: manifests.manifests,
   };
+  local quickCompilers = { importSpec: quickSpecs.spec, clauses: quickSpecs.clauses };
+
+  // The rule of the grammar for the text of each; that of documents for the others.
   local rules = { importSpec: 'spec', clauses: 'clauses' };
-  local quickReadings = { importSpec: specs.quickSpec, clauses: specs.quickClauses };
 
-  local quickly(name, text) =
+  // The value of a plain text in a list of one; an empty list for any other text.
+  local quickValue(name, text) =
     local spaced = std.strReplace(std.strReplace(std.strReplace(text, '\n', ' '), '\r', ' '), '\t', ' ');
-    if name in quickReadings && scanner.isPlain(spaced) then quickReadings[name](scanner.plainTokens(spaced)) else [];
+    if name in quickCompilers && scanner.isPlain(spaced) then quickCompilers[name](scanner.plainTokens(spaced)) else [];
 
+  // The mistake at the earliest token, in a list of one. Of two at one token the first counts.
   local earliest(mistakes) =
     std.foldl(
-      function(first, mistake) if length(first) > 0 && first[0].at <= mistake.at then first else [mistake],
+      function(first, mistake) if length(first) > 0 && first[0].token <= mistake.token then first else [mistake],
       mistakes,
       []
     );
 
-  local thoroughly(name, text) =
+  local compile(name, text) =
     local scanned = scanner.scan(text), tokens = scanned.tokens, faults = scanned.faults;
     local found = clauses.clausesOf(tokens, scanned.values);
-    local grouped = items.itemsOf(found);
-    local reading = readings[name](grouped.loose, grouped.items, length(tokens));
-    // Of two at one token the first counts: what a word cannot mean hides that it lacks its value.
-    local early = earliest(reading.mistakes + clauses.mistakesIn(tokens, found));
+    local compiled = compilers[name](items.sourceOf(found), length(tokens));
+    // A word that is not allowed hides that it lacks its value.
+    local early = earliest(compiled.mistakes + clauses.mistakesIn(tokens, scanned.values, found));
     local isSound = length(early) < 1 && length(faults) < 1;
-    local mistakes = if isSound && 'lateMistakes' in reading then earliest(reading.lateMistakes) else early;
-    if length(mistakes) < 1 && length(faults) < 1 then { value: reading.value }
-    else { 'error': report(tokens, scanned, mistakes, if name in rules then rules[name] else 'document') };
+    local mistakes = if isSound && 'lateMistakes' in compiled then earliest(compiled.lateMistakes) else early;
+    local rule = if name in rules then rules[name] else 'document';
+    if length(mistakes) < 1 && length(faults) < 1 then { value: compiled.value }
+    else { 'error': diagnostic(tokens, scanned, mistakes, rule) };
 
-  // What a text means to the function of that name, or the first mistake in it: { value } or { error }.
+  // Compiles a text for the function of a name. Returns { value }, or { error } with the first mistake.
   local attempt(name, text) =
-    local quick = quickly(name, text);
-    if length(quick) > 0 then { value: quick[0] } else thoroughly(name, text);
+    local quick = quickValue(name, text);
+    if length(quick) > 0 then { value: quick[0] } else compile(name, text);
 
-  // The value of a text, or an error that shows the first mistake in it.
+  // The value of a text. A mistake is an error such as
+  // `importSpec:1:12: error: Unknown word 'schedled' [unknown-word]. Did you mean 'scheduled'?`.
   local valueOf(name, text) =
     local tried = attempt(name, text);
     if 'value' in tried then tried.value
     else
-      local mistake = tried['error'];
-      local place = name + ':' + mistake.line + ':' + mistake.column;
-      error place + ': error: ' + mistake.message + ' [' + mistake.code + ']. ' + mistake.hint;
+      local found = tried['error'];
+      local position = name + ':' + found.line + ':' + found.column;
+      error position + ': error: ' + found.message + ' [' + found.code + ']. ' + found.hint;
 
   { attempt: attempt, valueOf: valueOf };
 

@@ -2,7 +2,7 @@ import type { Range } from "../../grammar/range.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
 import { tagReference } from "../schema/imageImportSpec.js";
 import { imageStreamWithoutStatus } from "../schema/imageStreamSpec.js";
-import { byCodePoints } from "../text/codePointOrder.js";
+import { compareCodePoints } from "../text/codePoints.js";
 import { addItem, type Made } from "./located.js";
 import { keywordOf, type Plan, rangeId } from "./plan.js";
 import { type Projected, type Report, type Target, targetOf } from "./project.js";
@@ -53,7 +53,7 @@ export function makeImageStream(stream: Projected, items: readonly Projected[], 
     if (name !== undefined) tags.push({ name, item });
     else report("missing-tag", subjectOf(item.plan) ?? keywordOf(item.plan), {});
   }
-  tags.sort((a, b) => byCodePoints(a.name, b.name));
+  tags.sort((a, b) => compareCodePoints(a.name, b.name));
   const list = tags.length === 0 ? {} : { tags: tags.map(({ name, item }) => ({ name, ...item.object })) };
   return {
     spec: { ...(stream.object.spec as object), ...list },

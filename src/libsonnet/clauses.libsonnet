@@ -2,93 +2,98 @@ local isParameter = import 'isParameter.libsonnet';
 local scanner = import 'scanner.libsonnet';
 local tables = import 'tables.libsonnet';
 
-local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, substr = std.substr;
+local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map;
+local primitiveEquals = std.primitiveEquals, range = std.range;
 
 local isLine = scanner.isLine, isString = scanner.isString;
 
-// A word of the language is never a value, so that each begins a clause: the word and the values up to the next.
+// A word of the language is never a value: each begins a clause, which ends before the next.
+
 local isLetterOrDigit(character) =
   (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
   || (character >= '0' && character <= '9');
 
-// True for a word that could be meant as a kind: letters and digits, the first a capital.
+// True for a word that may be meant as a kind: letters and digits after a capital.
 local isPascalCase(token) =
   token >= 'A' && token < '['
   && length(filter(isLetterOrDigit, std.stringChars(token))) >= length(token);
 
-// The number of Lines in a row from a token on.
-local countLines(tokens, at, end) =
-  local others = filter(function(place) !isLine(tokens[place]), range(at, end - 1)) + [end];
-  others[0] - at;
+// The number of Lines in a row from an index on.
+local countLines(tokens, start, end) =
+  local others = filter(function(index) !isLine(tokens[index]), range(start, end - 1)) + [end];
+  others[0] - start;
 
 // True for a value that a flag takes: a boolean, or a parameter in place of one.
 local isFlagValue(token, value) = token in tables.booleans || (isString(token) && isParameter(value));
 
-// The clause between two places of the tokens. `takes` counts the tokens that are values of its word: a kind, a boolean
-// and the Lines of a text are taken if they are there.
-local clauseAt(tokens, values, at, end) =
-  local word = tokens[at], given = end - at - 1;
-  local kinds = if given > 0 && primitiveEquals(word, 'from') && isPascalCase(tokens[at + 1]) then 1 else 0;
+// The clause of the tokens from an index up to another. Only `from` can have a kind, only a flag a boolean, and only a
+// word that takes a text Lines.
+local clauseAt(tokens, values, index, end) =
+  local word = tokens[index], valuesGiven = end - index - 1, next = index + 1;
   local isFlag = word in tables.flags;
-  local flagValues = if given > 0 && isFlag && isFlagValue(tokens[at + 1], values[at + 1]) then 1 else 0;
-  local isText = word in tables.textWords && given > 1 && !isLine(tokens[at + 1]) && isLine(tokens[at + 2]);
-  local lines = if isText then countLines(tokens, at + 2, end) else 1;
-  local taken = tables.takes[word] + kinds + flagValues + lines - 1;
-  local flagValue = values[at + 1];
+  local kindsGiven = if valuesGiven > 0 && primitiveEquals(word, 'from') && isPascalCase(tokens[next]) then 1 else 0;
+  local flagValues = if valuesGiven > 0 && isFlag && isFlagValue(tokens[next], values[next]) then 1 else 0;
+  local hasLines = word in tables.textWords && valuesGiven > 1 && !isLine(tokens[next]) && isLine(tokens[next + 1]);
+  local lines = if hasLines then countLines(tokens, next + 1, end) else 1;
+  local valuesTaken = tables.valuesTaken[word] + kindsGiven + flagValues + lines - 1;
   local value =
     if word in tables.constants then tables.constants[word]
-    else if isFlag then if flagValues < 1 then true else if flagValue in tables.booleans then tables.booleans[flagValue] else flagValue
-    else if isText then join('\n', makeArray(lines, function(line) values[at + 2 + line]))
-    else values[at + taken];
+    else if isFlag then
+      if flagValues < 1 then true else if tokens[next] in tables.booleans then tables.booleans[tokens[next]] else values[next]
+    else if hasLines then join('\n', makeArray(lines, function(line) values[next + 1 + line]))
+    else values[index + valuesTaken];
   {
     word: word,
-    at: at,
+    // The index of its word among the tokens, and that after its last token.
+    index: index,
     end: end,
-    given: given,
-    // True for an item whose name is missing, or a bare boolean or Line in its place.
-    isUnnamed: given < 1 || tokens[at + 1] in tables.booleans || isLine(tokens[at + 1]),
-    kinds: kinds,
-    takes: taken,
-    kind: if kinds > 0 then tokens[at + 1] else tables.defaultKind,
-    key: values[at + 1],
+    valuesGiven: valuesGiven,
+    valuesTaken: valuesTaken,
+    kindsGiven: kindsGiven,
+    kind: if kindsGiven > 0 then tokens[next] else tables.defaultKind,
+    key: values[next],
     value: value,
+    hasLines: hasLines,
+    // True for an item whose name is missing, or that has a bare boolean or a Line in place of it.
+    isUnnamed: valuesGiven < 1 || tokens[next] in tables.booleans || isLine(tokens[next]),
   };
 
+// The clauses of a text. `values` are the texts that its tokens stand for.
 local clausesOf(tokens, values) =
   local end = length(tokens);
-  local places = filter(function(place) tokens[place] in tables.takes, range(0, end - 1)) + [end];
-  makeArray(length(places) - 1, function(place) clauseAt(tokens, values, places[place], places[place + 1]));
+  local starts = filter(function(index) tokens[index] in tables.valuesTaken, range(0, end - 1)) + [end];
+  makeArray(length(starts) - 1, function(index) clauseAt(tokens, values, starts[index], starts[index + 1]));
 
-// True for a name that is meant as a kind: a bare word in another case or in short, or a kind in quotes.
-local isMeantAsKind(token) =
-  if isString(token) then isPascalCase(decode(token)) else std.asciiLower(token) in tables.kindNames;
+// True for a name that may be meant as a kind: a kind in quotes, in another case or in short.
+local isMeantAsKind(token, value) =
+  if isString(token) then isPascalCase(value) else std.asciiLower(token) in tables.kindNames;
 
-// What is wrong with the order of tokens, the first mistake first; `at` is the token that it shows.
-local mistakesIn(tokens, clauses) =
-  local mistake(at, code) = [{ at: at, isSyntax: true, code: code }];
-  local unexpected(at) =
-    local isValue = isString(tokens[at]) || isLine(tokens[at]) || tokens[at] in tables.booleans;
-    mistake(at, if isValue then 'unexpected-value' else 'unknown-word');
-  local missing(owner, next) = [{ at: owner, isSyntax: true, code: 'missing-value', next: next }];
+// The mistakes in the order of the tokens, as the code and the index of the token that shows each.
+local mistakesIn(tokens, values, clauses) =
+  local mistake(token, code) = [{ token: token, isSyntax: true, code: code }];
+  local strayToken(token) =
+    local isValue = isString(tokens[token]) || isLine(tokens[token]) || tokens[token] in tables.booleans;
+    mistake(token, if isValue then 'unexpected-value' else 'unknown-word');
   local mistakesOf(clause) =
-    local word = clause.word, given = clause.given, taken = clause.takes, owner = clause.at + clause.kinds;
-    local next = owner + 1, isGiven = given > clause.kinds;
-    local isNamed = word in tables.itemWords && tables.takes[word] > 0;
-    // The first of the values that is a Line, where none can be.
-    local lines = filter(
-      function(place) isLine(tokens[place]),
-      if word in tables.textWords && taken > 2 then [] else range(next, std.min(clause.at + taken, clause.end - 1))
-    );
+    local word = clause.word, given = clause.valuesGiven, taken = clause.valuesTaken;
+    // A kind takes the value after it.
+    local owner = clause.index + clause.kindsGiven, next = owner + 1;
+    local hasNext = given > clause.kindsGiven;
+    local missingValue(next) = [{ token: owner, isSyntax: true, code: 'missing-value', next: next }];
     local isText = word in tables.textWords;
-    if clause.kinds > 0 && !std.member(tables.kinds, tokens[owner]) then mistake(owner, 'unknown-kind')
-    else if isNamed && isGiven && tokens[next] in tables.booleans then missing(owner, next)
-    else if isText && isGiven && isLine(tokens[next]) then missing(owner, next)
-    else if !isText && length(lines) > 0 then unexpected(lines[0])
-    else if given < taken then missing(owner, clause.end)
+    local hasName = word in tables.itemWords && tables.valuesTaken[word] > 0;
+    local ownValues = range(next, std.min(clause.index + taken, clause.end - 1));
+    local strayLines = if clause.hasLines then [] else filter(function(index) isLine(tokens[index]), ownValues);
+    if clause.kindsGiven > 0 && !std.member(tables.kinds, tokens[owner]) then mistake(owner, 'unknown-kind')
+    else if hasName && hasNext && tokens[next] in tables.booleans then missingValue(next)
+    else if isText && hasNext && isLine(tokens[next]) then missingValue(next)
+    else if !isText && length(strayLines) > 0 then strayToken(strayLines[0])
+    else if given < taken then missingValue(clause.end)
     else if given <= taken then []
-    else if primitiveEquals(word, 'from') && clause.kinds < 1 && isMeantAsKind(tokens[next]) then mistake(next, 'unknown-kind')
-    else unexpected(clause.at + taken + 1);
-  local start = if length(clauses) > 0 then clauses[0].at else length(tokens);
-  (if start > 0 then unexpected(0) else []) + join([], map(mistakesOf, clauses));
+    else if primitiveEquals(word, 'from') && clause.kindsGiven < 1 && isMeantAsKind(tokens[next], values[next])
+    then mistake(next, 'unknown-kind')
+    else strayToken(clause.index + taken + 1);
+  local start = if length(clauses) > 0 then clauses[0].index else length(tokens);
+  (if start > 0 then strayToken(0) else []) + join([], map(mistakesOf, clauses));
 
 { clausesOf: clausesOf, mistakesIn: mistakesIn }

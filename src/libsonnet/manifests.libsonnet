@@ -1,144 +1,165 @@
+local arrays = import 'arrays.libsonnet';
 local items = import 'items.libsonnet';
+local patches = import 'patches.libsonnet';
 local tables = import 'tables.libsonnet';
 local tagOfReference = import 'tagOfReference.libsonnet';
 
-local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit;
+local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map;
+local primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit, startsWith = std.startsWith;
 
-local isOwner(item) = item.head.word in tables.memberContexts;
-local isEach(item) = primitiveEquals(item.head.word, 'each');
+local hasWord(word) = function(item) primitiveEquals(item.head.word, word);
+local isEach = hasWord('each'), isRepository = hasWord('repository');
 
-// The streams and imports of a document, each with its items.
-local groupsOf(found) =
-  local count = length(found);
-  local heads = filter(function(place) isOwner(found[place]), range(0, count - 1)) + [count];
-  local groupAt(place) = { owner: found[heads[place]], items: items.slice(found, heads[place] + 1, heads[place + 1]) };
+// The streams and imports of a document: the item that begins each, and those that follow it.
+local groupsOf(all) =
+  local count = length(all);
+  local heads = filter(function(index) all[index].head.word in tables.memberContexts, range(0, count - 1)) + [count];
+  local groupAt(index) =
+    local following = arrays.slice(all, heads[index] + 1, heads[index + 1]);
+    { owner: all[heads[index]], items: following };
   makeArray(length(heads) - 1, groupAt);
 
-local contextOf(group, item) = tables.memberContexts[group.owner.head.word][item.head.word];
+local contextNamesOf(group) = tables.memberContexts[group.owner.head.word];
 
-// The mistakes of the item at a place of a group: one that its owner does not take, or an `each` that is not the first.
-local mistakesOfMember(group, place) =
-  local item = group.items[place];
-  if !(item.head.word in tables.memberContexts[group.owner.head.word]) || (isEach(item) && place > 0)
-  then items.unexpected(item, item.head.word)
-  else items.mistakesIn(contextOf(group, item), [item.head], item.clauses);
+local mistakesInGroup(group) =
+  local contextNames = contextNamesOf(group), word = group.owner.head.word;
+  // An `each` comes first.
+  local isAllowed(index) = group.items[index].head.word in contextNames && (index < 1 || !isEach(group.items[index]));
+  local mistakesInItem(index) =
+    local item = group.items[index];
+    if isAllowed(index) then items.mistakesIn(contextNames[item.head.word], [item.head], item.clauses)
+    else [items.unexpected(item, item.head.word)];
+  items.mistakesIn(word, [group.owner.head], group.owner.clauses)
+  + join([], makeArray(length(group.items), mistakesInItem));
 
-local mistakesOfGroup(group) =
-  items.mistakesIn(group.owner.head.word, [group.owner.head], group.owner.clauses)
-  + join([], makeArray(length(group.items), function(place) mistakesOfMember(group, place)));
+// The value of the first clause with a word, in a list of one; an empty list if there is none.
+local valueOf(item, word) =
+  map(
+    function(clause) clause.value,
+    arrays.first(filter(function(clause) primitiveEquals(clause.word, word), item.clauses))
+  );
+
+local kindOf(item) = (valueOf(item, 'kind') + [item.head.kind])[0];
+
+// True for an item that the server imports, by the rule of src/compile/take.ts.
+local isImported(item) =
+  local reference = valueOf(item, 'reference') + [false];
+  local isReference = primitiveEquals(std.type(reference[0]), 'boolean') && reference[0];
+  isRepository(item)
+  || (primitiveEquals(item.head.word, 'from') && primitiveEquals(kindOf(item), tables.defaultKind) && !isReference);
+
+// The clauses of an item: those of an `each` that it takes, then the others of its own. A field that both set has the
+// item's value at the place of the clause of `each`.
+local clausesOf(each, context, item) =
+  local paths = context.paths, hasPolicy = isImported(item);
+  local fieldOf(clause) =
+    paths[clause.word] + if tables.valuesTaken[clause.word] > 1 then '[' + clause.key + ']' else '';
+  local canTake(clause) =
+    clause.word in paths && (hasPolicy || !startsWith(paths[clause.word], 'importPolicy.'));
+  local own = { [fieldOf(clause)]: clause for clause in item.clauses };
+  local taken = filter(canTake, each);
+  local isTaken = { [fieldOf(clause)]: true for clause in taken };
+  map(function(clause) if fieldOf(clause) in own then own[fieldOf(clause)] else clause, taken)
+  + filter(function(clause) !(fieldOf(clause) in isTaken), item.clauses);
 
 // True for a value that the server does not store.
 local isDropped(path, value) =
-  (primitiveEquals(std.type(value), 'boolean') && !value && path in tables.droppedFalse)
-  || (primitiveEquals(std.type(value), 'string') && length(value) < 1 && path in tables.droppedEmpty);
+  local type = std.type(value);
+  (primitiveEquals(type, 'boolean') && !value && path in tables.droppedFalse)
+  || (primitiveEquals(type, 'string') && length(value) < 1 && path in tables.droppedEmpty);
 
-// The kind of an item: that of the clause `kind`, else that before the name.
-local kindOf(item) =
-  local said = filter(function(clause) primitiveEquals(clause.word, 'kind'), item.clauses);
-  if length(said) > 0 then said[0].value else item.head.kind;
-
-// True for an item that the server imports, as src/compile/take.ts has it.
-local isImported(item) =
-  local references = filter(function(clause) primitiveEquals(clause.word, 'reference'), item.clauses);
-  local isReference = length(references) > 0 && primitiveEquals(std.type(references[0].value), 'boolean') && references[0].value;
-  primitiveEquals(item.head.word, 'repository')
-  || (primitiveEquals(item.head.word, 'from') && primitiveEquals(kindOf(item), tables.defaultKind) && !isReference);
-
-// The clauses of an `each` that an item takes, and its own: each sets a field once.
-local clausesOf(each, context, item) =
-  local paths = context.paths, isTaker = isImported(item);
-  local isPair(clause) = tables.takes[clause.word] > 1;
-  local fieldOf(clause) = paths[clause.word] + (if isPair(clause) then '[' + clause.key + ']' else '');
-  local own = { [fieldOf(clause)]: clause for clause in item.clauses };
-  local canTake(clause) =
-    clause.word in paths && (isTaker || !std.startsWith(paths[clause.word], 'importPolicy.'));
-  local taken = filter(canTake, each);
-  local given = { [fieldOf(clause)]: true for clause in taken };
-  map(function(clause) if fieldOf(clause) in own then own[fieldOf(clause)] else clause, taken)
-  + filter(function(clause) !(fieldOf(clause) in given), item.clauses);
-
-// The object of an item, with what `each` sets and without what the server drops.
-local objectOf(group, each, item) =
-  local context = tables.contexts[contextOf(group, item)];
-  local clauses = if length(each) > 0 then clausesOf(each, context, item) else item.clauses;
+local objectOf(context, item) =
   local isKept(clause) = !isDropped(context.paths[clause.word], clause.value);
-  items.patchOfItem(context, item { clauses: filter(isKept, clauses) });
+  patches.ofItem(context, item { clauses: filter(isKept, item.clauses) });
 
-local eachOf(group) = if length(group.items) > 0 && isEach(group.items[0]) then group.items[0].clauses else [];
+// Returns a function from an item of a group to its object.
+local itemObjects(group) =
+  local contexts = { [word]: tables.contexts[contextNamesOf(group)[word]] for word in std.objectFields(contextNamesOf(group)) };
+  local hasEach = length(group.items) > 0 && isEach(group.items[0]);
+  local each = if hasEach then group.items[0].clauses else [];
+  function(item)
+    local context = contexts[item.head.word];
+    objectOf(context, if hasEach then item { clauses: clausesOf(each, context, item) } else item);
+
 local membersOf(group) = filter(function(item) !isEach(item), group.items);
 
-local isTo(clause) = primitiveEquals(clause.word, 'to');
-
-// The tag of an image: that of `to`, or of its reference. Empty if there is neither.
-local tagsOf(item) =
-  local given = filter(isTo, item.clauses), kind = kindOf(item);
-  local ofReference = {
-    DockerImage: tagOfReference(item.head.value),
-    ImageStreamTag: (splitLimit(item.head.value, ':', -1) + [''])[1],
-  };
-  if length(given) > 0 then [given[0].value]
-  else if kind in ofReference && ofReference[kind] > '' then [ofReference[kind]]
+// The name of the tag that an item declares, in a list of one; an empty list if it names none.
+local tagNamesOf(item) =
+  local given = valueOf(item, 'to');
+  local ofReference = tagOfReference(kindOf(item), item.head.value);
+  if primitiveEquals(item.head.word, 'tag') then [item.head.value]
+  else if length(given) > 0 then given
+  else if ofReference > '' then [ofReference]
   else [];
 
+// The tags sorted by name, as the server stores them; tags of one name keep their order. The fields of an object are in
+// the order of their code points. A NUL is written as two characters, so that the end of a name comes before any character.
+local sorted(tags) =
+  local keyOf(index) = join('\u0000\u0001', splitLimit(tags[index].name, '\u0000', -1)) + '\u0000\u0000' + (1e9 + index);
+  local indexes = arrays.firstIndexes(map(keyOf, range(0, length(tags) - 1)));
+  map(function(key) tags[indexes[key]], std.objectFields(indexes));
+
+local manifestOf(kind, group) =
+  { apiVersion: tables.apiVersion, kind: kind } + patches.ofItem(tables.contexts[group.owner.head.word], group.owner);
+
 local imageStreamOf(group) =
-  local each = eachOf(group);
-  local tags = map(
-    function(item) { item: item, names: if primitiveEquals(item.head.word, 'tag') then [item.head.value] else tagsOf(item) },
-    membersOf(group)
-  );
-  local isUnnamed(tag) = length(tag.names) < 1;
-  // Fields come in order. The places in the keys keep the order of tags of one name.
-  local keyOf(place) = tags[place].names[0] + '\u0000' + (1e9 + place);
-  local places = items.placesOf(map(keyOf, range(0, length(tags) - 1)));
-  local tagOf(key) =
-    local tag = tags[places[key]];
-    local clauses = filter(function(clause) !isTo(clause), tag.item.clauses);
-    objectOf(group, each, tag.item { clauses: clauses }) { name: tag.names[0] };
+  local objectOf = itemObjects(group);
+  local withNames(item) =
+    local names = tagNamesOf(item);
+    { item: item, names: names };
+  local named = map(withNames, membersOf(group));
+  local isUnnamed(each) = length(each.names) < 1;
+  local isTo(clause) = primitiveEquals(clause.word, 'to');
+  local tagOf(each) =
+    local clauses = filter(function(clause) !isTo(clause), each.item.clauses);
+    objectOf(each.item { clauses: clauses }) { name: each.names[0] };
+  local tags = map(tagOf, named);
   {
     mistakes: [
-      { at: tag.item.head.at + tag.item.head.kinds + 1, code: 'missing-tag' }
-      for tag in filter(isUnnamed, tags)
+      { token: each.item.head.index + each.item.head.kindsGiven + 1, code: 'missing-tag' }
+      for each in filter(isUnnamed, named)
     ],
-    manifest: { apiVersion: tables.apiVersion, kind: 'ImageStream', spec: {} }
-              + items.patchOfItem(tables.contexts.stream, group.owner)
-              + (if length(tags) < 1 then {} else { spec+: { tags: map(tagOf, std.objectFields(places)) } }),
+    manifest: { spec: {} } + manifestOf('ImageStream', group)
+              + (if length(tags) < 1 then {} else { spec+: { tags: sorted(tags) } }),
   };
 
 local imageStreamImportOf(group) =
-  local each = eachOf(group);
-  local isRepository(item) = primitiveEquals(item.head.word, 'repository');
+  local objectOf = itemObjects(group);
   local members = membersOf(group), repositories = filter(isRepository, members);
   local images = filter(function(item) !isRepository(item), members);
   {
     mistakes: [
-      { at: item.head.at, code: 'second-repository' }
-      for item in items.slice(repositories, 1, length(repositories))
+      { token: item.head.index, code: 'second-repository' }
+      for item in arrays.slice(repositories, 1, length(repositories))
     ],
-    manifest: { apiVersion: tables.apiVersion, kind: 'ImageStreamImport', spec: { 'import': true }, status: {} }
-              + items.patchOfItem(tables.contexts['import'], group.owner) + {
-      spec+: { [if length(repositories) > 0 then 'repository']: objectOf(group, each, repositories[0]) }
-             + { [if length(images) > 0 then 'images']: map(function(item) objectOf(group, each, item), images) },
+    manifest: { spec: { 'import': true }, status: {} } + manifestOf('ImageStreamImport', group) + {
+      spec+: { [if length(repositories) > 0 then 'repository']: objectOf(repositories[0]) }
+             + { [if length(images) > 0 then 'images']: map(objectOf, images) },
     },
   };
 
 local makers = { stream: imageStreamOf, 'import': imageStreamImportOf };
 
-// Reads a document. `refused` is the word of the items that the rule refuses, and the rule; empty for none.
-local documentOf(refused) = function(loose, found, end)
-  local groups = groupsOf(found);
+// Returns the mistakes in a document, and the manifests of a document without mistakes. `refused` maps the word of the
+// items that the function does not take to its name. What a manifest cannot hold is a late mistake: it is reported only
+// if the document has no other.
+local documentOf(refused) = function(source, end)
+  local groups = groupsOf(source.items);
   local made = map(function(group) makers[group.owner.head.word](group), groups);
-  local owners = map(function(group) group.owner, groups);
-  local isRefused(item) = item.head.word in refused && !item.head.isUnnamed;
+  local firstClause = arrays.first(source.clauses + map(function(item) item.head, arrays.first(source.items)));
+  local isRefused(group) = group.owner.head.word in refused && !group.owner.head.isUnnamed;
   {
-    // What a manifest cannot hold is told only of documents without other mistakes.
     mistakes:
       [
-        { at: clause.at, code: 'missing-stream' }
-        for clause in items.first(loose + [item.head for item in items.first(found)])
+        { token: clause.index, code: 'missing-stream' }
+        for clause in firstClause
         if !(clause.word in tables.memberContexts)
       ]
-      + join([], [items.unexpected(item, refused[item.head.word]) for item in items.first(filter(isRefused, owners))])
-      + join([], map(mistakesOfGroup, groups)),
+      + [
+        items.unexpected(group.owner, refused[group.owner.head.word])
+        for group in arrays.first(filter(isRefused, groups))
+      ]
+      + join([], map(mistakesInGroup, groups)),
     lateMistakes: join([], map(function(each) each.mistakes, made)),
     value: map(function(each) each.manifest, made),
   };

@@ -1,6 +1,7 @@
 local length = std.length, map = std.map, primitiveEquals = std.primitiveEquals, range = std.range, substr = std.substr;
 
-// The fewest edits from one text to another, from a place in each on; 9 or more if it takes more than are allowed.
+// The fewest edits from the rest of a text, which begins at an index, to the rest of another: to insert, delete or replace
+// a character, or to swap two. Returns 9 or more if it takes more than are allowed.
 local edits(a, i, b, j, allowed) =
   local restOfA = length(a) - i, restOfB = length(b) - j;
   local isSwapped =
@@ -16,9 +17,9 @@ local edits(a, i, b, j, allowed) =
     local swapped = if isSwapped then edits(a, i + 2, b, j + 2, allowed - 1) else 9;
     1 + std.min(std.min(replaced, deleted), std.min(inserted, swapped));
 
-// The candidate nearest to a mistyped word, in a list of its own; empty if none is near. As src/text/nearest.ts.
+// The candidate nearest to a mistyped word, in a list of one; an empty list if none is near. As src/text/nearest.ts.
 function(word, candidates)
   local lower = std.asciiLower(word), allowed = if length(word) < 5 then 1 else 2;
   local found = map(function(candidate) edits(lower, 0, std.asciiLower(candidate), 0, allowed), candidates);
   local least = std.foldl(std.min, found, allowed);
-  [candidates[place] for place in range(0, length(candidates) - 1) if found[place] <= least][0:1]
+  [candidates[index] for index in range(0, length(candidates) - 1) if found[index] <= least][0:1]

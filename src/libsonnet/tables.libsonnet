@@ -31,7 +31,7 @@ std.parseJson(|||
       "dockerImageRepository",
       "dryRun"
     ],
-    "takes": {
+    "valuesTaken": {
       "stream": 1,
       "import": 1,
       "each": 0,
@@ -61,6 +61,7 @@ std.parseJson(|||
       "dockerImageRepository": 1,
       "dryRun": 0
     },
+    "itemWords": {"stream": true, "import": true, "each": true, "from": true, "repository": true, "tag": true},
     "flags": {"insecure": true, "scheduled": true, "includeManifest": true, "reference": true, "lookupLocal": true},
     "pairWords": ["annotation", "label"],
     "textWords": {"annotation": true},
@@ -82,11 +83,7 @@ std.parseJson(|||
       "isimage": "ImageStreamImage"
     },
     "defaultKind": "DockerImage",
-    "itemWords": {"stream": true, "import": true, "each": true, "from": true, "repository": true, "tag": true},
-    "memberContexts": {
-      "stream": {"each": "streamEach", "from": "streamImage", "tag": "tag"},
-      "import": {"each": "importEach", "from": "importImage", "repository": "repository"}
-    },
+    "contextOrder": ["spec", "stream", "import", "streamEach", "importEach", "streamImage", "importImage", "tag", "repository"],
     "contexts": {
       "spec": {
         "name": "a spec",
@@ -250,7 +247,10 @@ std.parseJson(|||
         "expected": "from, repository, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest"
       }
     },
-    "contextOrder": ["spec", "stream", "import", "streamEach", "importEach", "streamImage", "importImage", "tag", "repository"],
+    "memberContexts": {
+      "stream": {"each": "streamEach", "from": "streamImage", "tag": "tag"},
+      "import": {"each": "importEach", "from": "importImage", "repository": "repository"}
+    },
     "expectedFirst": {
       "spec": "from",
       "clauses": "to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest",
@@ -301,10 +301,6 @@ std.parseJson(|||
     },
     "droppedEmpty": {"importPolicy.importMode": true, "referencePolicy.type": true},
     "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
-    "longestExcerpt": 60,
-    "longestPath": 255,
-    "longestTag": 128,
-    "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
     "otherSpaces": {
       "\u000b": "line tabulation",
       "\f": "form feed",
@@ -329,6 +325,10 @@ std.parseJson(|||
       "\u3000": "ideographic space",
       "\ufeff": "byte order mark"
     },
+    "maxExcerpt": 60,
+    "longestPath": 255,
+    "longestTag": 128,
+    "digestLengths": {"sha256": 64, "sha384": 96, "sha512": 128},
     "messages": {
       "invalid-space": {"message": "{character} does not separate words", "hint": "Write a plain space instead, or remove it."},
       "invalid-character": {"message": "A word cannot contain {character}", "hint": "Put the whole value in double quotes."},

@@ -53,7 +53,9 @@ for (const each of cases) {
 
 test("every code that a text can give occurs", () => {
   const found = new Set(cases.flatMap(({ json }) => JSON.parse(json).map(({ code }: Diagnostic) => code)));
-  const expected = Object.keys({ ...syntaxMessages, ...meaningMessages }).filter((code) => !otherCodes.includes(code));
+  const expected = Object.keys({ ...syntaxMessages, ...meaningMessages }).filter(
+    (code) => !otherCodes.includes(code),
+  );
   assert.equal([...found].toSorted(), expected.toSorted());
 });
 

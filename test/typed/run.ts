@@ -17,6 +17,7 @@ import {
 const [maxOfCall, maxOfImage] = [305, 1_000];
 
 const usage = readFileSync(new URL("usage.ts", import.meta.url), "utf8");
+const page = readFileSync(new URL("../../docs/typed-call.md", import.meta.url), "utf8");
 const folder = makeFolder();
 
 /** Calls as in the README, each with a text of its own: for equal texts, TypeScript makes the types once. */
@@ -116,6 +117,16 @@ function checkVersion(version: string): void {
 
   check(name("usage.ts"), () => {
     assert.deepEqual(compileModule(folder, version, usage).errors, []);
+  });
+
+  check(name("docs/typed-call.md shows the errors of its wrong texts"), () => {
+    const [, texts = "", output = ""] = /```ts\n([^`]*)```\n\n```\n([^`]*)```/.exec(page) ?? [];
+    const shown = [...output.matchAll(/: error TS\d+: (.*)$/gm)].map(([, message]) => message);
+    assert.ok(shown.length > 0);
+    assert.deepEqual(
+      compile(texts.split("\n")).map(({ message }) => message),
+      shown,
+    );
   });
 
   check(name(`a call takes at most ${maxOfCall} instantiations`), () => {

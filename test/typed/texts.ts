@@ -90,9 +90,9 @@ export const wideTexts = take((text) => isRight(text) && !isDocument(text) && is
 /** Documents without a mistake. */
 export const rightDocuments = take((text) => isRight(text) && isDocument(text));
 
-/** True for an image without `to` whose reference has a colon: types do not look for what is wrong with it. */
+/** True for an image without `to` whose reference has a colon or an escape by number: types do not look further. */
 const isLeftToRuntime = ({ mistakes: [first] }: Text): boolean =>
-  first?.code === "missing-tag" && first.piece.includes(":");
+  first?.code === "missing-tag" && /:|\\u/.test(first.piece);
 
 /** Texts that do not type-check. */
 export const faultyTexts = take(

@@ -3,13 +3,16 @@ import { diagnose } from "../../embedded/diagnose.js";
 import { docsOf } from "../docs.js";
 import { visitTexts } from "../texts.js";
 
-/** Asks for a call in place of a tag without holes: its result has an exact type, and a wrong text does not type-check. */
+/** Asks for a call in place of a tag without holes: the type checker reads it, and a spec has an exact type. */
 export const preferExact: Rule.RuleModule = {
   meta: {
     type: "suggestion",
-    docs: docsOf("prefer-exact", "Ask for a call, which has an exact type, in place of a tag without holes"),
+    docs: docsOf(
+      "prefer-exact",
+      "Ask for a call, which the type checker reads, in place of a tag without holes",
+    ),
     fixable: "code",
-    messages: { exact: "A call has the exact type of its result: {{name}}(…)." },
+    messages: { exact: "The type checker reads the text of a call: {{name}}(…)." },
     schema: [],
   },
   create: (context) =>
