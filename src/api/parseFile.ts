@@ -10,7 +10,7 @@ import { defaultKind, type ManifestKind } from "../schema/kinds.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { checkText, kindOf } from "./options.js";
 
-/** What a file of the language holds: its specs, or the manifests of its streams. With mistakes it holds neither. */
+/** A parsed file: its specs, or the manifests of its streams. A file with mistakes has neither. */
 export interface FileResult {
   readonly is: "specs" | "document";
   readonly tree: Source;

@@ -19,7 +19,7 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How messages name the form that a rule expects. */
+/** The name in messages of the form that a rule expects. */
 export const expectations = {
   spec: "one spec",
   clauses: "only clauses",

@@ -26,7 +26,7 @@ export interface Versions {
 }
 
 interface Facts extends Versions {
-  /** What the field does, in one or two sentences for editors, Jsonnet docs and messages. */
+  /** The purpose of the field, in one or two sentences for editors, Jsonnet docs and messages. */
   readonly help: string;
   /** The TypeScript type requires the field. */
   readonly required?: true;
@@ -85,7 +85,7 @@ export function structOf(type: Type): Struct | undefined {
   return type;
 }
 
-/** True for a struct itself, whose fields nest in place. A list of structs is not one. */
+/** True for a struct, whose fields nest directly in the field. A list of structs is not one. */
 export function isStruct(type: Type): type is Struct {
   return typeof type === "object" && "fields" in type;
 }
