@@ -85,6 +85,10 @@ export function structOf(type: Type): Struct | undefined {
   return type;
 }
 
+/** The type of the items of a list field; undefined for any other field, and for none. */
+export const listOf = (field: Field | undefined): List["list"] | undefined =>
+  typeof field?.type === "object" && "list" in field.type ? field.type.list : undefined;
+
 /** True for a struct, whose fields nest directly in the field. A list of structs is not one. */
 export function isStruct(type: Type): type is Struct {
   return typeof type === "object" && "fields" in type;
