@@ -4,10 +4,9 @@ import {
   type LibraryNew,
   type LibraryNode,
   type LibraryObject,
-  listOf,
   root,
 } from "../../src/library/tree.js";
-import { isStruct, structOf } from "../../src/schema/field.js";
+import { isStruct, listOf, structOf } from "../../src/schema/field.js";
 import { apiVersion } from "../../src/schema/typeMeta.js";
 import { typeText } from "./apiTypes.js";
 import { banner, block, doc } from "./typescript.js";

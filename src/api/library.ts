@@ -1,11 +1,6 @@
 import { accepts, takes } from "../library/argument.js";
-import {
-  type LibraryFunction,
-  type LibraryNew,
-  type LibraryNode,
-  type LibraryObject,
-  listOf,
-} from "../library/tree.js";
+import type { LibraryFunction, LibraryNew, LibraryNode, LibraryObject } from "../library/tree.js";
+import { listOf } from "../schema/field.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import { describe, isWellFormed } from "../schema/values.js";
 import { callError } from "./error.js";

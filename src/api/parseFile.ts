@@ -10,7 +10,7 @@ import type { ManifestKind } from "../schema/kinds.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { checkText, kindOf } from "./options.js";
 
-/** What a file of the language holds: its specs, or the manifests of its document. With mistakes it holds neither. */
+/** A parsed file: its specs, or the manifests of its document. A file with mistakes has neither. */
 export interface FileResult {
   readonly is: "specs" | "document";
   readonly tree: Source;

@@ -31,7 +31,7 @@ Exit codes: 0 success, 1 bad input, 2 bad usage.`;
  * arguments and inputs are, it does not throw.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const session: Session = { io, style: styleOf(io.stderr, io.env), failed: false };
+  const session: Session = { io, style: styleOf(io.stderr, io.env), failed: false, skipped: [] };
   const written = { out: "", err: "" };
   let code: number;
   try {

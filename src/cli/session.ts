@@ -1,7 +1,7 @@
 import type { Style } from "../index.js";
 import type { InputFile, InputFiles } from "./input/expandPaths.js";
 import { InputError, printInputError } from "./input/inputError.js";
-import { SkippedInput, skipRemarks } from "./input/skippedInput.js";
+import { type SkippedInput, skipRemarks } from "./input/skippedInput.js";
 import { type Io, write } from "./io.js";
 import { startProgress } from "./output/progress.js";
 
@@ -12,11 +12,13 @@ export interface Session {
   readonly style: Style;
   /** Whether anything has failed so far: then the exit code is 1. */
   failed: boolean;
+  /** The files of which something was skipped. */
+  readonly skipped: SkippedInput[];
 }
 
 /**
- * Passes each file to `work`. An InputError, or a file that is skipped, does not stop the others. Returns the results of
- * the files that succeeded, and the errors, which are not printed yet.
+ * Passes each file to `work`. An InputError does not stop the others. Returns the results of the files that succeeded,
+ * and the errors, which are not printed yet.
  */
 export async function tryEachInput<Result>(
   { files, errors }: InputFiles,
@@ -25,7 +27,6 @@ export async function tryEachInput<Result>(
 ): Promise<{ readonly results: Result[]; readonly failures: readonly InputError[] }> {
   const results: Result[] = [];
   const failures = [...errors];
-  const skipped: SkippedInput[] = [];
   const progress = startProgress(files.length, session.io.stderr);
   try {
     for (const file of files) {
@@ -33,15 +34,14 @@ export async function tryEachInput<Result>(
       try {
         results.push(await work(file));
       } catch (error) {
-        if (error instanceof InputError) failures.push(error);
-        else if (error instanceof SkippedInput) skipped.push(error);
-        else throw error;
+        if (!(error instanceof InputError)) throw error;
+        failures.push(error);
       }
     }
   } finally {
     progress.end();
   }
-  for (const remark of skipRemarks(skipped)) await write(session.io.stderr, remark);
+  for (const remark of skipRemarks(session.skipped)) await write(session.io.stderr, remark);
   if (failures.length > 0) session.failed = true;
   return { results, failures };
 }

@@ -6,7 +6,7 @@ import { type Compiled, compileTree } from "./compile.js";
 import type { LocatedManifest } from "./located.js";
 import { makeManifests, makeUnnamedManifest } from "./manifests.js";
 
-/** What a file of the language holds: a document, or specs outside one. */
+/** The content of a file of the language: a document, or specs outside one. */
 export type FileType = "document" | "specs";
 
 /** A file of the language, compiled. */

@@ -6,11 +6,11 @@ import { imageStreamImportTargets, makeImageStreamImport } from "./imageStreamIm
 import type { Made } from "./located.js";
 import type { Projected, Report, Target } from "./project.js";
 
-/** What the compiler knows of a kind of manifest. */
+/** The facts about a kind of manifest that the compiler needs. */
 interface Entry {
   /** The item of a document that becomes such a manifest. */
   readonly item: Owner;
-  /** How messages name a manifest of the kind, and what else can hold what it cannot. */
+  /** The names in messages: of a manifest of the kind, and of the kinds that can hold what it cannot. */
   readonly owner: string;
   readonly other: string;
   /** The function of the package that makes such manifests from a document, and the rule by which it reads it. */

@@ -1,7 +1,7 @@
 import { contexts } from "../language/contexts.js";
 import { printable, printValues } from "../language/print.js";
 import { fieldOf } from "../schema/field.js";
-import { isManifestKind, kindNames, kinds, type ManifestKind } from "../schema/kinds.js";
+import { isManifestKind, itemFieldsOf, kindNames, kinds, type ManifestKind } from "../schema/kinds.js";
 import { objectMeta } from "../schema/objectMeta.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import { describe, isObject } from "../schema/values.js";
@@ -37,7 +37,7 @@ export function convert(manifest: unknown): Conversion {
     notes.leftOut(["apiVersion"], `a document makes resources of ${apiVersion}`);
   const metadata = objectAt(object, "metadata", notes);
   const spec = knownFields(objectAt(object, "spec", notes), struct.fields.spec.type, ["spec"], notes);
-  const text = [streamText(metadata, spec, kind, notes), ...itemTexts[kind](spec, notes)].join("\n");
+  const text = [streamText(metadata, spec, kind, notes), ...itemTexts(spec, kind, notes)].join("\n");
   return { text, notes: notes.found };
 }
 
@@ -52,7 +52,10 @@ function objectAt(object: Fields, name: string, notes: Notes): Fields {
 /** Writes the line of the stream itself. A document imports unless it says `import false`. */
 function streamText(metadata: Fields, spec: Fields, kind: ManifestKind, notes: Notes): string {
   const { name, ...others } = metadata;
-  const { tags, images, repository, import: importing, ...own } = spec;
+  const items = new Set(itemFieldsOf(kind).map((field) => field.name));
+  const { import: importing, ...own } = Object.fromEntries(
+    Object.entries(spec).filter(([field]) => !items.has(field)),
+  );
   if (importing !== undefined && typeof importing !== "boolean")
     notes.leftOut(["spec", "import"], `it takes a boolean, not ${describe(importing)}`);
   const isName = typeof name === "string" && name.isWellFormed();

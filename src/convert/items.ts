@@ -3,29 +3,28 @@ import { contexts } from "../language/contexts.js";
 import { printable, printValues } from "../language/print.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
 import { imageImportSpec, tagReference } from "../schema/imageImportSpec.js";
-import type { ManifestKind } from "../schema/kinds.js";
+import { type ItemType, itemFieldsOf, type ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 import { type Fields, knownFields } from "./knownFields.js";
 import type { Notes } from "./notes.js";
 import { withoutRecorded } from "./withoutRecorded.js";
 
-/** Writes the items of a manifest's spec, one line each, by the kind of the manifest. */
-export const itemTexts: Readonly<Record<ManifestKind, (spec: Fields, notes: Notes) => string[]>> = {
-  ImageStream: ({ tags }, notes) => listTexts(tags, ["spec", "tags"], tagText, notes),
-  ImageStreamImport({ repository, images }, notes) {
-    const texts =
-      repository === undefined ? [] : textOf(repository, ["spec", "repository"], repositoryText, notes);
-    return [...texts, ...listTexts(images, ["spec", "images"], imageText, notes)];
-  },
-};
+/** Writes the items of a manifest's spec, one line each. */
+export const itemTexts = (spec: Fields, kind: ManifestKind, notes: Notes): string[] =>
+  itemFieldsOf(kind).flatMap(({ name, type, isList }) => {
+    const value = spec[name];
+    const path = ["spec", name];
+    if (value === undefined) return [];
+    return isList ? listTexts(value, path, toText[type], notes) : textOf(value, path, toText[type], notes);
+  });
 
 type ToText = (item: Fields, path: Path, notes: Notes) => string[];
 
 function listTexts(list: unknown, path: Path, toText: ToText, notes: Notes): string[] {
   if (Array.isArray(list))
     return list.flatMap((item, index) => textOf(item, [...path, index], toText, notes));
-  if (list !== undefined) notes.leftOut(path, `it takes an array, not ${describe(list)}`);
+  notes.leftOut(path, `it takes an array, not ${describe(list)}`);
   return [];
 }
 
@@ -73,4 +72,10 @@ const tagText: ToText = (item, path, notes) => {
     );
   const to = isName ? name : (ownTag ?? "");
   return itemText(to === ownTag ? image : { ...image, to: { name: to } }, contexts.streamImage, path, notes);
+};
+
+const toText: Readonly<Record<ItemType, ToText>> = {
+  tag: tagText,
+  image: imageText,
+  repository: repositoryText,
 };

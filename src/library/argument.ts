@@ -1,6 +1,5 @@
-import type { Field } from "../schema/field.js";
+import { type Field, listOf } from "../schema/field.js";
 import { expected, isOfType } from "../schema/values.js";
-import { listOf } from "./tree.js";
 
 /** Describes the argument of the withX function of a field, for messages. A list with one item may be passed as the item. */
 export function takes(field: Field): string {

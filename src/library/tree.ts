@@ -1,4 +1,4 @@
-import { type Field, helpOf, isStruct, type List, type Struct } from "../schema/field.js";
+import { type Field, helpOf, isStruct, type Struct } from "../schema/field.js";
 import { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import { kinds } from "../schema/kinds.js";
 import { objectMeta } from "../schema/objectMeta.js";
@@ -63,10 +63,6 @@ function functionsOf(name: string, field: Field, path: readonly string[]): Libra
 }
 
 const isCollection = ({ type }: Field) => typeof type === "object" && ("list" in type || "map" in type);
-
-/** The type of the items of a list field; undefined for any other field. */
-export const listOf = ({ type }: Field): List["list"] | undefined =>
-  typeof type === "object" && "list" in type ? type.list : undefined;
 
 const objects = new Map<string, LibraryObject>();
 

@@ -26,7 +26,7 @@ export interface Versions {
 }
 
 interface Facts extends Versions {
-  /** What the field does, in one or two sentences for editors, Jsonnet docs and messages. */
+  /** The purpose of the field, in one or two sentences for editors, Jsonnet docs and messages. */
   readonly help: string;
   /** The TypeScript type requires the field. */
   readonly required?: true;
@@ -102,7 +102,11 @@ export function structOf(type: Type): Struct | undefined {
   return type;
 }
 
-/** True for a struct itself, whose fields nest in place. A list of structs is not one. */
+/** The type of the items of a list field; undefined for any other field, and for none. */
+export const listOf = (field: Field | undefined): List["list"] | undefined =>
+  typeof field?.type === "object" && "list" in field.type ? field.type.list : undefined;
+
+/** True for a struct, whose fields nest directly in the field. A list of structs is not one. */
 export function isStruct(type: Type): type is Struct {
   return typeof type === "object" && "fields" in type;
 }

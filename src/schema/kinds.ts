@@ -1,4 +1,4 @@
-import type { Struct } from "./field.js";
+import { fieldOf, listOf, type Struct } from "./field.js";
 import { imageStream, imageStreamImport } from "./imageStream.js";
 
 /**
@@ -20,6 +20,32 @@ export const kinds: Kinds = { ImageStream: imageStream, ImageStreamImport: image
 
 /** The kind of manifest that specs outside a document are for: they say what to import. */
 export const kindOfSpecs: ManifestKind = "ImageStreamImport";
+
+/** The type of an item in a manifest: a tag of a stream, an image of an import, or a repository. */
+export type ItemType = "tag" | "image" | "repository";
+
+/** The fields of a kind's spec that hold items, in the order in which a document has the items. */
+const itemFields: Readonly<Record<ManifestKind, Readonly<Record<string, ItemType>>>> = {
+  ImageStream: { tags: "tag" },
+  ImageStreamImport: { repository: "repository", images: "image" },
+};
+
+/** A field of a spec that holds an item, or a list of items. */
+export interface ItemField {
+  readonly name: string;
+  readonly type: ItemType;
+  readonly isList: boolean;
+}
+
+/** Lists the fields of a kind's spec that hold items. */
+export function itemFieldsOf(kind: ManifestKind): ItemField[] {
+  const spec: Struct = kinds[kind].fields.spec.type;
+  return Object.entries(itemFields[kind]).map(([name, type]) => ({
+    name,
+    type,
+    isList: listOf(fieldOf(spec, name)) !== undefined,
+  }));
+}
 
 export const isManifestKind = (value: unknown): value is ManifestKind =>
   (kindNames as readonly unknown[]).includes(value);

@@ -9,7 +9,7 @@ const from = { kind: "DockerImage", name: "a:1" };
 /** The lines of a spec, and the paths of the notes. */
 function itemsOf(kind: ManifestKind, spec: Readonly<Record<string, unknown>>) {
   const notes = startNotes();
-  const texts = itemTexts[kind](spec, notes);
+  const texts = itemTexts(spec, kind, notes);
   return [texts, notes.found.map(({ path }) => path.join("."))];
 }
 const tags = (...list: readonly unknown[]) => itemsOf("ImageStream", { tags: list });

@@ -1,14 +1,22 @@
 import { type ImageReference, parseImageReference } from "../../reference/imageReference.js";
-import { isManifestKind, type ManifestKind } from "../../schema/kinds.js";
+import { fieldOf } from "../../schema/field.js";
+import {
+  type ItemField,
+  type ItemType,
+  isManifestKind,
+  itemFieldsOf,
+  kinds,
+  type ManifestKind,
+} from "../../schema/kinds.js";
 import { isObject } from "../../schema/values.js";
 import type { Path } from "../../text/path.js";
 
 /** Fields by name, with values of any type. Traps skip values of a wrong type: the verdicts report them. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** One source of images in a manifest: a tag of a stream, an image of an import, or a repository. */
+/** One source of images in a manifest: an item, or the repository that backs a stream. */
 export interface Entry {
-  readonly type: "tag" | "image" | "repository";
+  readonly type: ItemType;
   readonly path: Path;
   readonly fields: Fields;
   /** The fields of its importPolicy; undefined if that is not an object, so that they are not known. */
@@ -29,35 +37,37 @@ export interface Manifest {
 /** True for a field that is missing. The server treats null as missing. */
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
-/** Reads the spec of a manifest, by its kind. */
-const readers: Readonly<Record<ManifestKind, (spec: Fields) => Manifest>> = {
-  ImageStream: ({ dockerImageRepository, tags }) => {
-    const path = ["spec", "dockerImageRepository"];
-    const reference = referenceOf("DockerImage", dockerImageRepository);
-    const backing: Entry = { type: "repository", path, fields: {}, policy: {}, source: path, reference };
-    return { imports: false, entries: [backing, ...entriesOf("tag", tags, ["spec", "tags"])] };
-  },
-  ImageStreamImport: ({ import: imports, repository, images }) => {
-    const repositories = isObject(repository)
-      ? [entryOf("repository", repository, ["spec", "repository"])]
-      : [];
-    const entries = [...repositories, ...entriesOf("image", images, ["spec", "images"])];
-    return { imports: imports === true, entries };
-  },
-};
-
 /** Reads a manifest. Values that are not manifests, and parts of a wrong type, give no entries. */
 export function readManifest(manifest: unknown): Manifest {
   const { kind, spec } = isObject(manifest) ? manifest : {};
-  return isManifestKind(kind) && isObject(spec) ? readers[kind](spec) : { imports: false, entries: [] };
+  if (!isManifestKind(kind) || !isObject(spec)) return { imports: false, entries: [] };
+  const items = itemFieldsOf(kind).flatMap((field) => entriesOf(field, spec[field.name]));
+  return {
+    imports: hasField(kind, "import") && spec.import === true,
+    entries: [...backingOf(kind, spec), ...items],
+  };
 }
 
-function entriesOf(type: Entry["type"], list: unknown, path: Path): Entry[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item, index) => (isObject(item) ? [entryOf(type, item, [...path, index])] : []));
+/** True if the spec of a kind has a field. */
+const hasField = (kind: ManifestKind, name: string): boolean =>
+  fieldOf(kinds[kind].fields.spec.type, name) !== undefined;
+
+/** The repository that backs a whole stream. */
+function backingOf(kind: ManifestKind, { dockerImageRepository }: Fields): Entry[] {
+  if (!hasField(kind, "dockerImageRepository")) return [];
+  const path = ["spec", "dockerImageRepository"];
+  const reference = referenceOf("DockerImage", dockerImageRepository);
+  return [{ type: "repository", path, fields: {}, policy: {}, source: path, reference }];
 }
 
-function entryOf(type: Entry["type"], fields: Fields, path: Path): Entry {
+function entriesOf({ name, type, isList }: ItemField, value: unknown): Entry[] {
+  const path = ["spec", name];
+  if (!isList) return isObject(value) ? [entryOf(type, value, path)] : [];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, index) => (isObject(item) ? [entryOf(type, item, [...path, index])] : []));
+}
+
+function entryOf(type: ItemType, fields: Fields, path: Path): Entry {
   const { from, importPolicy } = fields;
   return {
     type,

@@ -39,7 +39,7 @@ export function addCheck(program: Command, session: Session): void {
     checkStdin(paths, command);
     const inputs = expandPaths(paths, ["imports", "yaml", "yml", "json"]);
     const { results, failures } = await tryEachInput(inputs, session, (file) =>
-      checkInput(file, languageOf(file.path, flags.from), flags, session.io),
+      checkInput(file, languageOf(file.path, flags.from), flags, session),
     );
     const isText = flags.format === "text";
     if (isText) await printFailures(failures, session);

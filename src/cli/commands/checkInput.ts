@@ -15,9 +15,10 @@ import type { InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";
 import type { Language } from "../input/languages.js";
 import type { LocatedValue } from "../input/locatedValue.js";
+import { namesImageApi } from "../input/namesImageApi.js";
 import { readText, readValues } from "../input/readInput.js";
-import type { Io } from "../io.js";
 import type { Report } from "../output/report.js";
+import type { Session } from "../session.js";
 import { type CheckFlags, checkOptionsOf } from "./checkOptions.js";
 
 /** The findings in a file, and how much was checked. */
@@ -32,20 +33,24 @@ export async function checkInput(
   file: InputFile,
   language: Language,
   flags: CheckFlags,
-  io: Io,
+  session: Session,
 ): Promise<Checked> {
-  if (language === "imports") return checkText(await readText(file, io), flags);
+  if (language === "imports") return checkText(await readText(file, session), flags);
   const search: Search =
     language === "yaml" ? { anyObject: false, specs: file.isNamed ? "typed" : "none" } : {};
   const reports: Report[] = [];
   let [manifests, specs] = [0, 0];
-  for await (const { source, values, diagnostics } of readValues(file, language, io, flags)) {
+  for await (const { source, values, diagnostics } of readValues(file, language, session, flags)) {
     const checked = values.map((value) => checkLocated(value, flags, search));
     for (const each of checked) {
       manifests += each.manifests;
       specs += each.specs;
     }
-    const found = [...diagnostics, ...checked.flatMap((each) => each.diagnostics)];
+    const isOurs =
+      checked.some((each) => each.manifests + each.specs > 0) || namesImageApi(source.text ?? "");
+    // What oc silently ignores in other documents is not our concern.
+    const ours = isOurs ? diagnostics : diagnostics.filter(({ severity }) => severity === "error");
+    const found = [...ours, ...checked.flatMap((each) => each.diagnostics)];
     if (found.length > 0) reports.push({ text: "", ...source, diagnostics: inOrder(found) });
   }
   return { reports, manifests, specs };

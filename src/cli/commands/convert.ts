@@ -5,6 +5,7 @@ import { convert, type Diagnostic, format, printDiagnostics } from "../../index.
 import { kindNames } from "../../schema/kinds.js";
 import { inOrder } from "../../text/diagnostic.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
+import { stdinName } from "../input/input.js";
 import { InputError } from "../input/inputError.js";
 import { languageByName } from "../input/languages.js";
 import type { LocatedValue } from "../input/locatedValue.js";
@@ -39,15 +40,16 @@ const hints = {
 } as const;
 
 /** Converts all manifests of a file into one document, and prints notes to stderr. */
-async function convertInput(file: InputFile, { io, style }: Session): Promise<string> {
-  const name = file.path === "-" ? "<stdin>" : file.path;
+async function convertInput(file: InputFile, session: Session): Promise<string> {
+  const { io, style } = session;
+  const name = file.path === "-" ? stdinName : file.path;
   const language = languageByName(file.path) ?? "yaml";
   if (language !== "yaml") {
     const message = "convert reads YAML and JSON";
     throw new InputError({ name }, [{ code: "unknown-language", message, hint: hints[language] }]);
   }
   const texts: string[] = [];
-  for await (const { source, values, diagnostics } of readValues(file, language, io)) {
+  for await (const { source, values, diagnostics } of readValues(file, language, session)) {
     const converted = values.map(convertValue);
     const found = inOrder([...diagnostics, ...converted.flatMap(({ notes }) => notes)]);
     if (found.some(({ severity }) => severity === "error")) throw new InputError(source, found);

@@ -25,7 +25,7 @@ export function addEvaluate(program: Command, session: Session): void {
   addJsonnetOptions(command, env).action(async (path: string, flags: Flags) => {
     const inputs = { files: [{ path, isNamed: true }], errors: [] };
     const values = await forEachInput(inputs, session, async (file) =>
-      evaluate(await readText(file, session.io), flags),
+      evaluate(await readText(file, session), flags),
     );
     await write(stdout, values.map(printValue[flags.output]).join(""));
   });

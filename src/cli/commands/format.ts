@@ -50,7 +50,7 @@ export function addFormat(program: Command, session: Session): void {
 /** Formats a file. Returns the text for stdout: its name or its difference if it changes, or stdin formatted. */
 async function formatInput(file: InputFile, { check, diff }: Flags, session: Session): Promise<string> {
   checkLanguage(file.path);
-  const input = await readText(file, session.io);
+  const input = await readText(file, session);
   const { text, reason } = formatText(input, file);
   if (!check && !diff && file.path === "-") return text;
   if (reason === undefined) return "";

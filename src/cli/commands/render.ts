@@ -68,12 +68,12 @@ async function renderInput(
   flags: Flags,
   session: Session,
 ): Promise<readonly object[]> {
-  if (language === "imports") return renderText(await readText(file, session.io), flags, session);
+  if (language === "imports") return renderText(await readText(file, session), flags, session);
   const search: Search =
     language === "yaml" ? { anyObject: false, specs: file.isNamed ? "typed" : "none" } : {};
   const manifests: object[] = [];
   const parts: SourcedValues[] = [];
-  for await (const part of readValues(file, language, session.io, flags)) {
+  for await (const part of readValues(file, language, session, flags)) {
     const found = part.values.flatMap(({ value }) => [...manifestsIn(value, search)]);
     const checked = flags.check ? part.values.map((value) => checkLocated(value, flags, search)) : [];
     const isManifest = found.some(({ type }) => type !== "specs");

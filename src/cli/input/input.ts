@@ -17,7 +17,7 @@ export interface Input extends NamedBytes {
 }
 
 /** The largest input that is read as one text, in bytes. */
-export const maxTextBytes = 2 ** 24;
+const maxTextBytes = 2 ** 24;
 
 /** A code, a message and a hint. */
 type Reason = readonly [code: Code<"input">, message: string, hint?: string];
@@ -30,18 +30,17 @@ const reasons: ReadonlyMap<string, Reason> = new Map<string, Reason>([
   ["ENOTREG", ["unreadable", "This is not a regular file", "Pipe it to the command, and name it -."]],
 ]);
 
-type Chunks = AsyncIterable<Uint8Array | string>;
+/** A stream of bytes, such as stdin. */
+export type Chunks = AsyncIterable<Uint8Array | string>;
 
-/** Reads a file of at most `maxBytes`. Throws an InputError if it cannot be read, or is not a regular file. */
-export const readFile = (path: string, maxBytes = maxTextBytes): Promise<NamedBytes> =>
-  readBytes(path, maxBytes, () => {
-    checkRegular(path);
-    return createReadStream(path);
-  });
+/** Reads a file. Throws an InputError if it cannot be read, is not a regular file or is larger than 16 MB. */
+export const readFile = (path: string): Promise<NamedBytes> => readWhole(path, fileChunks(path));
 
-/** Reads stdin to its end. Throws an InputError if it has more than `maxBytes`. */
-export const readStdin = (stdin: Chunks, maxBytes = maxTextBytes): Promise<NamedBytes> =>
-  readBytes("<stdin>", maxBytes, () => stdin);
+/** Reads stdin to its end. Throws an InputError if it is larger than 16 MB. */
+export const readStdin = (stdin: Chunks): Promise<NamedBytes> => readWhole(stdinName, stdin);
+
+/** The name of stdin in messages. */
+export const stdinName = "<stdin>";
 
 /** Decodes an input. Throws an InputError if it is not UTF-8. */
 export const decodeInput = ({ name, bytes }: NamedBytes): Input => ({
@@ -60,23 +59,29 @@ function checkRegular(path: string): void {
   throw Object.assign(new Error("not a regular file"), { code: "ENOTREG" });
 }
 
-async function readBytes(name: string, maxBytes: number, open: () => Chunks): Promise<NamedBytes> {
-  const chunks: Buffer[] = [];
-  let size = 0;
+/** Reads a file in chunks. Throws an InputError if it cannot be read, or is not a regular file. */
+export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of open()) {
-      chunks.push(Buffer.from(chunk as Uint8Array));
-      size += chunk.length;
-      if (size > maxBytes) break;
-    }
+    checkRegular(path);
+    yield* createReadStream(path) as AsyncIterable<Buffer>;
   } catch (error) {
     const [code, message, hint] = reasons.get((error as NodeJS.ErrnoException).code ?? "") ?? [
       "unreadable",
       `Cannot be read: ${(error as Error).message}`,
     ];
-    throw new InputError({ name }, [{ code, message, ...(hint && { hint }) }]);
+    throw new InputError({ name: path }, [{ code, message, ...(hint && { hint }) }]);
   }
-  if (size <= maxBytes) return { name, bytes: Buffer.concat(chunks) };
-  const message = `The input is larger than ${maxBytes / 2 ** 20} MB`;
+}
+
+async function readWhole(name: string, stream: Chunks): Promise<NamedBytes> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(Buffer.from(chunk as Uint8Array));
+    size += chunk.length;
+    if (size > maxTextBytes) break;
+  }
+  if (size <= maxTextBytes) return { name, bytes: Buffer.concat(chunks) };
+  const message = `The input is larger than ${maxTextBytes / 2 ** 20} MB`;
   throw new InputError({ name }, [{ code: "too-large", message, hint: "Split it into several files." }]);
 }

@@ -1,50 +1,53 @@
-import { kindNames } from "../../schema/kinds.js";
-import { apiGroup } from "../../schema/typeMeta.js";
-import type { Io } from "../io.js";
+import type { Session } from "../session.js";
 import type { InputFile } from "./expandPaths.js";
-import { decodeInput, type Input, maxTextBytes, type NamedBytes, readFile, readStdin } from "./input.js";
+import { decodeInput, fileChunks, type Input, readFile, readStdin, stdinName } from "./input.js";
 import { InputError } from "./inputError.js";
 import type { JsonnetFlags } from "./jsonnet.js";
 import type { Language } from "./languages.js";
-import { SkippedInput } from "./skippedInput.js";
-import { type SourcedValues, valuesOf } from "./values.js";
-
-const readBytes = ({ path }: InputFile, { stdin }: Io, maxBytes: number): Promise<NamedBytes> =>
-  path === "-" ? readStdin(stdin, maxBytes) : readFile(path, maxBytes);
+import { namesImageApi } from "./namesImageApi.js";
+import { evaluateInput, type SourcedValues } from "./values.js";
+import { readYaml, type YamlDocument } from "./yaml/read.js";
 
 /** Reads a file as one text. Throws an InputError if that cannot be done. */
-export const readText = async (file: InputFile, io: Io): Promise<Input> =>
-  decodeInput(await readBytes(file, io, maxTextBytes));
+export async function readText({ path }: InputFile, { io }: Session): Promise<Input> {
+  return decodeInput(await (path === "-" ? readStdin(io.stdin) : readFile(path)));
+}
 
 /**
- * Reads the values of a file, one part after the other. YAML may be of any size. Throws an InputError for a file that
- * cannot be read or is a template; a SkippedInput if the file was only found, and is a template, or is not YAML and does
- * not name the image API.
+ * Reads the values of a file, one part after the other. YAML may be of any size. A document that is not YAML has errors
+ * or, if the file was only found and the document does not name an image stream, is skipped; so is a template that was
+ * found. Throws an InputError for a file that cannot be read and for a template that is named.
  */
 export async function* readValues(
   file: InputFile,
   language: Exclude<Language, "imports">,
-  io: Io,
+  session: Session,
   flags: JsonnetFlags = {},
 ): AsyncGenerator<SourcedValues> {
-  const input = await readBytes(file, io, language === "yaml" ? Number.POSITIVE_INFINITY : maxTextBytes);
-  const isOurs = file.isNamed || namesImageApi(input);
-  try {
-    for await (const part of valuesOf(input, language, flags)) {
-      const template = part.diagnostics.find(({ code }) => code === "template");
-      if (template !== undefined)
-        throw file.isNamed
-          ? new InputError(part.source, [template])
-          : new SkippedInput(file.path, template.message, true);
-      const error = part.diagnostics.find(({ severity }) => severity === "error");
-      if (error !== undefined && !isOurs) throw new SkippedInput(file.path, error.message, false);
-      yield part;
-    }
-  } catch (error) {
-    if (isOurs || !(error instanceof InputError)) throw error;
-    throw new SkippedInput(file.path, error.message, false);
-  }
+  if (language === "yaml") yield* readManifests(file, session);
+  else yield await evaluateInput(await readText(file, session), language, flags);
 }
 
-const namesImageApi = ({ bytes }: NamedBytes): boolean =>
-  [...kindNames, apiGroup].some((name) => bytes.includes(name));
+async function* readManifests({ path, isNamed }: InputFile, session: Session): AsyncGenerator<YamlDocument> {
+  const { stdin } = session.io;
+  const documents = path === "-" ? readYaml(stdinName, stdin) : readYaml(path, fileChunks(path));
+  const skip = (reason: string, isTemplate: boolean) => session.skipped.push({ path, reason, isTemplate });
+  try {
+    for await (const document of documents) {
+      const { source, diagnostics } = document;
+      const template = diagnostics.find(({ code }) => code === "template");
+      const error = template ?? diagnostics.find(({ severity }) => severity === "error");
+      if (error === undefined || (template === undefined && (isNamed || namesImageApi(source.text)))) {
+        yield document;
+      } else {
+        if (isNamed) throw new InputError(source, [error]);
+        skip(error.message, template !== undefined);
+        if (template !== undefined) return;
+      }
+    }
+  } catch (error) {
+    const isUnread = error instanceof InputError && error.source.text === undefined;
+    if (isNamed || isUnread || !(error instanceof InputError)) throw error;
+    skip(error.message, false);
+  }
+}

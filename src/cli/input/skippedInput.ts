@@ -1,26 +1,20 @@
 import { visible } from "../../text/visible.js";
 
-/** Thrown for a file that was found in a directory or by a glob and has no manifests that could be read. */
-export class SkippedInput extends Error {
-  override readonly name = "SkippedInput";
+/** A file that was found in a directory or by a glob, of which something was skipped. */
+export interface SkippedInput {
   readonly path: string;
-  /** True for a template, which is expected to be no YAML. */
+  readonly reason: string;
+  /** True for a template, which is expected not to be YAML. */
   readonly isTemplate: boolean;
-
-  constructor(path: string, reason: string, isTemplate: boolean) {
-    super(reason);
-    this.path = path;
-    this.isTemplate = isTemplate;
-  }
 }
 
 /** Returns the lines for people: one for all templates, and one for each other file. */
 export function* skipRemarks(skipped: readonly SkippedInput[]): Generator<string> {
-  for (const { path, message, isTemplate } of skipped)
-    if (!isTemplate) yield `importspec: skipped ${visible(path)}, which is not YAML: ${visible(message)}\n`;
-  const templates = skipped.filter(({ isTemplate }) => isTemplate);
-  const [first, ...others] = templates;
+  const others = new Map(skipped.filter(({ isTemplate }) => !isTemplate).map((each) => [each.path, each]));
+  for (const { path, reason } of others.values())
+    yield `importspec: skipped what is not YAML in ${visible(path)}: ${visible(reason)}\n`;
+  const [first, ...rest] = skipped.filter(({ isTemplate }) => isTemplate);
   if (first === undefined) return;
-  const rest = others.length === 0 ? "a template" : `a template, and ${others.length} more`;
-  yield `importspec: skipped ${visible(first.path)}, ${rest}\n`;
+  const more = rest.length === 0 ? "a template" : `a template, and ${rest.length} more`;
+  yield `importspec: skipped ${visible(first.path)}, ${more}\n`;
 }

@@ -1,12 +1,11 @@
 import { toSpecs } from "../../check/toSpecs.js";
 import type { ImageImportSpec } from "../../index.js";
 import { configValue } from "./config.js";
-import { decodeInput, type NamedBytes } from "./input.js";
+import type { Input } from "./input.js";
 import { type InputDiagnostic, InputError, type InputSource } from "./inputError.js";
 import { defaultTimeout, evaluate, type JsonnetFlags } from "./jsonnet.js";
-import type { Language } from "./languages.js";
 import type { LocatedValue } from "./locatedValue.js";
-import { readYaml, type YamlDocument } from "./yaml/read.js";
+import type { YamlDocument } from "./yaml/read.js";
 
 /** The values of a part of an input: a document of YAML, or all of a file of Jsonnet or a config. */
 export interface SourcedValues {
@@ -15,21 +14,16 @@ export interface SourcedValues {
   readonly diagnostics: YamlDocument["diagnostics"];
 }
 
-/**
- * Returns the values of an input, one part after the other. An input that is not YAML has diagnostics. Throws an
- * InputError for an input that cannot be decoded or evaluated.
- */
-export async function* valuesOf(
-  input: NamedBytes,
-  language: Exclude<Language, "imports">,
+/** Evaluates Jsonnet or a config. Throws an InputError if that fails. */
+export async function evaluateInput(
+  source: Input,
+  language: "jsonnet" | "config",
   flags: JsonnetFlags,
-): AsyncGenerator<SourcedValues> {
-  if (language === "yaml") return yield* readYaml(input);
-  const source = decodeInput(input);
+): Promise<SourcedValues> {
   const value = await (language === "jsonnet"
     ? evaluate(source, flags)
     : configValue(source, flags.timeout ?? defaultTimeout));
-  yield { source, values: [{ value }], diagnostics: [] };
+  return { source, values: [{ value }], diagnostics: [] };
 }
 
 /** Returns the specs in values. Throws an InputError with everything that is wrong with them. */

@@ -4,10 +4,9 @@ import {
   type LibraryNew,
   type LibraryNode,
   type LibraryObject,
-  listOf,
   root,
 } from "../../library/tree.js";
-import { type Field, isStruct } from "../../schema/field.js";
+import { type Field, isStruct, listOf } from "../../schema/field.js";
 import { apiVersion } from "../../schema/typeMeta.js";
 import { jsonnetName, jsonnetString } from "../../text/jsonnet.js";
 

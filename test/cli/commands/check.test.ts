@@ -134,7 +134,7 @@ test("what is found in a directory is not what is named", async () => {
   const found = await check(files.root);
   assert.equal([found.code, codesIn(found.stdout)], [1, ["yaml-syntax"]]);
   assert.match(found.stdout, files.path("stream.yaml"));
-  assert.match(found.stderr, `skipped ${files.path("broken.yaml")}, which is not YAML: `);
+  assert.match(found.stderr, `skipped what is not YAML in ${files.path("broken.yaml")}: `);
   assert.match(found.stderr, `skipped ${files.path("chart.yaml")}, a template\n`);
   assert.match(found.stderr, "1 error, 0 warnings, 1 manifest checked\n");
   for (const [name, code] of [

@@ -1,29 +1,16 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { InputError } from "../../../src/cli/input/inputError.js";
-import { specsOf, valuesOf } from "../../../src/cli/input/values.js";
+import { evaluateInput, specsOf } from "../../../src/cli/input/values.js";
 import { directoryOf } from "../command.js";
 
-const inputOf = (text: string, name = "a") => ({ name, bytes: Buffer.from(text) });
+const inputOf = (text: string, name = "a") => ({ name, text, bytes: Buffer.from(text) });
 const from = { kind: "DockerImage", name: "a:1" };
 
-/** Returns the values of each part of an input. */
-async function partsOf(...[input, language, flags]: Parameters<typeof valuesOf>) {
-  const parts: unknown[][] = [];
-  for await (const { values } of valuesOf(input, language, flags))
-    parts.push(values.map(({ value, rangeOf }) => [value, typeof rangeOf]));
-  return parts;
-}
-
-test("YAML has a part per document; Jsonnet and a config have one value, without ranges", async () => {
-  assert.equal(await partsOf(inputOf("a: 1\n---\n# none\n---\n[2]\n"), "yaml", {}), [
-    [[{ a: 1 }, "function"]],
-    [],
-    [[[2], "function"]],
-  ]);
+test("Jsonnet and a config have one value, without ranges", async () => {
   const { path, remove } = directoryOf({ "a.mjs": "export default [1]" });
-  assert.equal(await partsOf(inputOf("[1 + 1]"), "jsonnet", {}), [[[[2], "undefined"]]]);
-  assert.equal(await partsOf(inputOf("", path("a.mjs")), "config", {}), [[[[1], "undefined"]]]);
+  assert.equal((await evaluateInput(inputOf("[1 + 1]"), "jsonnet", {})).values, [{ value: [2] }]);
+  assert.equal((await evaluateInput(inputOf("", path("a.mjs")), "config", {})).values, [{ value: [1] }]);
   remove();
 });
 

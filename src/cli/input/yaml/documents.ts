@@ -1,7 +1,7 @@
 import { lineStarts } from "../../../text/position.js";
-import type { NamedBytes } from "../input.js";
 import type { InputSource } from "../inputError.js";
 import { decodeText } from "../utf8.js";
+import type { Segment } from "./segments.js";
 
 /** A document of YAML, or JSON values between two separators. */
 export interface DocumentText extends Required<InputSource> {
@@ -10,11 +10,11 @@ export interface DocumentText extends Required<InputSource> {
 }
 
 /**
- * Splits an input at lines that begin with `---`, as oc does: apimachinery util/yaml, YAMLReader. One document at a time
+ * Splits a segment at lines that begin with `---`, as oc does: apimachinery util/yaml, YAMLReader. One document at a time
  * is decoded. Throws an InputError at the first document that is not UTF-8.
  */
-export function* documentTexts({ name, bytes }: NamedBytes): Generator<DocumentText> {
-  let firstLine = 1;
+export function* documentTexts({ name, bytes, ...segment }: Segment): Generator<DocumentText> {
+  let { firstLine } = segment;
   let start = 0;
   let afterSeparator = "";
   const decode = (end: number) => decodeText(name, bytes.subarray(start, end), firstLine);

@@ -111,5 +111,15 @@ function diagnosticOf(reason: string, offset: number, text: string): Diagnostic 
   if (reason.startsWith("nesting exceeded"))
     return { code: "yaml-depth", severity: "error", range, message: "The value is nested too deeply" };
   const message = reason.replace(/^./, (first) => first.toUpperCase());
-  return { code: "yaml-syntax", severity: "error", range, message };
+  const [, hint] = hints.find(([prefix]) => reason.startsWith(prefix)) ?? [];
+  return { code: "yaml-syntax", severity: "error", range, message, ...(hint && { hint }) };
 }
+
+/** What to write instead, by the beginning of the parser's reason. */
+const hints: readonly (readonly [reason: string, hint: string])[] = [
+  ["tab characters", "Indent with spaces."],
+  ["bad indentation", "Align it with the lines around it, or put a value that holds ': ' in quotes."],
+  ["end of the stream", "Align it with the first line of the document."],
+  ["unknown escape", "Write \\\\ for a backslash, or use single quotes."],
+  ["directives end mark", "Leave out the line that begins with '%': oc refuses it."],
+];

@@ -1,5 +1,5 @@
 import type { Diagnostic, Path, Range } from "../../../index.js";
-import type { NamedBytes } from "../input.js";
+import type { Chunks } from "../input.js";
 import type { InputSource } from "../inputError.js";
 import type { LocatedValue } from "../locatedValue.js";
 import { type DocumentText, documentTexts } from "./documents.js";
@@ -8,6 +8,7 @@ import type { YamlNode } from "./node.js";
 import { nodeOf } from "./nodes.js";
 import { type ParsedText, parseTogether, parseYaml } from "./parse.js";
 import { findNodes, type NodeFinder } from "./ranges.js";
+import { type Segment, segmentsOf } from "./segments.js";
 import { isTemplate, templateDiagnostic } from "./template.js";
 import { composeValue } from "./value.js";
 
@@ -20,9 +21,17 @@ export interface YamlDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads YAML or JSON as oc does, one document at a time. Throws an InputError for a document that is not UTF-8. */
-export function* readYaml(input: NamedBytes): Generator<YamlDocument> {
-  for (const documents of batchesOf(documentTexts(input))) {
+/**
+ * Reads a stream of YAML or JSON as oc does, one document at a time. Throws an InputError for a document that is not
+ * UTF-8.
+ */
+export async function* readYaml(name: string, stream: Chunks): AsyncGenerator<YamlDocument> {
+  for await (const segment of segmentsOf(name, stream)) yield* readSegment(segment);
+}
+
+/** Reads the documents of a segment. */
+export function* readSegment(segment: Segment): Generator<YamlDocument> {
+  for (const documents of batchesOf(documentTexts(segment))) {
     const texts = documents.map(({ text }) => text);
     const parsed = texts.some(beginsWithJson) ? undefined : parseTogether(texts);
     for (const [index, document] of documents.entries()) {

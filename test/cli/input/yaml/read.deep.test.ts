@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { checkLocated } from "../../../../src/cli/commands/checkInput.js";
-import { readYaml } from "../../../../src/cli/input/yaml/read.js";
+import { readSegment } from "../../../../src/cli/input/yaml/read.js";
 import { oracleFile, readLines } from "../../../support/oracle.js";
 
 /** A text, and what oc and the server said: of the whole, or of each of its documents. */
@@ -13,7 +13,7 @@ interface Line {
 
 /** The errors in reading a text, and those in its manifests. */
 function errorsIn(text: string): { reading: number; checking: number; values: number } {
-  const documents = [...readYaml({ name: "a.yaml", bytes: Buffer.from(text) })];
+  const documents = [...readSegment({ name: "a.yaml", bytes: Buffer.from(text), firstLine: 1 })];
   const values = documents.flatMap((document) => document.values);
   const found = values.flatMap((value) => checkLocated(value, {}, { anyObject: false }).diagnostics);
   const count = (diagnostics: readonly { severity: string }[]) =>

@@ -1,11 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readYaml, type YamlDocument } from "../../../../src/cli/input/yaml/read.js";
+import { readSegment, type YamlDocument } from "../../../../src/cli/input/yaml/read.js";
 import type { Path } from "../../../../src/text/path.js";
 import { assertLinear } from "../../../support/cost.js";
 
 const read = (text: string | Buffer): YamlDocument[] => [
-  ...readYaml({ name: "a.yaml", bytes: Buffer.from(text as string) }),
+  ...readSegment({ name: "a.yaml", bytes: Buffer.from(text as string), firstLine: 1 }),
 ];
 
 const valuesOf = (text: string): unknown[] =>
