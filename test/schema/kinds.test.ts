@@ -1,11 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { fieldOf, structOf } from "../../src/schema/field.js";
-import { defaultKind, isManifestKind, itemFieldsOf, kindNames, kinds } from "../../src/schema/kinds.js";
+import { isManifestKind, itemFieldsOf, kindNames, kindOfSpecs, kinds } from "../../src/schema/kinds.js";
 
 test("a kind is known by its exact name", () => {
   for (const kind of kindNames) assert.ok(isManifestKind(kind));
-  assert.ok(isManifestKind(defaultKind));
+  assert.ok(isManifestKind(kindOfSpecs));
   for (const value of ["imagestream", "Pod", "toString", "", undefined, null, ["ImageStream"]])
     assert.not(isManifestKind(value));
 });
