@@ -1039,12 +1039,7 @@ local language =
   local length = std.length;
 
   // The function of the library that each compiles texts for.
-  local compilers = {
-    importSpec: specs.spec,
-    clauses: specs.clauses,
-    imageStreams: manifests.imageStreams,
-    imageStreamImports: manifests.imageStreamImports,
-  };
+  local compilers = manifests { importSpec: specs.spec, clauses: specs.clauses };
   local quickCompilers = { importSpec: quickSpecs.spec, clauses: quickSpecs.clauses };
 
   // The value of a plain text in a list of one; an empty list for any other text.
