@@ -1363,13 +1363,7 @@ local language =
   local length = std.length;
 
   // The function of the library that each compiles texts for.
-  local compilers = {
-    importSpec: specs.spec,
-    clauses: specs.clauses,
-    imageStreams: manifests.imageStreams,
-    imageStreamImports: manifests.imageStreamImports,
-    manifests: manifests.manifests,
-  };
+  local compilers = manifests { importSpec: specs.spec, clauses: specs.clauses };
   local quickCompilers = { importSpec: quickSpecs.spec, clauses: quickSpecs.clauses };
 
   // The rule of the grammar for the text of each; that of documents for the others.

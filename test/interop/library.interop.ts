@@ -7,14 +7,19 @@ import { pageFunctions } from "../support/page.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 import { evaluate, has, root, run } from "./tools.js";
 
-const examples = readdirSync(`${root}examples`, { recursive: true, encoding: "utf8" })
-  .filter((path) => /\.(jsonnet|libsonnet)$/.test(path) && !/(^|\/)(vendor|node_modules)\//.test(path))
-  .map((path) => `examples/${path}`);
+/** The paths of the Jsonnet files in a folder of the project. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(root + folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(jsonnet|libsonnet)$/.test(path) && !/(^|\/)(vendor|node_modules)\//.test(path))
+    .map((path) => `${folder}/${path}`);
 
-const sources = ["lib.libsonnet", "main.libsonnet", ...examples];
+const examples = filesIn("examples");
+const library = filesIn("src/libsonnet");
+const sources = ["lib.libsonnet", "main.libsonnet", ...library, ...examples];
 
-test("there are examples", () => {
+test("there are examples, and sources of the library", () => {
   assert.ok(examples.length > 5, String(examples));
+  assert.ok(library.length > 10, String(library));
 });
 
 if (has("jsonnetfmt", "the format of the Jsonnet sources"))

@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { loadBinding } from "../../src/evaluate/binding.js";
+
+const library = fileURLToPath(new URL("../../lib.libsonnet", import.meta.url));
+const Jsonnet = await loadBinding();
+
+/** Returns the milliseconds of CPU that the library takes for a text: here, not in a child process. */
+async function cpuOf(text: string): Promise<number> {
+  const start = process.cpuUsage();
+  const call = `local found = (import ${JSON.stringify(library)}).attempt('clauses', ${JSON.stringify(text)});`;
+  // The length only: C++ Jsonnet takes longer to print a text than the library to read it.
+  const length = "if 'value' in found then std.length(found.value.from.uid) else found['error'].column";
+  await new Jsonnet().evaluateSnippet(`${call} ${length}`, "linear.jsonnet");
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+}
+
+/** Pieces that long texts are made of, between a beginning and an end. */
+const shapes: Readonly<Record<string, readonly [begin: string, piece: string, end: string]>> = {
+  "Unicode escapes": ['uid "', "\\u0041", '"'],
+  "short escapes": ['uid "', "\\n", '"'],
+  "surrogate pairs": ['uid "', "\\ud83d\\ude00", '"'],
+  "wrong escapes": ['uid "', "\\x", '"'],
+  "letters of other alphabets": ['uid "', "é", '"'],
+  "an open string": ['uid "', "é", ""],
+  "unknown words": ["uid é", " unknown", ""],
+  "strings without space": ["uid ", '"a"b', ""],
+  "empty lines": ["uid", "\n", ' "x"'],
+};
+
+const size = 20_000;
+
+for (const [name, [begin, piece, end]] of Object.entries(shapes)) {
+  test(`${size} characters of ${name} take about eight times an eighth of them`, async () => {
+    const textOf = (length: number) => begin + piece.repeat(length / piece.length) + end;
+    const empty = await cpuOf(textOf(piece.length));
+    const eighth = (await cpuOf(textOf(size / 8))) - empty;
+    const whole = (await cpuOf(textOf(size))) - empty;
+    // A quadratic cost would be 64 times.
+    assert.ok(whole < 24 * eighth + 200, `${eighth} ms for an eighth, ${whole} ms for the whole`);
+  });
+}
+
+test.run();
