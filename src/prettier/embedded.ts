@@ -6,7 +6,7 @@ import { formattedLines, type Line, staysOnOneLine } from "../embedded/formatted
 import { escapeTemplate, hasOnlyNeededEscapes } from "../embedded/template.js";
 import { namesFunction } from "./importedNames.js";
 
-const { hardline, indent, join, lineSuffixBoundary } = doc.builders;
+const { hardline, indent, lineSuffixBoundary, literalline, markAsRoot } = doc.builders;
 
 /** The module that a node is in. */
 function programOf({ ancestors }: AstPath<Node>): Program | undefined {
@@ -28,15 +28,22 @@ function linesOf(template: TemplateLiteral): Line[] | undefined {
   return formattedLines(templateInput(Object.assign(cooked, { raw: cooked })));
 }
 
+/** Ends a line as it is, and indents the next one: a hardline would remove white space at the end of a Line. */
+const endOfLine = (line: Line): Doc => {
+  const last = line.at(-1);
+  return typeof last === "string" && /[ \t]$/.test(last) ? markAsRoot(literalline) : hardline;
+};
+
 function templateDoc({ quasis }: TemplateLiteral, lines: readonly Line[], holes: readonly Doc[]): Doc {
   const lineDocs = lines.map((line) =>
     line.map((part) =>
       typeof part === "string" ? escapeTemplate(part) : ["${", holes[part] as Doc, lineSuffixBoundary, "}"],
     ),
   );
-  return staysOnOneLine(lines, quasis[0]?.value.raw ?? "")
-    ? ["`", ...lineDocs, "`"]
-    : ["`", indent([hardline, join(hardline, lineDocs)]), hardline, "`"];
+  if (staysOnOneLine(lines, quasis[0]?.value.raw ?? "")) return ["`", ...lineDocs, "`"];
+  const ends = lines.map(endOfLine);
+  const content = lineDocs.map((line, index) => [index === 0 ? hardline : (ends[index - 1] as Doc), line]);
+  return ["`", indent(content), ends.at(-1) as Doc, "`"];
 }
 
 const { estree } = printers as { readonly estree: Printer<Node> };
