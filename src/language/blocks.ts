@@ -74,6 +74,9 @@ interface Placed {
   readonly range: Range;
 }
 
+/** True for a comment between a clause and its Lines, or between two of them: it goes before the clause. */
+const isInLines = ({ piece }: Placed, start: number): boolean => piece.isBlock && start < piece.range.end;
+
 /**
  * Adds each comment to the piece before it, if the comment is in the same block or on the same line. Any other comment is
  * a block of its own.
@@ -85,12 +88,11 @@ function withComments(text: string, blocks: readonly Block[], comments: readonly
   const inOrder = [...placed, ...comments].sort((a, b) => a.range.start - b.range.start);
   const result: Block[] = [];
   let before: Placed | undefined;
-  /** The piece before a piece of Lines, which takes the comments between them. */
-  let outer: Placed | undefined;
+  let beforeThat: Placed | undefined;
   for (const next of inOrder) {
     if ("piece" in next) {
       if (next.piece === next.block.pieces[0]) result.push(next.block);
-      outer = before;
+      beforeThat = before;
       before = next;
       continue;
     }
@@ -98,12 +100,20 @@ function withComments(text: string, blocks: readonly Block[], comments: readonly
     const comment = text.slice(start, end).trimEnd();
     const last = result.at(-1)?.range.end ?? 0;
     const isNear = start < last || breaksIn(text, last, start) === 0;
-    const taking = before?.piece.isBlock && start < before.range.end ? outer : before;
-    if (taking !== undefined && isNear && canTake(taking)) taking.piece.comments.push(comment);
+    const inLines = before !== undefined && isInLines(before, start) ? before : undefined;
+    const taker = inLines === undefined ? takerOf(before, isNear) : beforeThat;
+    if (taker !== undefined) taker.piece.comments.push(comment);
+    else if (inLines !== undefined) result.splice(-1, 0, commentBlock(comment, startOf(inLines)));
     else result.push(commentBlock(comment, { start: Math.max(start, last), end: Math.max(end, last) }));
   }
   return result;
 }
+
+/** The piece before a comment, if it can take the comment. */
+const takerOf = (before: Placed | undefined, isNear: boolean): Placed | undefined =>
+  before !== undefined && isNear && canTake(before) ? before : undefined;
+
+const startOf = ({ range: { start } }: Placed): Range => ({ start, end: start });
 
 /** True if a piece can have one more comment. After the last piece of a block a second one would leave the block. */
 const canTake = ({ block, piece }: Placed): boolean =>

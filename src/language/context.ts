@@ -10,7 +10,7 @@ export interface Context {
   /** The word that begins an item of this kind. */
   readonly word: string;
   readonly struct: Struct;
-  /** The fields that hold values, in the order of the API. A plan has one slot per leaf. */
+  /** The fields that hold values, in the order of the struct. A plan has one slot per leaf. */
   readonly leaves: readonly Leaf[];
   /** Returns the index of a leaf by its name, such as `to.name`; undefined if there is no such leaf. */
   readonly indexOf: (name: string) => number | undefined;

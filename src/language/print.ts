@@ -55,7 +55,7 @@ function hasLoneSurrogate(value: unknown): boolean {
   return texts.some((text) => typeof text === "string" && !text.isWellFormed());
 }
 
-/** Prints the leaves of a context: the head, if the item has one, and the clauses in the order of the API. */
+/** Prints the leaves of a context: the head, if the item has one, and the clauses in the order of its fields. */
 export function printValues({ values }: Printable, context: Context, indent = ""): string {
   const { leaves, subject, kind } = context;
   const head = headOf(context, values);

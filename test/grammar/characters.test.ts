@@ -6,6 +6,7 @@ test("each UTF-16 unit has a class", () => {
   const classes: [string, string][] = [
     ["a", "word"],
     ["#", "hash"],
+    ["|", "bar"],
     ["$", "word"],
     ["\\", "word"],
     ["'", "word"],
@@ -51,9 +52,24 @@ test("isPair is true where a whole pair begins", () => {
 });
 
 test("isWord is true for a text that needs no quotes", () => {
-  for (const text of ["nginx", "a#b", "\\", "😀", "to", "é", "$(TAG)", "\u200b"])
+  for (const text of ["nginx", "a#b", "a|b", "\\", "😀", "to", "é", "$(TAG)", "\u200b"])
     assert.ok(isWord(text), text);
-  for (const text of ["", "#", "#a", "a b", "a\n", 'a"', "{", "a}", "\u00a0", "\u0000", "\ud800", "a\ude00"])
+  for (const text of [
+    "",
+    "#",
+    "#a",
+    "|",
+    "|a",
+    "a b",
+    "a\n",
+    'a"',
+    "{",
+    "a}",
+    "\u00a0",
+    "\u0000",
+    "\ud800",
+    "a\ude00",
+  ])
     assert.not(isWord(text), JSON.stringify(text));
 });
 

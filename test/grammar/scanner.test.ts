@@ -21,18 +21,24 @@ const faultsOf = (text: string) =>
   scanText(text).faults.map(({ code, range }) => `${code} ${range.start}-${range.end}`);
 
 test("a word gets its token from the vocabulary", () => {
-  assert.equal(tokensOf("from nginx to label scheduled local true stream repository tag"), [
-    "From from",
-    "Word nginx",
-    "ValueWord to",
-    "PairWord label",
-    "FlagWord scheduled",
-    "ConstantWord local",
-    "Boolean true",
-    "Stream stream",
-    "Repository repository",
-    "Tag tag",
-  ]);
+  assert.equal(
+    tokensOf("from nginx to label annotation scheduled local true stream import each repository tag"),
+    [
+      "From from",
+      "Word nginx",
+      "ValueWord to",
+      "PairWord label",
+      "TextWord annotation",
+      "FlagWord scheduled",
+      "ConstantWord local",
+      "Boolean true",
+      "Stream stream",
+      "Import import",
+      "Each each",
+      "Repository repository",
+      "Tag tag",
+    ],
+  );
 });
 
 test("a word with a capital is a kind only right after `from`", () => {
@@ -88,6 +94,61 @@ test("a string needs white space around it", () => {
   assert.equal(faultsOf('"a""b"'), ["missing-space 3-4"]);
   assert.equal(faultsOf('"a"😀'), ["missing-space 3-5"]);
   assert.equal(faultsOf('"a"\n"b"'), []);
+});
+
+test("a bar where a word could begin makes a Line of the rest of the line", () => {
+  assert.equal(tokensOf('| a "b" # c {d}\\ \n|e\r|\r\n\t| f\u00a0'), [
+    'Line | a "b" # c {d}\\ ',
+    "Line |e",
+    "Line |",
+    "Line | f\u00a0",
+  ]);
+  assert.equal(tokensOf('a|b "|c" #|d'), ["Word a|b", 'String "|c"']);
+  assert.equal(
+    scanText("| a\n|  b \n|c\n|\n| \n|\td").tokens.map(({ payload }) => payload[0]),
+    ["a", " b ", "c", "", "", "\td"],
+  );
+});
+
+test("a bar right after a string is not a Line", () => {
+  assert.equal(tokensOf('"a"|b c'), ['String "a"', "Word |b", "Word c"]);
+  assert.equal(faultsOf('"a"|b c'), ["missing-space 3-4"]);
+});
+
+test("a Line may hold a tab, and no other control character and no half of a surrogate pair", () => {
+  assert.equal(faultsOf("|\ta\u0007b\u007f\u0085\u000b"), [
+    "control-character 3-4",
+    "control-character 5-6",
+    "control-character 6-7",
+    "control-character 7-8",
+  ]);
+  assert.equal(faultsOf("| \ud83d a\ude00 😀"), ["lone-surrogate 2-3", "lone-surrogate 5-6"]);
+  assert.equal(faultsOf("|\u2028\ufeff\u00a0"), []);
+});
+
+test("holes in Lines are parts of them, also right after the bar", () => {
+  const { tokens, faults } = scanInput(templateInput(templateOf("| a ", "b\n|", "\n| ", " \n|", "")));
+  assert.equal(
+    tokens.map(({ tokenType, payload }) => [tokenType.name, payload]),
+    [
+      ["Line", ["a ", 0, "b"]],
+      ["Line", [1]],
+      ["Line", [2, " "]],
+      ["Line", [3]],
+    ],
+  );
+  assert.equal(faults, []);
+});
+
+test("a string whose whole value is a parameter is a token of its own", () => {
+  const typesOf = (text: string) => scanText(text).tokens.map(({ tokenType }) => tokenType.name);
+  assert.equal(typesOf(`"\${{X}}" "\${{a_1}}" "\\u0024{{X}}"`), ["Parameter", "Parameter", "Parameter"]);
+  assert.equal(
+    typesOf(`"\${X}" "a\${{X}}" "\${{X}} " "\${{}}" "\${{X-Y}}" "\${{é}}"`),
+    Array(6).fill("String"),
+  );
+  const [token] = scanInput(templateInput(templateOf('"$', '{{X}}"'))).tokens;
+  assert.is(token?.tokenType.name, "String");
 });
 
 test("holes: alone, glued, in strings and in comments", () => {

@@ -13,17 +13,39 @@ import {
 test("every word of the language has a role", () => {
   const wordsAs = (...roles: string[]) =>
     [...vocabulary.words].filter(([, role]) => roles.includes(role)).map(([word]) => word);
-  assert.equal(wordsAs("From", "Repository", "Tag", "Stream"), itemWords);
-  assert.equal(wordsAs("PairWord").toSorted(), ["annotation", "label"]);
-  assert.equal(wordsAs("ConstantWord"), ["legacy", "preserveOriginal", "source", "local"]);
+  assert.equal(wordsAs("Stream", "Import", "Each", "From", "Repository", "Tag"), itemWords);
+  assert.equal(wordsAs("PairWord"), ["label"]);
+  assert.equal(wordsAs("TextWord"), ["annotation"]);
+  assert.equal(wordsAs("ConstantWord"), ["legacy", "preserveOriginal", "source", "local", "dryRun"]);
   for (const word of ["includeManifest", "insecure", "lookupLocal", "reference", "scheduled"])
     assert.ok(wordsAs("FlagWord").includes(word), word);
-  for (const word of ["apiVersion", "fieldPath", "importMode", "namespace", "referencePolicy", "to", "uid"])
+  for (const word of [
+    "apiVersion",
+    "fieldPath",
+    "importMode",
+    "kind",
+    "namespace",
+    "referencePolicy",
+    "to",
+    "uid",
+  ])
     assert.ok(wordsAs("ValueWord").includes(word), word);
 });
 
 test("the kinds are those of the API", () => {
   assert.equal(vocabulary.kinds, ["DockerImage", "ImageStreamTag", "ImageStreamImage"]);
+});
+
+test("a kind is known in any case, and by the short names of oc", () => {
+  for (const [name, kind] of Object.entries({
+    istag: "ImageStreamTag",
+    ISImage: "ImageStreamImage",
+    docker: "DockerImage",
+    dockerimage: "DockerImage",
+    imageStreamTag: "ImageStreamTag",
+  }))
+    assert.is(vocabulary.kindLike(name), kind, name);
+  for (const name of ["pod", "constructor", ""]) assert.is(vocabulary.kindLike(name), undefined, name);
 });
 
 test("every word can be written bare, and none looks like a kind or a boolean", () => {
@@ -34,7 +56,10 @@ test("every word can be written bare, and none looks like a kind or a boolean", 
 });
 
 test("valuesTaken counts the values that must follow a word", () => {
-  const counts = { from: 1, stream: 1, to: 1, label: 2, scheduled: 0, local: 0, nginx: 0, constructor: 0 };
+  const counts = {
+    ...{ from: 1, stream: 1, import: 1, each: 0, to: 1, kind: 1, label: 2, annotation: 2 },
+    ...{ scheduled: 0, local: 0, dryRun: 0, nginx: 0, constructor: 0 },
+  };
   for (const [word, count] of Object.entries(counts)) assert.is(valuesTaken(word), count, word);
 });
 
