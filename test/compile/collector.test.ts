@@ -21,9 +21,23 @@ test("a collector keeps no more diagnostics than a text may have", () => {
   const collector = new Collector();
   for (let count = 0; count <= maxFaults; count++) {
     assert.is(collector.isFull, count >= maxFaults);
-    collector.report("missing-tag", range, {});
+    collector.report("missing-tag", { start: count, end: count + 1 }, {});
   }
   assert.is(collector.diagnostics.length, maxFaults);
+});
+
+test("a collector keeps what is said of a range once", () => {
+  const collector = new Collector();
+  for (const field of ["a", "b", "a"]) collector.report("duplicate-field", range, { field });
+  collector.report("duplicate-field", { start: 1, end: 3 }, { field: "a" });
+  assert.equal(
+    collector.diagnostics.map(({ message, range: { end } }) => [message, end]),
+    [
+      ["a is set twice", 2],
+      ["b is set twice", 2],
+      ["a is set twice", 3],
+    ],
+  );
 });
 
 test.run();

@@ -3,9 +3,10 @@ import * as assert from "uvu/assert";
 import { maxFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { templateInput } from "../../src/api/template.js";
-import { compile, type Rule } from "../../src/compile/compile.js";
+import { compile } from "../../src/compile/compile.js";
 import { importSpec, merge, parse, print } from "../../src/index.js";
 import { contexts } from "../../src/language/contexts.js";
+import type { Rule } from "../../src/language/rules.js";
 import { templateOf } from "../support/templateOf.js";
 
 /** The diagnostics in short: `misplaced-word label`. */
@@ -21,9 +22,62 @@ test("the first item that a rule does not allow is reported", () => {
     ["specs", "from a from b", []],
     ["specs", "from a tag b stream c", ["unexpected-item tag"]],
     ["clauses", "local from a from b", ["unexpected-item from"]],
-    ["document", "stream a from b tag c repository d", []],
+    ["streams", "stream a from b import c import d from e", ["unexpected-item import"]],
+    ["imports", "import a stream b from c tag d stream e", ["unexpected-item stream"]],
+    ["document", "stream a from b tag c import d from e repository f", []],
   ];
   for (const [rule, text, expected] of texts) assert.equal(found(text, rule), expected, text);
+});
+
+test("an item that its stream or import does not take is reported, each one", () => {
+  assert.equal(found("stream a repository b from c repository d", "document"), [
+    "unexpected-item repository",
+    "unexpected-item repository",
+  ]);
+  assert.equal(found("import a tag b stream c tag d", "document"), ["unexpected-item tag"]);
+  assert.equal(found("stream a repository b label c d", "document"), ["unexpected-item repository"]);
+});
+
+test("each is once in a stream or import, before its first item", () => {
+  for (const text of ["stream a each local each source", "stream a from b each local", "stream a tag b each"])
+    assert.equal(found(text, "document"), ["unexpected-item each"], text);
+  assert.equal(found("stream a each local stream b each source import c each", "document"), []);
+  assert.equal(found("stream a each local to x label c d", "document"), [
+    "misplaced-word to",
+    "misplaced-word label",
+  ]);
+  assert.equal(found("stream a each scheduled scheduled false", "document"), [
+    "duplicate-field scheduled false",
+  ]);
+});
+
+test("an owner without a name is one mistake, whatever rule refuses it", () => {
+  for (const rule of ["streams", "document"] as const)
+    assert.equal(found("stream a import false from b:1", rule), ["missing-value import"]);
+  assert.equal(found("import a stream", "imports"), ["missing-value stream"]);
+});
+
+test("nothing is said of the items and clauses of a misspelt stream or import but what is wrong in any", () => {
+  assert.equal(found("strem a dryRun label b c repository d includeManifest", "document"), [
+    "unknown-word strem",
+  ]);
+  assert.equal(found("improt a label b c from d reference tag e", "document"), ["unknown-word improt"]);
+  assert.equal(found("strem a from b local local", "document"), [
+    "unknown-word strem",
+    "duplicate-field local",
+  ]);
+  assert.equal(found("stream a eech to b local", "document"), ["unknown-word eech"]);
+});
+
+test("a clause or item before the first stream or import is reported, the first of each document", () => {
+  const texts: Readonly<Record<string, string>> = {
+    "from a:1 stream web": "from",
+    "scheduled stream web": "scheduled",
+    "each local stream web": "each",
+    "repository a from b": "repository",
+  };
+  for (const [text, word] of Object.entries(texts))
+    assert.equal(found(text, "document"), [`missing-stream ${word}`], text);
 });
 
 test("a missing from is reported at the clauses before it, or at the end of an empty text", () => {
@@ -62,10 +116,15 @@ test("an image without a kind is a DockerImage", () => {
   const [plan] = compile(inputOf("from x"), "spec").plans;
   assert.is(plan?.slots[kind], "DockerImage");
   assert.is(compile(inputOf("to x"), "clauses").plans[0]?.slots[kind], undefined);
+  assert.is(compile(inputOf("from x kind Pod"), "spec").plans[0]?.slots[kind], "Pod");
+  assert.is(compile(inputOf("kind Pod"), "clauses").plans[0]?.slots[kind], "Pod");
+  assert.equal(found("from ImageStreamTag x kind Pod"), ["duplicate-field kind Pod"]);
 });
 
 test("law: two words that set different fields can be in either order", () => {
-  const clauses = [...contexts.spec.words.values()].map(({ word, role, leaf }) => ({
+  // Alone, `kind` replaces a default.
+  const words = [...contexts.spec.words.values()].filter(({ word }) => word !== "kind");
+  const clauses = words.map(({ word, role, leaf }) => ({
     leaf,
     text: role === "value" ? `${word} x` : word,
   }));

@@ -27,8 +27,27 @@ test("a hole never becomes syntax", () => {
   }
 });
 
-test("a hole after a flag is a boolean", () => {
+test("a hole after a flag is a boolean or a parameter", () => {
   assert.equal(clauses`scheduled ${true} insecure ${false}`, clauses("scheduled insecure false"));
+  const parameter = `\${{X}}`;
+  assert.equal(clauses`scheduled ${parameter} insecure "\${{X}}"`, {
+    importPolicy: { insecure: parameter, scheduled: parameter },
+  });
+});
+
+test("a hole can be a kind, after the word kind", () => {
+  assert.equal(importSpec`from a kind ${"Pod"}`, importSpec("from a kind Pod"));
+  assert.is(refused(() => importSpec`from a kind ${{} as never}`)[0]?.code, "wrong-hole");
+  assert.is(refused(() => importSpec`from ${"ImageStreamTag"} a`)[0]?.code, "unknown-word");
+});
+
+test("a hole in a Line is a part of its text, which is not looked at", () => {
+  const [stream] = imageStreams`stream web annotation note
+    | a ${"b\n| c"}
+    |${" d"}
+    | ${2}${"\r"}
+    |`;
+  assert.is(stream?.metadata.annotations?.note, "a b\n| c\n d\n2\r\n");
 });
 
 test("a hole in a comment accepts any value", () => {
@@ -66,6 +85,7 @@ test("a wrong value is reported with the number of its hole and what to pass", (
 test("a flag's hole takes a boolean only", () => {
   for (const [value, hint] of [
     ["true", /^Pass true or false\.$/],
+    [`\${X}`, /^Pass true or false\.$/],
     [1, /^Pass true or false\.$/],
     [undefined, /^Pass true or false\.$/],
     [clauses`local`, /write 'scheduled true'/],

@@ -31,7 +31,10 @@ const slotsOf = ({ context, slots }: Plan) =>
   );
 
 test("constants fill the slots of their leaves", () => {
-  const { plan, diagnostics } = planned('from "Pod" web to 1 insecure false scheduled local', contexts.spec);
+  const { plan, diagnostics } = planned(
+    "from web kind Pod to 1 insecure false scheduled local",
+    contexts.spec,
+  );
   assert.equal(diagnostics, []);
   assert.equal(plan.fills, []);
   assert.equal(slotsOf(plan), {
@@ -42,6 +45,25 @@ test("constants fill the slots of their leaves", () => {
     "importPolicy.scheduled": true,
     "referencePolicy.type": "Local",
   });
+});
+
+test("a parameter at a flag stays a string; a quoted boolean is the text of a value", () => {
+  const { plan, diagnostics } = planned(`each scheduled "\${{X}}" insecure true`, contexts.streamEach);
+  assert.equal(diagnostics, []);
+  assert.equal(slotsOf(plan), { "importPolicy.scheduled": `\${{X}}`, "importPolicy.insecure": true });
+  assert.equal(slotsOf(planned('to "true"', contexts.spec).plan), { "to.name": "true" });
+});
+
+test("dryRun sets that nothing is imported", () => {
+  assert.equal(slotsOf(planned("import a dryRun", contexts.import).plan), {
+    "metadata.name": "a",
+    "spec.import": false,
+  });
+});
+
+test("Lines are the text of an annotation, without a line break at the end", () => {
+  const { plan } = planned("tag t annotation a\n| b\n|  c", contexts.tag);
+  assert.equal(slotsOf(plan).annotations, new Map([["a", "b\n c"]]));
 });
 
 test("pairs are collected in a map, each key once", () => {
@@ -60,7 +82,7 @@ test("pairs are collected in a map, each key once", () => {
 });
 
 test("holes become fills with their leaf and owner", () => {
-  const { plan } = planned(["from a:", " scheduled ", " ", " local"], contexts.image);
+  const { plan } = planned(["from a:", " scheduled ", " ", " local"], contexts.streamImage);
   assert.equal(
     plan.fills.map((fill) => [
       fill.type,

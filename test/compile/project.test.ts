@@ -5,6 +5,7 @@ import { compile } from "../../src/compile/compile.js";
 import type { Plan } from "../../src/compile/plan.js";
 import { project, rangesIn, targetOf } from "../../src/compile/project.js";
 import { repositoryImportSpec, tagReference } from "../../src/schema/imageImportSpec.js";
+import { imageStreamWithoutStatus } from "../../src/schema/imageStreamSpec.js";
 
 /** The object of the last item of a text, the part of the text that sets each field, and what was reported. */
 function projected(text: string, target: ReturnType<typeof targetOf>) {
@@ -45,18 +46,43 @@ test("a default has no range", () => {
   assert.equal(said, { "from.name": "a:1" });
 });
 
-test("every field that the target does not have is reported where it is set", () => {
+test("every field and every key that the target does not have is reported where it is set", () => {
   const { object, refused } = projected(
-    "stream s from a:1 includeManifest to b annotation k v annotation l w",
-    {
-      ...targetOf(repositoryImportSpec),
-    },
+    "stream s from a:1 scheduled to b annotation k v annotation l w reference",
+    targetOf(repositoryImportSpec),
   );
-  assert.equal(object, { from: { kind: "DockerImage", name: "a:1" }, includeManifest: true });
+  assert.equal(object, { from: { kind: "DockerImage", name: "a:1" }, importPolicy: { scheduled: true } });
   assert.equal(refused, [
     ["not-carried", "to b", "to.name"],
-    ["not-carried", "annotation k v", "annotations"],
+    ["not-carried", "reference", "reference"],
+    ["not-carried", "annotation k v", "annotations[k]"],
+    ["not-carried", "annotation l w", "annotations[l]"],
   ]);
+});
+
+test("a value that the server does not store is left out, and is no loss", () => {
+  const text =
+    'stream s from a:1 scheduled false insecure false importMode "" referencePolicy "" reference false annotation k ""';
+  assert.equal(projected(text, tag).object, {
+    annotations: { k: "" },
+    from: { kind: "DockerImage", name: "a:1" },
+  });
+  const { object, refused } = projected(text, targetOf(repositoryImportSpec));
+  assert.equal(object, { from: { kind: "DockerImage", name: "a:1" } });
+  assert.equal(refused, [["not-carried", 'annotation k ""', "annotations[k]"]]);
+});
+
+test("an empty value of any other field is kept, and so is a parameter", () => {
+  const stream = targetOf(imageStreamWithoutStatus);
+  assert.equal(projected('stream s namespace "" lookupLocal false dockerImageRepository ""', stream).object, {
+    metadata: { name: "s", namespace: "" },
+    spec: { lookupPolicy: { local: false }, dockerImageRepository: "" },
+  });
+  assert.equal(projected(`stream s from a:1 uid "" to "" scheduled "\${{X}}"`, tag).object, {
+    name: "",
+    from: { kind: "DockerImage", name: "a:1", uid: "" },
+    importPolicy: { scheduled: `\${{X}}` },
+  });
 });
 
 test.run();
