@@ -1,18 +1,19 @@
 import { documentFunction, manifestsFunction } from "../compile/documentFunctions.js";
 import type { ImageStream, ImageStreamImport } from "../schema/api.generated.js";
+import type { DocumentHole } from "./hole.js";
 import { makeTag } from "./tag.js";
 
 /**
- * Returns the ImageStreams of a document, one per `stream`, each with its tags sorted by name. Throws an ImportSpecError
- * that shows every mistake, also what an ImageStream cannot hold.
+ * Returns the ImageStreams of a document, one per `stream`, each with its tags sorted by name. A hole alone after `from`
+ * takes a spec or an array of them, too. Throws an ImportSpecError that shows every mistake; an `import` is one.
  */
-export const imageStreams = makeTag<"streams", ImageStream[]>(documentFunction("ImageStream"));
+export const imageStreams = makeTag<"streams", ImageStream[], DocumentHole>(documentFunction("ImageStream"));
 
 /**
- * Returns the ImageStreamImports of a document, one per `stream`. Throws an ImportSpecError that shows every mistake,
- * also what an ImageStreamImport cannot hold.
+ * Returns the ImageStreamImports of a document, one per `import`. Throws an ImportSpecError that shows every mistake; a
+ * `stream` is one.
  */
-export const imageStreamImports = makeTag<"imports", ImageStreamImport[]>(
+export const imageStreamImports = makeTag<"imports", ImageStreamImport[], DocumentHole>(
   documentFunction("ImageStreamImport"),
 );
 
@@ -20,4 +21,6 @@ export const imageStreamImports = makeTag<"imports", ImageStreamImport[]>(
  * Returns the manifests of a document in its order: an ImageStream per `stream`, an ImageStreamImport per `import`. Throws
  * an ImportSpecError that shows every mistake.
  */
-export const manifests = makeTag<"document", (ImageStream | ImageStreamImport)[]>(manifestsFunction);
+export const manifests = makeTag<"document", (ImageStream | ImageStreamImport)[], DocumentHole>(
+  manifestsFunction,
+);

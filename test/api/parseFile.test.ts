@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { checkDocument, ImportSpecError, importSpec, parseFile } from "../../src/index.js";
+import { checkDocument, type FileResult, ImportSpecError, importSpec, parseFile } from "../../src/index.js";
 
 const codesOf = (diagnostics: readonly { readonly code: string }[]) => diagnostics.map(({ code }) => code);
 
@@ -13,12 +13,28 @@ test("a file of specs holds specs", () => {
   assert.is(parseFile("# nothing").is, "specs");
 });
 
-test("a file with a stream is a document, whose manifests are of the kind that is asked for", () => {
-  const text = "stream web\n  from a:1";
-  assert.is(parseFile(text).is, "document");
-  assert.is(parseFile(text).manifests[0]?.manifest.kind, "ImageStreamImport");
-  assert.is(parseFile(text, "ImageStream").manifests[0]?.manifest.kind, "ImageStream");
-  assert.equal(parseFile(text).specs, []);
+test("a file with a stream or import is a document, whose manifests are of the kinds that it says", () => {
+  const text = "stream web\n  from a:1\nimport web\n  from a:1";
+  const kindsOf = ({ manifests }: FileResult) => manifests.map(({ manifest }) => manifest.kind);
+  assert.equal([parseFile(text).is, parseFile(text).specs], ["document", []]);
+  assert.equal(kindsOf(parseFile(text)), ["ImageStream", "ImageStreamImport"]);
+  for (const kind of ["ImageStream", "ImageStreamImport"] as const)
+    assert.equal(kindsOf(parseFile(text, kind)), [kind, kind]);
+});
+
+test("what a kind that is asked for cannot hold is a warning, and leaves the manifests", () => {
+  const { diagnostics, manifests } = parseFile("stream web tag a from b:1 reference", "ImageStreamImport");
+  assert.equal(
+    diagnostics.map(({ code, severity }) => [code, severity]),
+    [
+      ["not-carried", "warning"],
+      ["not-carried", "warning"],
+    ],
+  );
+  assert.equal(manifests[0]?.manifest.spec, {
+    import: true,
+    images: [{ from: { kind: "DockerImage", name: "b:1" } }],
+  });
 });
 
 test("a kind makes every file a document", () => {
@@ -26,21 +42,21 @@ test("a kind makes every file a document", () => {
 });
 
 test("a mistake of the text or of its manifests leaves neither specs nor manifests", () => {
-  for (const text of ["from a:1 schedled", "stream web tag a"]) {
+  for (const text of ["from a:1 schedled", "stream web from a", "import web repository a repository b"]) {
     const { specs, manifests, diagnostics } = parseFile(text);
     assert.equal([specs.length, manifests.length, diagnostics.length], [0, 0, 1], text);
   }
 });
 
 test("an item that only a document can hold is outside any stream, whoever asks", () => {
-  for (const text of ["tag a", "repository r/x", "from a:1 tag b"]) {
+  for (const text of ["tag a", "repository r/x", "from a:1 tag b", "each local"]) {
     assert.equal(codesOf(parseFile(text).diagnostics), ["missing-stream"], text);
     assert.equal(codesOf(checkDocument(text)), ["missing-stream"], text);
   }
 });
 
 test("the range of a path is that of the field or of the nearest field around it", () => {
-  const text = "stream web from a:1 to b";
+  const text = "import web from a:1 to b";
   const [located] = parseFile(text).manifests;
   const said = (path: readonly (string | number)[]) => {
     const { start, end } = located?.rangeOf(path) ?? {};
@@ -48,7 +64,7 @@ test("the range of a path is that of the field or of the nearest field around it
   };
   assert.is(said(["spec", "images", 0, "to", "name"]), "to b");
   assert.is(said(["spec", "images", 0, "importPolicy", "scheduled"]), "from a:1 to b");
-  assert.is(said(["spec", "import"]), "stream web");
+  assert.is(said(["spec", "import"]), "import web");
 });
 
 test("other arguments are mistakes of the call", () => {

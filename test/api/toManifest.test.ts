@@ -16,7 +16,11 @@ test("toImageStream and toImageStreamImport take a name or metadata", () => {
   assert.equal(toImageStream("web", [spec]), imageStreams`stream web from a/b:1 scheduled`[0]);
   assert.equal(
     toImageStreamImport("local", [spec]),
-    imageStreamImports`stream "local" from a/b:1 scheduled`[0],
+    imageStreamImports`import "local" from a/b:1 scheduled`[0],
+  );
+  assert.equal(
+    toImageStreamImport({ name: "true", namespace: "shop" }, [{ ...spec, includeManifest: true }]),
+    imageStreamImports`import "true" namespace shop from a/b:1 scheduled includeManifest`[0],
   );
   const meta = { name: "web", namespace: "shop", labels: { a: "b" }, annotations: { c: "d e" } };
   const image: StreamImage = { ...spec, reference: true, annotations: { k: "v" } };
@@ -26,6 +30,26 @@ test("toImageStream and toImageStreamImport take a name or metadata", () => {
       from a/b:1 scheduled reference annotation k v`[0],
   );
   assert.equal(toImageStream("web", []), imageStreams`stream web`[0]);
+});
+
+test("toImageStream takes parameters at booleans, any kind, and annotations of several lines", () => {
+  const image: StreamImage = {
+    from: { kind: "Pod", name: "DockerImage" },
+    to: { name: "a" },
+    importPolicy: { scheduled: `\${{S}}`, insecure: false },
+    annotations: { note: "a\n b\n" },
+  };
+  assert.equal(toImageStream({ name: "web", lookupLocal: `\${{L}}` }, [image]).spec, {
+    lookupPolicy: { local: `\${{L}}` },
+    tags: [
+      {
+        name: "a",
+        annotations: { note: "a\n b\n" },
+        from: { kind: "Pod", name: "DockerImage" },
+        importPolicy: { scheduled: `\${{S}}` },
+      },
+    ],
+  });
 });
 
 test("toImageStream and toImageStreamImport refuse wrong calls and fields that their kind cannot hold", () => {
@@ -44,10 +68,16 @@ test("toImageStream and toImageStreamImport refuse wrong calls and fields that t
     [() => toImageStreamImport("web", [{}] as never), "wrong-type"],
     [() => toImageStream("web", [spec, { annotations: { a: "b" } }] as never), "wrong-type"],
     [() => toImageStream("web", [{ from: { kind: "DockerImage", name: "a/b" } }]), "missing-tag"],
-    [() => toImageStream("web", [{ ...spec, includeManifest: true }]), "not-carried"],
-    [() => toImageStreamImport({ name: "web", lookupLocal: true }, [spec]), "not-carried"],
+    [() => toImageStream("web", [{ ...spec, includeManifest: true } as never]), "wrong-type"],
+    [() => toImageStreamImport({ name: "web", lookupLocal: true } as never, [spec]), "wrong-type"],
+    [() => toImageStreamImport({ name: "web", labels: { a: "b" } } as never, [spec]), "wrong-type"],
+    [() => toImageStreamImport("web", [{ ...spec, annotations: { a: "b" } } as never]), "wrong-type"],
   ];
   for (const [call, code] of calls) assert.is(errorOf(call).code, code, String(call));
+  assert.is(
+    errorOf(() => toImageStreamImport({ name: "web", labels: { a: "b" } } as never, [spec])).message,
+    "metadata.labels cannot be printed: the server drops it",
+  );
 });
 
 test.run();
