@@ -8,7 +8,10 @@ import { checkOptions, checkTargetOf, checkText } from "./options.js";
 
 /** The options of `checkDocument`. */
 export interface CheckDocumentOptions extends CheckOptions {
-  /** The kind of manifests that the document becomes; by default ImageStreamImport. */
+  /**
+   * The kind that all manifests become; by default each is of the kind that the document says, and specs are those of an
+   * ImageStreamImport.
+   */
   readonly as?: ManifestKind;
 }
 

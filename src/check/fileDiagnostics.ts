@@ -13,12 +13,13 @@ export interface CheckTarget {
 
 /**
  * Checks a file. Returns the mistakes of the text or of its manifests; if there are none, what the API server would
- * refuse and what it would silently ignore.
+ * refuse and what it would silently ignore. The manifests are checked as they are written: `scheduled false` is not the
+ * same advice as a forgotten `scheduled`.
  */
 export function fileDiagnostics(file: CompiledFile, { as, server }: CheckTarget): Diagnostic[] {
   if (file.diagnostics.length > 0) return [...file.diagnostics];
   const collector = new Collector();
-  const manifests = manifestsOfFile(file, as, collector);
+  const manifests = manifestsOfFile(file, as, collector, true);
   if (collector.hasErrors) return inOrder(collector.diagnostics);
   const found = manifests.flatMap(({ manifest, rangeOf }) =>
     manifestFindings(manifest, server)

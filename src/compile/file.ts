@@ -25,13 +25,15 @@ export function compileFile(input: Input, as?: FileType): CompiledFile {
 
 /**
  * Makes the manifests of a file: one per stream and import, or a single one without a name of specs outside a document;
- * with `as`, all of one kind. Reports what they cannot hold.
+ * with `as`, all of one kind. Reports what they cannot hold. `asWritten` keeps the values that the server drops.
  */
 export function manifestsOfFile(
   { source, plans, is }: Pick<CompiledFile, "source" | "plans" | "is">,
   as: ManifestKind | undefined,
   collector: Collector,
+  asWritten = false,
 ): LocatedManifest[] {
-  if (is === "document") return makeManifests(plans, as, collector);
-  return plans.length === 0 ? [] : [makeUnnamedManifest(source, plans, as ?? kindOfSpecs, collector)];
+  if (is === "document") return makeManifests(plans, as, collector, asWritten);
+  if (plans.length === 0) return [];
+  return [makeUnnamedManifest(source, plans, as ?? kindOfSpecs, collector, asWritten)];
 }

@@ -47,7 +47,12 @@ function targetsOf(kind: ManifestKind): ReadonlyMap<Context, Target> {
   return targets;
 }
 
-function makeManifest(group: Group, kind: ManifestKind, collector: Collector): LocatedManifest {
+function makeManifest(
+  group: Group,
+  kind: ManifestKind,
+  collector: Collector,
+  asWritten: boolean,
+): LocatedManifest {
   const { owner, other, make } = manifestKinds[kind];
   const targets = targetsOf(kind);
   const report: Report = (code, range, blanks) => {
@@ -55,12 +60,12 @@ function makeManifest(group: Group, kind: ManifestKind, collector: Collector): L
     collector.report(code, range, { owner, other, ...blanks }, { severity });
   };
   const { each } = group;
-  const head = project(group.owner, targets.get(group.owner.context) as Target, report);
+  const head = project(group.owner, targets.get(group.owner.context) as Target, report, asWritten);
   const items: Projected[] = [];
   for (const plan of group.items) {
     const target = targets.get(plan.context);
     const item = each === undefined ? plan : take(each, plan);
-    if (target !== undefined) items.push(project(item, target, report));
+    if (target !== undefined) items.push(project(item, target, report, asWritten));
     else report("not-carried", keywordOf(plan), { field: plan.context.name });
   }
   const { spec, status, addRanges } = make(head, items, report);
@@ -73,22 +78,26 @@ function makeManifest(group: Group, kind: ManifestKind, collector: Collector): L
 
 /**
  * Makes the manifests of a document from its filled plans: one per stream and import, or, with `as`, all of one kind.
- * What a manifest of that kind cannot hold is a warning; other mistakes are errors.
+ * What a manifest of that kind cannot hold is a warning; other mistakes are errors. `asWritten` keeps the values that the
+ * server drops, for checks that ask what the text says.
  */
 export const makeManifests = (
   plans: readonly Plan[],
   as: ManifestKind | undefined,
   collector: Collector,
-): LocatedManifest[] => groupsOf(plans).map((group) => makeManifest(group, as ?? group.kind, collector));
+  asWritten = false,
+): LocatedManifest[] =>
+  groupsOf(plans).map((group) => makeManifest(group, as ?? group.kind, collector, asWritten));
 
-/** Makes the manifest of specs outside a document. It lacks only a name. */
+/** Makes the manifest of specs outside a document, as `makeManifests` does. It lacks only a name. */
 export function makeUnnamedManifest(
   source: Source,
   specs: readonly Plan[],
   kind: ManifestKind,
   collector: Collector,
+  asWritten = false,
 ): LocatedManifest {
   const context = contexts[manifestKinds[kind].item];
   const owner: Plan = { context, range: source.range, slots: [], fills: [], ranges: new Map() };
-  return makeManifest({ kind, owner, items: [...specs] }, kind, collector);
+  return makeManifest({ kind, owner, items: [...specs] }, kind, collector, asWritten);
 }

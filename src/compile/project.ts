@@ -45,17 +45,18 @@ export const isDropped = (value: Slot, field: Field): boolean =>
   (value === false && !field.always) || (value === "" && "constants" in field);
 
 /**
- * Projects a plan onto an API type, without the values that the server drops. Reports the fields that the type does not
- * have.
+ * Projects a plan onto an API type, without the values that the server drops unless all are kept `asWritten`. Reports the
+ * fields that the type does not have.
  */
-export function project(plan: Plan, target: Target, report: Report): Projected {
+export function project(plan: Plan, target: Target, report: Report, asWritten = false): Projected {
   const slots = new Array<Slot>(target.leaves.length).fill(undefined);
   plan.slots.forEach((slot, leaf) => {
     const { name, field } = plan.context.leaves[leaf] as Leaf;
-    if (slot === undefined || isDropped(slot, field)) return;
+    if (slot === undefined) return;
+    const dropped = isDropped(slot, field);
     const index = target.indexOf(name);
-    if (index === undefined) reportNotCarried(plan, leaf, slot, report);
-    else slots[index] = slot;
+    if (index !== undefined && (asWritten || !dropped)) slots[index] = slot;
+    else if (!dropped) reportNotCarried(plan, leaf, slot, report);
   });
   return { plan, target, object: assemble(target.leaves, slots) };
 }

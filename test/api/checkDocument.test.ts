@@ -18,11 +18,12 @@ const found = (text: string, options?: CheckDocumentOptions) =>
 
 test("mistakes of the text hide what the server would say", () => {
   assert.equal(found("stream A from ImageStreamTag x:1 schedled"), [["unknown-word", "schedled"]]);
-  assert.equal(found("stream A tag b"), [["not-carried", "tag"]]);
+  assert.equal(found("stream A from b"), [["missing-tag", "b"]]);
+  assert.equal(found("stream a from x:1 tag b", { as: "ImageStreamImport" }), [["not-carried", "tag"]]);
 });
 
 test("each verdict is at the clause that causes it", () => {
-  assert.equal(found("stream A from ImageStreamTag x:1 to latest\n from b:1 importMode Odd"), [
+  assert.equal(found("import A from ImageStreamTag x:1 to latest\n from b:1 importMode Odd"), [
     ["invalid-value", "A"],
     ["invalid-value", "ImageStreamTag"],
     ["invalid-value", "importMode Odd"],
@@ -34,11 +35,18 @@ test("each verdict is at the clause that causes it", () => {
   ]);
 });
 
-test("a document is checked as the kind of manifest that it becomes", () => {
+test("a document is checked as what it says it is, or as the kind that is asked for", () => {
   const text = "stream web from ImageStreamTag x:1 scheduled";
-  assert.equal(found(text), [["invalid-value", "ImageStreamTag"]]);
-  assert.equal(found(text, { as: "ImageStream" }), [["invalid-value", "scheduled"]]);
+  assert.equal(found(text), [["invalid-value", "scheduled"]]);
+  assert.equal(found(text.replace("stream", "import")), [["invalid-value", "ImageStreamTag"]]);
+  assert.equal(found(text, { as: "ImageStreamImport" }), [["invalid-value", "ImageStreamTag"]]);
   assert.equal(found("stream web from a:1 legacy", { server: "4.11" })[0]?.[0], "unknown-field");
+});
+
+test("a value that a manifest leaves out is not forgotten", () => {
+  const text = "import web from a:1 scheduled from b:2";
+  assert.equal(found(text), [["import-resets-policy", "from b:2"]]);
+  assert.equal(found(`${text} scheduled false`), []);
 });
 
 test("specs outside any stream need no name", () => {
