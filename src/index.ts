@@ -2,6 +2,7 @@ export type { Range } from "../grammar/range.js";
 export { type CheckDocumentOptions, checkDocument } from "./api/checkDocument.js";
 export { type CheckOptions, checkManifest } from "./api/checkManifest.js";
 export { checkValue } from "./api/checkValue.js";
+export { convert } from "./api/convert.js";
 export * from "./api/documents.js";
 export { ImportSpecError } from "./api/error.js";
 export { format } from "./api/format.js";
@@ -40,7 +41,8 @@ export {
 } from "./api/toManifest.js";
 export { type ValidateOptions, validate } from "./api/validate.js";
 export type { LocatedManifest } from "./compile/located.js";
-export { type Conversion, convert } from "./convert/convert.js";
+export type { CommentsAt } from "./convert/comments.js";
+export type { Conversion, ConvertOptions } from "./convert/convert.js";
 export type { ImageReference } from "./reference/imageReference.js";
 export type * from "./schema/api.generated.js";
 export type { ManifestKind } from "./schema/kinds.js";

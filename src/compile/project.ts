@@ -41,7 +41,7 @@ export interface Projected {
 }
 
 /** True for a value that the server does not store: an empty one of a field that takes back a default. */
-export const isDropped = (value: Slot, field: Field): boolean =>
+export const isDropped = (value: unknown, field: Field): boolean =>
   (value === false && !field.always) || (value === "" && "constants" in field);
 
 /**

@@ -1,81 +1,93 @@
+import { isDropped } from "../compile/project.js";
 import type { Context } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
-import { printable, printValues } from "../language/print.js";
+import { printable } from "../language/print.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
-import { imageImportSpec, tagReference } from "../schema/imageImportSpec.js";
-import { type ItemType, itemFieldsOf, type ManifestKind } from "../schema/kinds.js";
+import { tagReference } from "../schema/imageImportSpec.js";
+import type { ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
-import { type Fields, knownFields } from "./knownFields.js";
+import type { Fields } from "./defaults.js";
+import type { Item } from "./item.js";
 import type { Notes } from "./notes.js";
-import { withoutRecorded } from "./withoutRecorded.js";
 
-/** Writes the items of a manifest's spec, one line each. */
-export const itemTexts = (spec: Fields, kind: ManifestKind, notes: Notes): string[] =>
-  itemFieldsOf(kind).flatMap(({ name, type, isList }) => {
-    const value = spec[name];
-    const path = ["spec", name];
-    if (value === undefined) return [];
-    return isList ? listTexts(value, path, toText[type], notes) : textOf(value, path, toText[type], notes);
-  });
+/** Makes the items of a manifest's spec that belong to its stream or import, by the kind of the manifest. */
+export const memberItems: Readonly<Record<ManifestKind, (spec: Fields, notes: Notes) => Item[]>> = {
+  ImageStream: ({ tags }, notes) => itemsOfList(tags, ["spec", "tags"], tagItem, notes),
+  ImageStreamImport({ repository, images }, notes) {
+    const repositories =
+      repository === undefined ? [] : itemOf(repository, ["spec", "repository"], repositoryItem, notes);
+    return [...repositories, ...itemsOfList(images, ["spec", "images"], imageItem, notes)];
+  },
+};
 
-type ToText = (item: Fields, path: Path, notes: Notes) => string[];
+/** Makes the item of an object, or none for an object that the language cannot name. */
+type ToItem = (object: Fields, path: Path, notes: Notes) => Item[];
 
-function listTexts(list: unknown, path: Path, toText: ToText, notes: Notes): string[] {
+function itemsOfList(list: unknown, path: Path, toItem: ToItem, notes: Notes): Item[] {
   if (Array.isArray(list))
-    return list.flatMap((item, index) => textOf(item, [...path, index], toText, notes));
-  notes.leftOut(path, `it takes an array, not ${describe(list)}`);
+    return list.flatMap((object, index) => itemOf(object, [...path, index], toItem, notes));
+  if (list !== undefined) notes.leftOut(path, `it takes an array, not ${describe(list)}`);
   return [];
 }
 
-function textOf(item: unknown, path: Path, toText: ToText, notes: Notes): string[] {
-  if (isObject(item)) return toText(item, path, notes);
-  notes.leftOut(path, `it takes an object, not ${describe(item)}`);
+function itemOf(object: unknown, path: Path, toItem: ToItem, notes: Notes): Item[] {
+  if (isObject(object)) return toItem(object, path, notes);
+  if (object !== undefined) notes.leftOut(path, `it takes an object, not ${describe(object)}`);
   return [];
 }
 
-/** Writes the line of an item, or nothing for an item that the language cannot name. */
-function itemText(item: Fields, context: Context, path: Path, notes: Notes): string[] {
-  const line = printable(item, context);
-  if (line.values[context.subject as number] === undefined) {
-    const name = context.word === "tag" ? "name" : "from.name";
-    notes.leftOut(path, `it has no ${name} that the language can express`);
+/** Sorts the fields of an object into the leaves of an item, without those that a manifest leaves out. */
+export function sortedItem(object: object, context: Context, path: Path, notes: Notes): Item {
+  const { values, refusals } = printable(object, context);
+  for (const refusal of refusals) notes.leftOut([...path, ...refusal.path], refusal.why);
+  const slots = values.map((value, index) => {
+    const field = context.leaves[index]?.field;
+    return field !== undefined && isDropped(value, field) ? undefined : value;
+  });
+  return { context, slots, path };
+}
+
+function namedItem(object: Fields, context: Context, path: Path, notes: Notes): Item[] {
+  const name = context.word === "tag" ? object.name : isObject(object.from) ? object.from.name : undefined;
+  if (!isName(name)) {
+    const field = context.word === "tag" ? "name" : "from.name";
+    notes.leftOut(path, `it has no ${field} that the language can express`);
     return [];
   }
-  for (const refusal of line.refusals) notes.leftOut([...path, ...refusal.path], refusal.why);
-  if (isObject(item.from) && item.from.kind === undefined)
+  if (isObject(object.from) && object.from.kind === undefined)
     notes.missing([...path, "from", "kind"], "it is read as DockerImage");
-  return [printValues(line, context, "  ")];
+  return [withKind(sortedItem(object, context, path, notes))];
 }
 
-const imageText: ToText = (image, path, notes) =>
-  itemText(knownFields(image, imageImportSpec, path, notes), contexts.importImage, path, notes);
+/** A `from` and a `repository` without a kind refer to a DockerImage. */
+function withKind({ slots, ...item }: Item): Item {
+  const { kind } = item.context;
+  return { ...item, slots: slots.map((slot, index) => (index === kind ? (slot ?? "DockerImage") : slot)) };
+}
 
-const repositoryText: ToText = (repository, path, notes) =>
-  itemText(repository, contexts.repository, path, notes);
+const isName = (value: unknown): value is string => typeof value === "string" && value.isWellFormed();
+
+const imageItem: ToItem = (image, path, notes) => namedItem(image, contexts.importImage, path, notes);
+
+const repositoryItem: ToItem = (repository, path, notes) =>
+  namedItem(repository, contexts.repository, path, notes);
 
 /** A tag with a source becomes an image that goes to the tag. */
-const tagText: ToText = (item, path, notes) => {
-  const tag = withoutRecorded(knownFields(item, tagReference, path, notes), tagReference);
-  if (!isObject(tag.from)) return itemText(tag, contexts.tag, path, notes);
-  const { name, ...image } = tag;
-  const { kind = "DockerImage", name: reference } = tag.from;
-  const ownTag = tagOfReference(kind, reference);
-  const isName = typeof name === "string" && name.isWellFormed();
-  if (!isName && name !== undefined) notes.leftOut([...path, "name"], "it is not a well-formed string");
-  if (!isName)
+const tagItem: ToItem = (tag, path, notes) => {
+  if (!isObject(tag.from)) return namedItem(tag, contexts.tag, path, notes);
+  const { name, to: unknown, ...image } = tag;
+  const { kind, name: reference } = tag.from;
+  const ownTag = tagOfReference(isName(kind) ? kind : "DockerImage", reference);
+  if (unknown !== undefined) notes.leftOut([...path, "to"], `it is not a field of ${tagReference.name}`);
+  if (!isName(name) && name !== undefined) notes.leftOut([...path, "name"], "it is not a well-formed string");
+  if (!isName(name))
     notes.missing(
       [...path, "name"],
       ownTag === undefined
         ? "the tag is left without a name"
         : `the tag of its reference, '${ownTag}', is used`,
     );
-  const to = isName ? name : (ownTag ?? "");
-  return itemText(to === ownTag ? image : { ...image, to: { name: to } }, contexts.streamImage, path, notes);
-};
-
-const toText: Readonly<Record<ItemType, ToText>> = {
-  tag: tagText,
-  image: imageText,
-  repository: repositoryText,
+  const to = isName(name) ? name : (ownTag ?? "");
+  return namedItem(to === ownTag ? image : { ...image, to: { name: to } }, contexts.streamImage, path, notes);
 };

@@ -30,7 +30,7 @@ export const codes = {
   ],
   /** Mistakes in the arguments of a function. */
   call: ["wrong-call", "wrong-type", "nul"],
-  /** Verdicts of the API server on a manifest, and fields that `convert` cannot express. */
+  /** Verdicts of the API server on a manifest, and what `convert` notes. */
   manifest: [
     "missing-kind",
     "invalid-value",
@@ -38,6 +38,7 @@ export const codes = {
     "required-value",
     "too-long",
     "not-converted",
+    "read-as-text",
   ],
   /** Traps: manifests that the API server accepts silently, although they lose something. */
   trap: [

@@ -16,13 +16,22 @@ const objectOf = (fields: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
     noNullPrototype: true,
   });
 
-const texts = fc.dictionary(anyText, mostly(anyText), { maxKeys: 3, noNullPrototype: true });
+/** Keys that items share, and those of the annotations that the server and oc write. */
+const keys = fc.constantFrom(
+  "a",
+  "b",
+  "openshift.io/image.dockerRepositoryCheck",
+  "kubectl.kubernetes.io/last-applied-configuration",
+);
+const someText = fc.oneof(anyText, fc.constantFrom("x", "x", "one\ntwo\n"));
+const texts = fc.dictionary(fc.oneof(anyText, keys), mostly(someText), { maxKeys: 3, noNullPrototype: true });
+const flag = fc.oneof(fc.boolean(), fc.boolean(), fc.constant("${{FLAG}}"));
 const name = fc.oneof(anyText, fc.constantFrom("web", "a:1", "quay.io/org/app:1.4"));
 
 const policies = {
   importPolicy: objectOf({
-    insecure: fc.boolean(),
-    scheduled: fc.boolean(),
+    insecure: flag,
+    scheduled: flag,
     importMode: fc.oneof(fc.constantFrom("Legacy", "PreserveOriginal"), anyText),
     colour: rarely(anyText),
   }),
@@ -36,8 +45,8 @@ const from = objectOf({
   fieldPath: anyText,
   colour: rarely(anyText),
 });
-const tagFields = { name, annotations: texts, generation: fc.integer(), reference: fc.boolean() };
-const imageFields = { to: objectOf({ name }), includeManifest: fc.boolean() };
+const tagFields = { name, annotations: texts, generation: fc.integer(), reference: flag };
+const imageFields = { to: objectOf({ name }), includeManifest: flag };
 
 /** An object of its own fields and, rarely, of fields that belong elsewhere. */
 const withOthers = (
@@ -52,12 +61,12 @@ const listOf = (item: fc.Arbitrary<unknown>) => fc.array(mostly(item), { maxLeng
 const tag = withOthers({ ...tagFields, from, ...policies }, imageFields);
 const image = withOthers({ ...imageFields, from, ...policies }, tagFields);
 const ofStream = {
-  lookupPolicy: objectOf({ local: fc.boolean() }),
+  lookupPolicy: objectOf({ local: flag }),
   dockerImageRepository: anyText,
   tags: listOf(tag),
 };
 const ofImport = {
-  import: fc.boolean(),
+  import: flag,
   repository: withOthers({ from, ...policies }, imageFields),
   images: listOf(image),
 };

@@ -45,7 +45,7 @@ test("a stored stream becomes a document, and a field that it cannot express bec
   assert.is(code, 0);
   assert.is(
     stdout,
-    "stream web namespace shop lookupLocal false\n  from quay.io/org/app:1.4 to stable scheduled legacy local\n",
+    "stream web namespace shop\n  from quay.io/org/app:1.4 to stable scheduled local\n",
   );
   assert.is(stderr, "");
   const stdin = stored.replace("    name: stable", "    image: app\n    name: stable");
@@ -56,11 +56,11 @@ test("a stored stream becomes a document, and a field that it cannot express bec
 
 test("the document renders to the same tags", async () => {
   const { stdout: text } = await importspec(["convert", "-"], { stdin: stored });
-  const { stdout } = await importspec(["render", "--as", "ImageStream", "-o", "json", "-"], { stdin: text });
+  const { stdout } = await importspec(["render", "-o", "json", "-"], { stdin: text });
   const [{ name, from, importPolicy }] = JSON.parse(stdout).spec.tags;
   assert.equal(
     [name, from.name, importPolicy],
-    ["stable", "quay.io/org/app:1.4", { scheduled: true, importMode: "Legacy" }],
+    ["stable", "quay.io/org/app:1.4", { scheduled: true }],
   );
 });
 
