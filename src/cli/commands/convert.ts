@@ -10,7 +10,6 @@ import { InputError } from "../input/inputError.js";
 import { languageByName } from "../input/languages.js";
 import type { LocatedValue } from "../input/locatedValue.js";
 import { readValues } from "../input/readInput.js";
-import { withSourceTexts } from "../input/sourceTexts.js";
 import { write } from "../io.js";
 import { forEachInput, type Session } from "../session.js";
 import { checkStdin } from "./stdin.js";
@@ -71,7 +70,7 @@ function convertValue(located: LocatedValue): { texts: string[]; notes: Diagnost
     const conversion =
       type === "wrong-kind"
         ? { text: undefined, notes: [wrongKindFinding(value as Resource)] }
-        : convert(withSourceTexts(value, path, located));
+        : convert(value, { textOf: (inner) => located.sourceOf?.([...path, ...inner]) });
     if (conversion.text !== undefined) texts.push(`${conversion.text}\n`);
     for (const { path: inner, ...note } of conversion.notes)
       notes.push({ ...note, range: located.rangeOf?.([...path, ...inner]) ?? range });

@@ -43,10 +43,7 @@ test.after(() => directory.remove());
 test("a stored stream becomes a document, and a field that it cannot express becomes a note", async () => {
   const { code, stdout, stderr } = await importspec(["convert", path("web.yaml")]);
   assert.is(code, 0);
-  assert.is(
-    stdout,
-    "stream web namespace shop\n  from quay.io/org/app:1.4 to stable scheduled local\n",
-  );
+  assert.is(stdout, "stream web namespace shop\n  from quay.io/org/app:1.4 to stable scheduled local\n");
   assert.is(stderr, "");
   const stdin = stored.replace("    name: stable", "    image: app\n    name: stable");
   const noted = await importspec(["convert", "-"], { stdin });
@@ -58,10 +55,7 @@ test("the document renders to the same tags", async () => {
   const { stdout: text } = await importspec(["convert", "-"], { stdin: stored });
   const { stdout } = await importspec(["render", "-o", "json", "-"], { stdin: text });
   const [{ name, from, importPolicy }] = JSON.parse(stdout).spec.tags;
-  assert.equal(
-    [name, from.name, importPolicy],
-    ["stable", "quay.io/org/app:1.4", { scheduled: true }],
-  );
+  assert.equal([name, from.name, importPolicy], ["stable", "quay.io/org/app:1.4", { scheduled: true }]);
 });
 
 test("numbers where text belongs are converted as they are written", async () => {
