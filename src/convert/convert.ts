@@ -1,4 +1,4 @@
-import { isManifestKind, kinds } from "../schema/kinds.js";
+import { isManifestKind, kindNames, kinds } from "../schema/kinds.js";
 import { isObject } from "../schema/values.js";
 import type { Finding } from "../text/finding.js";
 import type { Path } from "../text/path.js";
@@ -26,7 +26,7 @@ export interface ConvertOptions {
 /** Converts a manifest of an ImageStream or ImageStreamImport into a document. Takes any value. */
 export function convertManifest(manifest: unknown, options: ConvertOptions = {}): Conversion {
   if (!isObject(manifest) || !isManifestKind(manifest.kind)) {
-    const message = "It is neither an ImageStream nor an ImageStreamImport";
+    const message = `It is not an ${kindNames.join(" or ")}`;
     return { text: "", notes: [{ code: "not-converted", severity: "warning", path: [], message }] };
   }
   const { keepDefaults = false, textOf = () => undefined, commentsAt } = options;

@@ -1,35 +1,28 @@
 import { contexts, type Owner } from "../language/contexts.js";
-import type { ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Fields } from "./defaults.js";
 import type { Item } from "./item.js";
 import { sortedItem } from "./items.js";
 import type { Notes } from "./notes.js";
 
-/** The items of documents that become manifests. */
-export const owners: Readonly<Record<ManifestKind, Owner>> = {
-  ImageStream: "stream",
-  ImageStreamImport: "import",
-};
-
 /** Makes the `stream` or `import` of a manifest's metadata and of the fields of its spec that are not items. */
-export function ownerItem(kind: ManifestKind, metadata: Fields, spec: Fields, notes: Notes): Item {
+export function ownerItem(owner: Owner, metadata: Fields, spec: Fields, notes: Notes): Item {
   const { name, ...others } = metadata;
   const isName = typeof name === "string" && name.isWellFormed();
   if (!isName && name !== undefined) notes.leftOut(["metadata", "name"], "it is not a well-formed string");
-  if (name === undefined) notes.missing(["metadata", "name"], `the ${owners[kind]} is left without a name`);
+  if (name === undefined) notes.missing(["metadata", "name"], `the ${owner} is left without a name`);
   const [own, ofSpec] =
-    kind === "ImageStream"
+    owner === "stream"
       ? [others, spec]
       : [withoutTexts(others, notes), { ...spec, ...importing(spec, notes) }];
   const object = { metadata: { name: isName ? name : "", ...own }, spec: ofSpec };
-  return sortedItem(object, contexts[owners[kind]], [], notes);
+  return sortedItem(object, contexts[owner], [], notes);
 }
 
 /** The field `import` as the document has it: it imports unless it says `dryRun`. */
 function importing({ import: value }: Fields, notes: Notes): { readonly import: false | undefined } {
   if (value !== undefined && typeof value !== "boolean")
-    notes.leftOut(["spec", "import"], `it is ${describe(value)}: the document says dryRun`);
+    notes.leftOut(["spec", "import"], `it is ${describe(value)}, not a boolean, so the document says dryRun`);
   return { import: value === true ? undefined : false };
 }
 

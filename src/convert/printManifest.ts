@@ -1,4 +1,5 @@
-import { contexts } from "../language/contexts.js";
+import { manifestKinds } from "../compile/manifestKinds.js";
+import { contexts, memberContexts } from "../language/contexts.js";
 import { printValues } from "../language/print.js";
 import type { ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
@@ -9,7 +10,7 @@ import { hoist } from "./hoist.js";
 import type { Item } from "./item.js";
 import { memberItems } from "./items.js";
 import type { Notes } from "./notes.js";
-import { ownerItem, owners } from "./ownerItem.js";
+import { ownerItem } from "./ownerItem.js";
 
 /** A manifest of a kind that a document can hold. */
 export type AnyManifest = Fields & { readonly kind: ManifestKind };
@@ -24,10 +25,10 @@ export function printManifest(manifest: AnyManifest, notes: Notes, comments?: Co
   if (version !== undefined && version !== apiVersion)
     notes.leftOut(["apiVersion"], `a document makes resources of ${apiVersion}`);
   const { tags, images, repository, ...own } = objectIn(spec, "spec", notes);
-  const owner = ownerItem(kind, objectIn(metadata, "metadata", notes), own, notes);
+  const { item: word } = manifestKinds[kind];
+  const owner = ownerItem(word, objectIn(metadata, "metadata", notes), own, notes);
   const members = memberItems[kind]({ tags, images, repository }, notes);
-  const each = owners[kind] === "stream" ? contexts.streamEach : contexts.importEach;
-  const below = hoist(members, each).flatMap((item) => [
+  const below = hoist(members, contexts[memberContexts[word].each]).flatMap((item) => [
     ...((item.path && comments?.takeAt(item.path)) ?? []).map((line) => `  ${line}`),
     printItem(item, "  "),
   ]);

@@ -1,17 +1,15 @@
 import type { Command } from "commander";
-import { manifestsIn } from "../../check/manifestsIn.js";
-import { type Resource, wrongKindFinding } from "../../check/wrongKind.js";
-import { convert, type Diagnostic, format, printDiagnostics } from "../../index.js";
+import { type ConvertOptions, format, printDiagnostics } from "../../index.js";
 import { kindNames } from "../../schema/kinds.js";
 import { inOrder } from "../../text/diagnostic.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
 import { stdinName } from "../input/input.js";
-import { InputError } from "../input/inputError.js";
+import { InputError, printInputError } from "../input/inputError.js";
 import { languageByName } from "../input/languages.js";
-import type { LocatedValue } from "../input/locatedValue.js";
 import { readValues } from "../input/readInput.js";
 import { write } from "../io.js";
 import { forEachInput, type Session } from "../session.js";
+import { convertValue, type Rest, remarksOn } from "./convertValue.js";
 import { checkStdin } from "./stdin.js";
 
 /** Adds `importspec convert`. */
@@ -22,11 +20,12 @@ export function addConvert(program: Command, session: Session): void {
     .description(
       "Write one document for the ImageStreams and ImageStreamImports in YAML or JSON, as `oc get -o yaml` prints them; list what it cannot express.",
     )
-    .argument("<path...>", "files, directories or globs; - is stdin");
-  command.action(async (paths: readonly string[]) => {
+    .argument("<path...>", "files, directories or globs; - is stdin")
+    .option("--keep-defaults", "keep what the server fills in: legacy, source, lookupLocal false");
+  command.action(async (paths: readonly string[], options: ConvertOptions) => {
     checkStdin(paths, command);
     const inputs = expandPaths(paths, ["yaml", "yml", "json"]);
-    const converted = await forEachInput(inputs, session, (file) => convertInput(file, session));
+    const converted = await forEachInput(inputs, session, (file) => convertInput(file, options, session));
     await write(session.io.stdout, converted.filter((text) => text !== "").join("\n"));
   });
 }
@@ -39,7 +38,11 @@ const hints = {
 } as const;
 
 /** Converts all manifests of a file into one document, and prints notes to stderr. */
-async function convertInput(file: InputFile, session: Session): Promise<string> {
+async function convertInput(
+  file: InputFile,
+  options: ConvertOptions,
+  session: Session,
+): Promise<string> {
   const { io, style } = session;
   const name = file.path === "-" ? stdinName : file.path;
   const language = languageByName(file.path) ?? "yaml";
@@ -48,32 +51,22 @@ async function convertInput(file: InputFile, session: Session): Promise<string> 
     throw new InputError({ name }, [{ code: "unknown-language", message, hint: hints[language] }]);
   }
   const texts: string[] = [];
+  const rest: Rest = { comments: 0, kinds: [] };
   for await (const { source, values, diagnostics } of readValues(file, language, session)) {
-    const converted = values.map(convertValue);
+    const converted = values.map((located) => convertValue(located, options, rest));
     const found = inOrder([...diagnostics, ...converted.flatMap(({ notes }) => notes)]);
     if (found.some(({ severity }) => severity === "error")) throw new InputError(source, found);
     if (found.length > 0)
       await write(io.stderr, `${printDiagnostics({ text: "", ...source }, found, style)}\n\n`);
     texts.push(...converted.flatMap((each) => each.texts));
+    if (values.length === 0) rest.comments += source.text?.match(/^\s*#/gm)?.length ?? 0;
   }
-  if (texts.length > 0 || !file.isNamed) return format(texts.join("\n"));
+  if (texts.length > 0) {
+    const remarks = [...remarksOn(rest)];
+    if (remarks.length > 0) await write(io.stderr, printInputError(new InputError({ name }, remarks), style));
+    return format(texts.join("\n"));
+  }
+  if (!file.isNamed) return "";
   const message = `There is no ${kindNames.join(" or ")}`;
   throw new InputError({ name }, [{ code: "no-manifest", message }]);
-}
-
-/** Converts the manifests of a value. Found files may hold none. */
-function convertValue(located: LocatedValue): { texts: string[]; notes: Diagnostic[] } {
-  const texts: string[] = [];
-  const notes: Diagnostic[] = [];
-  const range = { start: 0, end: 0 };
-  for (const { type, value, path } of manifestsIn(located.value, { anyObject: false, specs: "none" })) {
-    const conversion =
-      type === "wrong-kind"
-        ? { text: undefined, notes: [wrongKindFinding(value as Resource)] }
-        : convert(value, { textOf: (inner) => located.sourceOf?.([...path, ...inner]) });
-    if (conversion.text !== undefined) texts.push(`${conversion.text}\n`);
-    for (const { path: inner, ...note } of conversion.notes)
-      notes.push({ ...note, range: located.rangeOf?.([...path, ...inner]) ?? range });
-  }
-  return { texts, notes };
 }

@@ -69,6 +69,58 @@ spec: {tags: [{name: 1.10, from: {kind: DockerImage, name: quay.io/a/b}}]}
   assert.match(stdout, "label v 010 label b yes");
 });
 
+test("what the server fills in is kept if it is asked for", async () => {
+  const { stdout } = await importspec(["convert", "--keep-defaults", path("web.yaml")]);
+  assert.is(
+    stdout,
+    "stream web namespace shop lookupLocal false\n  from quay.io/org/app:1.4 to stable scheduled legacy local\n",
+  );
+});
+
+test("comments stand at their items, and those outside the manifests are counted", async () => {
+  const stdin = `# the license
+---
+# the shop
+apiVersion: image.openshift.io/v1
+kind: ImageStream
+metadata: {name: web} # of the web
+spec:
+  tags:
+  # pinned until May
+  - name: "1.4" # do not touch
+    from: {kind: DockerImage, name: "quay.io/org/app:1.4"}
+`;
+  const { code, stdout, stderr } = await importspec(["convert", "-"], { stdin });
+  assert.is(
+    stdout,
+    "# the shop\n# of the web\nstream web\n  # pinned until May\n  # do not touch\n  from quay.io/org/app:1.4\n",
+  );
+  assert.equal([code, codesIn(stderr)], [0, ["not-converted"]]);
+  assert.match(stderr, "1 comment outside");
+});
+
+test("each thing that stays behind has one note", async () => {
+  const stdin = `apiVersion: template.openshift.io/v1
+kind: Template
+labels: {a: b}
+parameters: # two
+- {name: A}
+- {name: B}
+objects:
+- {apiVersion: v1, kind: Service}
+- {apiVersion: route.openshift.io/v1, kind: Route} # one
+- {apiVersion: v1, kind: ImageStream, metadata: {name: "\${A}"}}
+- {apiVersion: v1, kind: Service}
+`;
+  const { stdout, stderr } = await importspec(["convert", "-"], { stdin });
+  assert.is(stdout, 'stream "${A}"\n');
+  assert.equal(codesIn(stderr), Array(4).fill("not-converted"));
+  assert.match(stderr, "<stdin>:3:1: warning: labels");
+  assert.match(stderr, "<stdin>:4:1: warning: parameters");
+  assert.match(stderr, "2 comments outside");
+  assert.match(stderr, "3 other objects are left out (Route, Service)");
+});
+
 test("lists of any kind and JSON values in a row", async () => {
   const item = (name: string) => ({ metadata: { name }, spec: {} });
   const list = {

@@ -2,6 +2,7 @@ import type { Diagnostic, Path, Range } from "../../../index.js";
 import type { Chunks } from "../input.js";
 import type { InputSource } from "../inputError.js";
 import type { LocatedValue } from "../locatedValue.js";
+import { commentsIn } from "./comments.js";
 import { type DocumentText, documentTexts } from "./documents.js";
 import { countKeys, type JsonPiece, jsonPieces, largeNumbers } from "./json.js";
 import type { YamlNode } from "./node.js";
@@ -108,7 +109,9 @@ function readDocument(
   if (found.some(({ code }) => code === "yaml-key") && isTemplate(rest))
     diagnostics.push(templateDiagnostic(rest, offset));
   else diagnostics.push(...found.map((diagnostic) => shifted(diagnostic, offset)));
-  if (value !== null) values.push({ value, ...lazyFinder(() => nodeOf(parsed, first), offset) });
+  if (value === null) return;
+  const node = () => nodeOf(parsed, first);
+  values.push({ value, ...lazyFinder(node, offset), comments: () => commentsIn(rest, node()) });
 }
 
 /** A JSON value is parsed as YAML only to say where something is wrong. */
