@@ -17,7 +17,7 @@ export interface LeftBehind {
 
 /** Finds what no document of a value's manifests has: the parameters and labels of a Template, and other objects. */
 export function leftBehind(value: unknown): LeftBehind {
-  const notes = startNotes();
+  const notes = startNotes("is not converted");
   const kinds: string[] = [];
   search(value, [], notes, kinds);
   return { notes: notes.found, kinds };

@@ -18,15 +18,15 @@ export function* remarksOn({ comments, kinds }: Rest): Generator<InputDiagnostic
   if (comments > 0)
     yield remark(
       comments === 1
-        ? "1 comment outside the manifests is left out"
-        : `${comments} comments outside the manifests are left out`,
+        ? "1 comment outside the manifests is not converted"
+        : `${comments} comments outside the manifests are not converted`,
     );
   const names = [...new Set(kinds)].toSorted().join(", ");
   if (kinds.length > 0)
     yield remark(
       kinds.length === 1
-        ? `1 other object is left out (${names})`
-        : `${kinds.length} other objects are left out (${names})`,
+        ? `1 other object is not converted (${names})`
+        : `${kinds.length} other objects are not converted (${names})`,
     );
 }
 

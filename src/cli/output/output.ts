@@ -62,6 +62,7 @@ export const printObjects: Readonly<Record<SpecFormat, (objects: readonly object
     yield printJsonnet(objects);
   },
   *imports(objects) {
-    for (const object of objects) yield `${isResource(object) ? convert(object).text : print(object)}\n`;
+    for (const object of objects)
+      yield `${isResource(object) ? convert(object, { keepDefaults: true }).text : print(object)}\n`;
   },
 };

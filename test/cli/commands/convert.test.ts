@@ -118,7 +118,7 @@ objects:
   assert.match(stderr, "<stdin>:3:1: warning: labels");
   assert.match(stderr, "<stdin>:4:1: warning: parameters");
   assert.match(stderr, "2 comments outside");
-  assert.match(stderr, "3 other objects are left out (Route, Service)");
+  assert.match(stderr, "3 other objects are not converted (Route, Service)");
 });
 
 test("lists of any kind and JSON values in a row", async () => {
