@@ -4,35 +4,33 @@ import { contexts } from "../language/contexts.js";
 import { printable } from "../language/print.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
 import { tagReference } from "../schema/imageImportSpec.js";
-import type { ManifestKind } from "../schema/kinds.js";
+import { type ItemType, itemFieldsOf, type ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 import type { Fields } from "./defaults.js";
 import type { Item } from "./item.js";
 import type { Notes } from "./notes.js";
 
-/** Makes the items of a manifest's spec that belong to its stream or import, by the kind of the manifest. */
-export const memberItems: Readonly<Record<ManifestKind, (spec: Fields, notes: Notes) => Item[]>> = {
-  ImageStream: ({ tags }, notes) => itemsOfList(tags, ["spec", "tags"], tagItem, notes),
-  ImageStreamImport({ repository, images }, notes) {
-    const repositories =
-      repository === undefined ? [] : itemOf(repository, ["spec", "repository"], repositoryItem, notes);
-    return [...repositories, ...itemsOfList(images, ["spec", "images"], imageItem, notes)];
-  },
-};
+/** Makes the items of a manifest's spec that belong to its stream or import, in the order of the document. */
+export const memberItems = (spec: Fields, kind: ManifestKind, notes: Notes): Item[] =>
+  itemFieldsOf(kind).flatMap(({ name, type, isList }) =>
+    isList
+      ? itemsOfList(spec[name], ["spec", name], toItem[type], notes)
+      : itemOf(spec[name], ["spec", name], toItem[type], notes),
+  );
 
 /** Makes the item of an object, or none for an object that the language cannot name. */
 type ToItem = (object: Fields, path: Path, notes: Notes) => Item[];
 
-function itemsOfList(list: unknown, path: Path, toItem: ToItem, notes: Notes): Item[] {
+function itemsOfList(list: unknown, path: Path, make: ToItem, notes: Notes): Item[] {
   if (Array.isArray(list))
-    return list.flatMap((object, index) => itemOf(object, [...path, index], toItem, notes));
+    return list.flatMap((object, index) => itemOf(object, [...path, index], make, notes));
   if (list !== undefined) notes.leftOut(path, `it takes an array, not ${describe(list)}`);
   return [];
 }
 
-function itemOf(object: unknown, path: Path, toItem: ToItem, notes: Notes): Item[] {
-  if (isObject(object)) return toItem(object, path, notes);
+function itemOf(object: unknown, path: Path, make: ToItem, notes: Notes): Item[] {
+  if (isObject(object)) return make(object, path, notes);
   if (object !== undefined) notes.leftOut(path, `it takes an object, not ${describe(object)}`);
   return [];
 }
@@ -90,4 +88,10 @@ const tagItem: ToItem = (tag, path, notes) => {
     );
   const to = isName(name) ? name : (ownTag ?? "");
   return namedItem(to === ownTag ? image : { ...image, to: { name: to } }, contexts.streamImage, path, notes);
+};
+
+const toItem: Readonly<Record<ItemType, ToItem>> = {
+  tag: tagItem,
+  image: imageItem,
+  repository: repositoryItem,
 };

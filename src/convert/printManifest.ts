@@ -1,7 +1,7 @@
 import { manifestKinds } from "../compile/manifestKinds.js";
 import { contexts, memberContexts } from "../language/contexts.js";
 import { printValues } from "../language/print.js";
-import type { ManifestKind } from "../schema/kinds.js";
+import { itemFieldsOf, type ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Comments } from "./comments.js";
@@ -24,10 +24,12 @@ export function printManifest(manifest: AnyManifest, notes: Notes, comments?: Co
   for (const name of Object.keys(others)) notes.leftOut([name], `it is not a field of ${kind}`);
   if (version !== undefined && version !== apiVersion)
     notes.leftOut(["apiVersion"], `a document makes resources of ${apiVersion}`);
-  const { tags, images, repository, ...own } = objectIn(spec, "spec", notes);
+  const fields = objectIn(spec, "spec", notes);
+  const itemNames = new Set(itemFieldsOf(kind).map(({ name }) => name));
+  const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !itemNames.has(name)));
   const { item: word } = manifestKinds[kind];
   const owner = ownerItem(word, objectIn(metadata, "metadata", notes), own, notes);
-  const members = memberItems[kind]({ tags, images, repository }, notes);
+  const members = memberItems(fields, kind, notes);
   const below = hoist(members, contexts[memberContexts[word].each]).flatMap((item) => [
     ...((item.path && comments?.takeAt(item.path)) ?? []).map((line) => `  ${line}`),
     printItem(item, "  "),

@@ -10,7 +10,7 @@ import type { ManifestKind } from "../../src/schema/kinds.js";
 /** The lines of a spec's items, with `each`. */
 function lines(kind: ManifestKind, spec: Readonly<Record<string, unknown>>): string[] {
   const notes = startNotes();
-  const items = memberItems[kind](spec, notes);
+  const items = memberItems(spec, kind, notes);
   assert.equal(notes.found, []);
   const each = kind === "ImageStream" ? contexts.streamEach : contexts.importEach;
   return hoist(items, each).map(({ slots, context }) =>

@@ -10,7 +10,7 @@ const from = { kind: "DockerImage", name: "a:1" };
 /** The lines of a spec's items, and the paths of the notes. */
 function itemsOf(kind: ManifestKind, spec: Readonly<Record<string, unknown>>) {
   const notes = startNotes();
-  const items = memberItems[kind](spec, notes);
+  const items = memberItems(spec, kind, notes);
   const lines = items.map(({ slots, context }) => printValues({ values: slots, refusals: [] }, context));
   return [lines, notes.found.map(({ path }) => path.join("."))];
 }
@@ -22,7 +22,7 @@ test("a tag with a source becomes an image, one without a source a tag", () => {
 });
 
 test("an item knows the path of its object", () => {
-  const items = memberItems.ImageStream({ tags: [{}, { name: "b", from }] }, startNotes());
+  const items = memberItems({ tags: [{}, { name: "b", from }] }, "ImageStream", startNotes());
   assert.equal(
     items.map(({ path }) => path),
     [["spec", "tags", 1]],

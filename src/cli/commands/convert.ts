@@ -38,11 +38,7 @@ const hints = {
 } as const;
 
 /** Converts all manifests of a file into one document, and prints notes to stderr. */
-async function convertInput(
-  file: InputFile,
-  options: ConvertOptions,
-  session: Session,
-): Promise<string> {
+async function convertInput(file: InputFile, options: ConvertOptions, session: Session): Promise<string> {
   const { io, style } = session;
   const name = file.path === "-" ? stdinName : file.path;
   const language = languageByName(file.path) ?? "yaml";

@@ -1,10 +1,10 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { readYaml } from "../../../../src/cli/input/yaml/read.js";
+import { readSegment } from "../../../../src/cli/input/yaml/read.js";
 
 /** The comments of the documents of a text, and the paths that they stand at. */
 const commentsIn = (text: string) =>
-  [...readYaml({ name: "a.yaml", bytes: Buffer.from(text) })].flatMap(({ values }) =>
+  [...readSegment({ name: "a.yaml", bytes: Buffer.from(text), firstLine: 1 })].flatMap(({ values }) =>
     values.flatMap(({ comments }) => (comments?.() ?? []).map((each) => [each.path.join("."), each.text])),
   );
 
