@@ -5,7 +5,7 @@ import { tagOfReference } from "../../src/reference/tagOfReference.js";
 import { type Struct, structOf } from "../../src/schema/field.js";
 import { isManifestKind, kinds } from "../../src/schema/kinds.js";
 import { apiVersion } from "../../src/schema/typeMeta.js";
-import { isObject } from "../../src/schema/values.js";
+import { isObject, isParameter } from "../../src/schema/values.js";
 import { defaulted } from "../../src/server/defaulted.js";
 import type { Finding } from "../../src/text/finding.js";
 import type { Path } from "../../src/text/path.js";
@@ -21,13 +21,13 @@ const writtenAnnotations = [
 
 /**
  * What the server stores of a manifest: defaulted, with its tags sorted by name, without what the server sets itself.
- * A parameter counts as true. Undefined if the server cannot decode it.
+ * A parameter at a flag counts as true. Undefined if the server cannot decode it.
  */
 export function stored(manifest: object): object | undefined {
-  const filled = JSON.parse(JSON.stringify(manifest).replaceAll(/"\$\{\{\w+\}\}"(?!:)/g, "true")) as Open;
+  const filled = JSON.parse(JSON.stringify(manifest)) as Open;
   const annotations = at(filled, ["metadata", "annotations"]);
   if (isObject(annotations)) for (const name of writtenAnnotations) delete (annotations as Open)[name];
-  const sent = withoutRecorded(filled, kinds[manifest["kind" as never]]) as object;
+  const sent = asSent(filled, kinds[manifest["kind" as never]]) as object;
   const object = defaulted({ ...sent, apiVersion });
   if (object === undefined) return undefined;
   const { status, ...others } = JSON.parse(JSON.stringify(object)) as {
@@ -45,15 +45,16 @@ function isEmpty(name: string, value: unknown): boolean {
   return name === "to" && Object.values(value).every((each) => each === null);
 }
 
-/** Removes, at any depth, the fields that the server sets or no longer has, and objects without content. */
-function withoutRecorded(value: unknown, struct: Struct | undefined): unknown {
-  if (Array.isArray(value)) return value.map((each) => withoutRecorded(each, struct));
+/** Removes, at any depth, the fields that the server sets or no longer has, and objects without content; fills in parameters at flags. */
+function asSent(value: unknown, struct: Struct | undefined): unknown {
+  if (Array.isArray(value)) return value.map((each) => asSent(each, struct));
   if (!isObject(value) || struct === undefined) return value;
   const entries = Object.entries(value).flatMap(([name, each]) => {
     const field = Object.hasOwn(struct.fields, name) ? struct.fields[name] : undefined;
     const isIgnored = field === undefined ? each === null : field.recorded || field.until !== undefined;
     if (isIgnored || name === "status" || isEmpty(name, each)) return [];
-    return [[name, field === undefined ? each : withoutRecorded(each, structOf(field.type))]];
+    if (field?.type === "boolean" && isParameter(each)) return [[name, true]];
+    return [[name, field === undefined ? each : asSent(each, structOf(field.type))]];
   });
   return Object.fromEntries(entries);
 }
