@@ -8,6 +8,7 @@ test("the words are the field's own, then one per value", () => {
   assert.equal(
     wordsOf(imageImportSpec).map(({ word, role, leaf, value }) => [word, role, leaf, value]),
     [
+      ["kind", "value", 0, undefined],
       ["namespace", "value", 1, undefined],
       ["from", "value", 2, undefined],
       ["uid", "value", 3, undefined],
@@ -28,9 +29,9 @@ test("the words are the field's own, then one per value", () => {
   );
 });
 
-test("a map's word takes a pair", () => {
+test("a map's word takes a key and a value, or a key and a text", () => {
   const roles = (words: ReturnType<typeof wordsOf>) => new Map(words.map(({ word, role }) => [word, role]));
-  assert.is(roles(wordsOf(tagReference)).get("annotation"), "pair");
+  assert.is(roles(wordsOf(tagReference)).get("annotation"), "text");
   assert.is(roles(wordsOf(imageStream)).get("label"), "pair");
 });
 

@@ -82,7 +82,7 @@ for (const code of codes) {
         findTraps(manifest).map((finding) => finding.code),
         expected,
       );
-      const { diagnostics, manifests } = parseDocument(text, manifest.kind);
+      const { diagnostics, manifests } = parseDocument(text);
       assert.equal(diagnostics, []);
       assert.equal(
         manifests.map((sourced) => sourced.manifest),

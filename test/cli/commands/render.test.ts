@@ -109,23 +109,31 @@ test("an error shows its line and a hint", async () => {
 });
 
 test("a document is rendered as its manifests, unless the server would refuse them", async () => {
-  const stdin = "stream web from a/b:1";
+  const stdin = "stream web from a/b:1 import web from a/b:1";
   const { code, stdout } = await importspec(["render", "-o", "json", "-"], { stdin });
-  assert.equal([code, JSON.parse(stdout).kind], [0, "ImageStreamImport"]);
-  const { stdout: stream } = await importspec(["render", "--as", "ImageStream", "-o", "json", "-"], {
-    stdin,
-  });
-  assert.is(JSON.parse(stream).spec.tags[0].name, "1");
-  const refused = await importspec(["render", "-"], { stdin: "stream web" });
+  assert.equal(
+    [code, JSON.parse(stdout).items.map(({ kind }: { kind: string }) => kind)],
+    [0, ["ImageStream", "ImageStreamImport"]],
+  );
+  const refused = await importspec(["render", "-"], { stdin: "import web" });
   assert.equal([refused.code, refused.stdout, codesIn(refused.stderr)], [1, "", ["invalid-value"]]);
-  const unchecked = await importspec(["render", "--no-check", "-"], { stdin: "stream web" });
+  const unchecked = await importspec(["render", "--no-check", "-"], { stdin: "import web" });
   assert.equal([unchecked.code, unchecked.stderr], [0, ""]);
 });
 
 const streams = "stream web from a/b:1\nstream shop from a/c:2\n";
 
+test("--as turns a document into one kind of manifest, with a warning for each loss", async () => {
+  const stdin = "stream web label app web from a/b:1 to c";
+  const { code, stdout, stderr } = await importspec(
+    ["render", "--as", "ImageStreamImport", "-o", "json", "-"],
+    { stdin },
+  );
+  assert.equal([code, JSON.parse(stdout).kind, codesIn(stderr)], [0, "ImageStreamImport", ["not-carried"]]);
+});
+
 test("several manifests as JSON are a List, which oc and kubectl read", async () => {
-  const argv = ["render", "--as", "ImageStream", "-o", "json", "-"];
+  const argv = ["render", "-o", "json", "-"];
   const { kind, apiVersion, items } = JSON.parse((await importspec(argv, { stdin: streams })).stdout);
   assert.equal([kind, apiVersion, items.length], ["List", "v1", 2]);
   const again = await importspec(["render", "-o", "imports", "--from", "yaml", "-"], {
