@@ -11,12 +11,11 @@ import type { UnexpectedToken } from "./unknownWord.js";
 import type { NoValue, Value } from "./value.js";
 import type { ClauseWord, LanguageWord } from "./vocabulary.js";
 
-/** The words of each place for clauses: the contexts, and a text of clauses alone. */
+/** The words of each context, and of a text that consists of clauses. */
 interface WordsIn extends Contexts {
   clauses: Contexts["spec"];
 }
 
-/** A place for clauses. */
 export type ClausesIn = keyof WordsIn;
 
 /** The fields that clauses set, in the order of the text, and the tokens after the clauses. */
@@ -42,22 +41,25 @@ export type Clauses<Tokens, In extends ClausesIn, F extends Field[] = []> =
 /** `clause = valueClause | pairClause | flagClause | ConstantWord`, then the clauses after it. */
 // biome-ignore format: one case per line
 type Clause<Word, Rest, In extends ClausesIn, F extends Field[]> =
-    Word extends { role: "value"; path: infer Path extends string; word: infer Owner extends string } ? ValueClause<Path, Owner, Rest, In, F>
+    Word extends { role: "value"; path: infer Path extends string; word: infer Owner extends string }
+    ? ValueClause<Path, Owner, Rest, In, F>
   : Word extends { role: "constant"; path: infer Path extends string; value: infer Constant }
     ? Path extends F[number][0] ? Duplicate<Path>
     : Clauses<Rest, In, [...F, [Path, Constant]]>
-  : Word extends { role: "flag"; path: infer Path extends string }                                    ? FlagClause<Path, Rest, In, F>
-  : Word extends { role: "pair"; path: infer Path extends string; word: infer Owner extends string }  ? PairClause<Path, Owner, Rest, In, F>
+  : Word extends { role: "flag"; path: infer Path extends string }
+    ? FlagClause<Path, Rest, In, F>
+  : Word extends { role: "pair"; path: infer Path extends string; word: infer Owner extends string }
+    ? PairClause<Path, Owner, Rest, In, F>
   : never;
 
 /** `valueClause = ValueWord value` */
 // biome-ignore format: one case per line
 type ValueClause<Path extends string, Owner extends string, Tokens, In extends ClausesIn, F extends Field[]> =
   Tokens extends [infer Next, ...infer Rest]
-    ? Next extends LanguageWord                ? MissingValue<Owner, Tokens>
-    : Path extends F[number][0]                ? Duplicate<Path>
-    : Next extends string                      ? Clauses<Rest, In, [...F, [Path, Next]]>
-    : Next extends Quoted<infer Text, string>  ? Clauses<Rest, In, [...F, [Path, Text]]>
+    ? Next extends LanguageWord               ? MissingValue<Owner, Tokens>
+    : Path extends F[number][0]               ? Duplicate<Path>
+    : Next extends string                     ? Clauses<Rest, In, [...F, [Path, Next]]>
+    : Next extends Quoted<infer Text, string> ? Clauses<Rest, In, [...F, [Path, Text]]>
     : NoValue<Tokens, Owner>
   : MissingValue<Owner, Tokens>;
 
@@ -69,8 +71,9 @@ interface Booleans {
 /** `flagClause = FlagWord Boolean?` */
 // biome-ignore format: one case per line
 type FlagClause<Path extends string, Tokens, In extends ClausesIn, F extends Field[]> =
-    Path extends F[number][0]                                            ? Duplicate<Path>
-  : Tokens extends [infer Boolean extends keyof Booleans, ...infer Rest] ? Clauses<Rest, In, [...F, [Path, Booleans[Boolean]]]>
+    Path extends F[number][0] ? Duplicate<Path>
+  : Tokens extends [infer Boolean extends keyof Booleans, ...infer Rest]
+    ? Clauses<Rest, In, [...F, [Path, Booleans[Boolean]]]>
   : Clauses<Tokens, In, [...F, [Path, true]]>;
 
 /** `pairClause = PairWord value value`: sets a key of a map. */
@@ -80,8 +83,8 @@ type PairClause<Path extends string, Owner extends string, Tokens, In extends Cl
     ? First extends [infer Key extends string, infer AfterKey]
       ? Value<AfterKey, Owner> extends infer Second
         ? Second extends [unknown, infer Rest]
-          ? IsLiteral<Key> extends false      ? Clauses<Rest, In, [...F, [Path, undefined]]>
-          : [Path, Key] extends F[number]     ? Duplicate<`${Path}[${Key}]`>
+          ? IsLiteral<Key> extends false  ? Clauses<Rest, In, [...F, [Path, undefined]]>
+          : [Path, Key] extends F[number] ? Duplicate<`${Path}[${Key}]`>
           : Clauses<Rest, In, [...F, [Path, Key]]>
         : Second
       : never

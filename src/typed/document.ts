@@ -14,28 +14,29 @@ import type { DefaultKind, LanguageWord } from "./vocabulary.js";
 
 /**
  * `document = item*`. The Diagnostic of the first mistake in a document that is to become manifests of a kind; unknown
- * if there is none, or where types cannot tell. An item is dropped as soon as it is checked, and a line is parsed as
- * soon as the next one begins an item: so the cost of an item does not depend on the length of the document.
+ * if there is none, or where types cannot tell. An item is dropped as soon as it is checked, so that its cost does not
+ * depend on the length of the document.
  */
 // biome-ignore format: one case per line
 export type CheckDocument<Text extends string, Kind extends ManifestKind> =
     { text: Text } extends TooLongDocument ? unknown
   : ReadLines<`${Text}\n`, Kind, [], never, unknown>;
 
-/** Where the check of a document is: the contexts of the last stream's items, and the first item that was refused. */
+/** The progress of a check: the contexts of the last stream and its items, and the first item that was refused. */
 interface Progress<Seen, Refusal> {
   seen: Seen;
   refusal: Refusal;
 }
 
-/** `Ahead` are the tokens that are not parsed yet. */
+/** Lines are parsed as soon as the next one begins an item. Until then, their tokens are `Ahead`. */
 // biome-ignore format: one case per line
 type ReadLines<Text extends string, Kind extends ManifestKind, Ahead extends unknown[], Seen, Refusal> =
     Text extends `${infer Line}\n${infer Rest}`
     ? LineTokens<Line> extends infer Next extends unknown[]
       ? Next extends [infer Head extends ItemWord, ...unknown[]]
         ? Items<[...Ahead, Head], [Head], Kind, Seen, Refusal> extends infer Checked
-          ? Checked extends Progress<infer NowSeen, infer NowRefusal> ? ReadLines<Rest, Kind, Next, NowSeen, NowRefusal>
+          ? Checked extends Progress<infer SeenNow, infer RefusalNow>
+            ? ReadLines<Rest, Kind, Next, SeenNow, RefusalNow>
           : Checked
         : never
       : Ahead extends TooMany ? unknown

@@ -8,7 +8,10 @@ import type { UnknownKind } from "./unknownWord.js";
 import type { NextIsValue, NoValue, Value } from "./value.js";
 import type { DefaultKind, Kind, LanguageWord } from "./vocabulary.js";
 
-/** `kind? value clauses`, the rest of a `from`: the kind is a known one, a word that looks like one, or a string before a value. */
+/**
+ * `kind? value clauses`, the rest of a `from`. A kind is one of the known ones or a string before a value. A bare word
+ * that only looks like a kind is a mistake.
+ */
 // biome-ignore format: one case per line
 export type From<Tokens, In extends ClausesIn> =
   Tokens extends [infer Head, ...infer Rest]

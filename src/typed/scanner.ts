@@ -27,11 +27,12 @@ type Split<Text extends string, Found extends unknown[] = []> =
 
 // biome-ignore format: one case per line
 type Scan<Text extends string, Found extends unknown[] = []> =
-    Text extends `${Space}${infer Rest}`                                    ? Scan<Rest, Found>
-  : Text extends ""                                                         ? Found
-  : Text extends `#${infer Rest}`                                           ? Scan<AfterLine<Rest>, Found>
-  : Text extends `"${infer Rest}`                                           ? AddString<ScanString<Rest>, Found>
-  : Text extends `${infer Space extends keyof OtherSpaces}${infer Rest}`    ? Scan<Rest, [...Found, OtherSpace<Space>]>
+    Text extends `${Space}${infer Rest}` ? Scan<Rest, Found>
+  : Text extends ""                      ? Found
+  : Text extends `#${infer Rest}`        ? Scan<AfterLine<Rest>, Found>
+  : Text extends `"${infer Rest}`        ? AddString<ScanString<Rest>, Found>
+  : Text extends `${infer Space extends keyof OtherSpaces}${infer Rest}`
+    ? Scan<Rest, [...Found, OtherSpace<Space>]>
   : AddWord<CutWord<Text>, Found>;
 
 type OtherSpace<Space extends keyof OtherSpaces> = InvalidSpace<
@@ -50,9 +51,11 @@ type AfterLine<Text extends string> =
 /** The word at the beginning of a text, and the rest. */
 // biome-ignore format: one case per line
 type CutWord<Text extends string> =
-  Cut<Cut<Cut<Cut<Cut<[Text, ""], " ">, "\n">, "\t">, "\r">, '"'> extends [infer Word extends string, infer Rest extends string]
+  Cut<Cut<Cut<Cut<Cut<[Text, ""], " ">, "\n">, "\t">, "\r">, '"'> extends
+    [infer Word extends string, infer Rest extends string]
     ? Word extends `${string}${keyof OtherSpaces}${string}`
-      ? Until<Word, keyof OtherSpaces> extends [infer Before, infer After extends string] ? [Before, `${After}${Rest}`]
+      ? Until<Word, keyof OtherSpaces> extends [infer Before, infer After extends string]
+        ? [Before, `${After}${Rest}`]
       : never
     : [Word, Rest]
   : never;

@@ -10,7 +10,7 @@ import type { ClauseWord } from "./vocabulary.js";
 export type Spec<Tokens> =
     Tokens extends ["from", ...infer Rest] ? From<Rest, "spec">
   : Tokens extends [infer Head, ...unknown[]]
-    ? Head extends ItemWord                ? DiagnosticOf<"unexpected-item", { text: Head; expected: Expectations["spec"] }>
-    : Head extends ClauseWord              ? DiagnosticOf<"missing-from">
+    ? Head extends ItemWord   ? DiagnosticOf<"unexpected-item", { text: Head; expected: Expectations["spec"] }>
+    : Head extends ClauseWord ? DiagnosticOf<"missing-from">
     : UnexpectedToken<Head>
   : DiagnosticOf<"missing-from">;

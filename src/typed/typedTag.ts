@@ -27,9 +27,9 @@ export type Checked<Text extends string, Rule extends TypedRule> =
 /** The type of a result: exactly the object of a spec or of clauses that types can read, otherwise the wide type. */
 // biome-ignore format: one case per line
 export type Typed<Text, Rule extends TypedRule, Wide> =
-    Rule extends ManifestKind                                                            ? Wide
+    Rule extends ManifestKind ? Wide
   : Text extends string
-    ? Parse<Text, Rule> extends ParsedClauses<infer Fields extends Field[], unknown>     ? ObjectOf<Fields[number]>
+    ? Parse<Text, Rule> extends ParsedClauses<infer Fields extends Field[], unknown> ? ObjectOf<Fields[number]>
     : Wide
   : Wide;
 

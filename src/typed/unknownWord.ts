@@ -12,14 +12,14 @@ type Hints = typeof hints;
 /** The diagnostic of a token that begins neither clause nor item; unknown if a hole in it could hold a clause. */
 // biome-ignore format: one case per line
 export type UnexpectedToken<Token> =
-    Token extends Invalid<infer Found>        ? Found
-  : Token extends InvalidSpace<infer Found>   ? Found
+    Token extends Invalid<infer Found>      ? Found
+  : Token extends InvalidSpace<infer Found> ? Found
   : Token extends Quoted<string, infer Raw>
-    ? Raw extends '"true"' | '"false"'        ? DiagnosticOf<"unexpected-value", { text: Raw }, Hints["boolean"]>
+    ? Raw extends '"true"' | '"false"' ? DiagnosticOf<"unexpected-value", { text: Raw }, Hints["boolean"]>
     : DiagnosticOf<"unexpected-value", { text: Excerpt<Raw> }>
-  : Token extends "true" | "false"            ? DiagnosticOf<"unexpected-value", { text: Token }>
+  : Token extends "true" | "false"          ? DiagnosticOf<"unexpected-value", { text: Token }>
   : Token extends string
-    ? IsLiteral<Token> extends true           ? UnknownWord<Token, Nearest<Token, [...WordOrder, "true", "false"]>>
+    ? IsLiteral<Token> extends true    ? UnknownWord<Token, Nearest<Token, [...WordOrder, "true", "false"]>>
     : unknown
   : unknown;
 

@@ -3,7 +3,7 @@ import type { MissingValue } from "./missingValue.js";
 import type { Invalid, InvalidSpace, Quoted } from "./token.js";
 import type { LanguageWord } from "./vocabulary.js";
 
-/** `value = Word | String`: its text and the tokens after it; the Diagnostic of its absence; unknown where a hole may be one. */
+/** `value = Word | String`, as its text and the tokens after it; a Diagnostic if there is none; unknown for a hole. */
 // biome-ignore format: one case per line
 export type Value<Tokens, Owner extends string> =
   Tokens extends [infer Head, ...infer Rest]
