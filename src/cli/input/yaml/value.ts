@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
 import type { Diagnostic, Range } from "../../../index.js";
 import { isExcessive, type NodeCounts } from "./aliasLimit.js";
-import { rangeOfEvent } from "./eventRange.js";
+import { rangeIn } from "./eventRange.js";
 import type { ParsedText } from "./parse.js";
 import { isNotFinite, resolveScalar } from "./scalar.js";
 
@@ -31,7 +31,7 @@ export function composeValue({ text, events, originalOffset }: ParsedText, first
 
   const report = (severity: Diagnostic["severity"], code: Code, event: Event, message: string): void => {
     if (alias !== undefined && severity === "warning") return;
-    const { start, end } = rangeOfEvent(alias ?? event);
+    const { start, end } = rangeIn(events, alias ?? event);
     const range: Range = { start: originalOffset(start), end: originalOffset(end) };
     diagnostics.push({ code, severity, range, message });
   };
