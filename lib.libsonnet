@@ -493,7 +493,7 @@ local scanner =
 
   local isString(token) = token >= '"' && token < '#';
 
-  // The text that a token stands for. A string with a fault in it stands for itself.
+  // Decodes a token. A string with a fault in it stays as it is written.
   local decode(token) = if isString(token) then std.parseJson(token) else token;
   local decodeSound(token) = if isString(token) && length(scanLine(token).faults) > 0 then token else decode(token);
 
@@ -511,7 +511,7 @@ local scanner =
     local tokens = join([], map(function(line) line[0], scanned));
     {
       tokens: tokens,
-      // The text that each token stands for.
+      // The decoded tokens.
       values: map(if length(faulty) < 1 then decode else decodeSound, tokens),
       // The first mistake in the characters of the text, in a list of one.
       faults: if length(faulty) < 1 then [] else [faultsIn(faulty[0])[0] { line: faulty[0] }],
@@ -568,7 +568,7 @@ local clauses =
       value: value,
     };
 
-  // The clauses of a text. `values` are the texts that its tokens stand for.
+  // The clauses of a text. `values` are the decoded tokens.
   local clausesOf(tokens, values) =
     local end = length(tokens);
     local starts = filter(function(index) tokens[index] in tables.valuesTaken, range(0, end - 1)) + [end];
@@ -934,8 +934,8 @@ local manifests =
       },
     };
 
-  // Returns the mistakes in a document, and the manifests of a document without mistakes. What a manifest cannot hold is a
-  // late mistake: it is reported only if the document has no other.
+  // Returns the mistakes in a document, and the manifests of a document without mistakes. An item or a field that a manifest
+  // cannot hold is a late mistake: it is reported only if the document has no other.
   local documentOf(manifestOf) = function(source, end)
     local made = map(manifestOf, streamsOf(source.items));
     local firstClause = arrays.first(source.clauses + map(function(item) item.head, arrays.first(source.items)));

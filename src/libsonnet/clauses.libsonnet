@@ -39,7 +39,7 @@ local clauseAt(tokens, values, index, end) =
     value: value,
   };
 
-// The clauses of a text. `values` are the texts that its tokens stand for.
+// The clauses of a text. `values` are the decoded tokens.
 local clausesOf(tokens, values) =
   local end = length(tokens);
   local starts = filter(function(index) tokens[index] in tables.valuesTaken, range(0, end - 1)) + [end];

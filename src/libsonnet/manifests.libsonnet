@@ -88,8 +88,8 @@ local imageStreamImportOf(stream) =
     },
   };
 
-// Returns the mistakes in a document, and the manifests of a document without mistakes. What a manifest cannot hold is a
-// late mistake: it is reported only if the document has no other.
+// Returns the mistakes in a document, and the manifests of a document without mistakes. An item or a field that a manifest
+// cannot hold is a late mistake: it is reported only if the document has no other.
 local documentOf(manifestOf) = function(source, end)
   local made = map(manifestOf, streamsOf(source.items));
   local firstClause = arrays.first(source.clauses + map(function(item) item.head, arrays.first(source.items)));
