@@ -668,7 +668,7 @@ local scanner =
     local taken = if primitiveEquals(substr(line, 1, 1), ' ') then 2 else 1;
     substr(line, taken, length(line) - taken);
 
-  // The text that a token stands for. A string with a fault in it stands for itself.
+  // Decodes a token. A string with a fault in it stays as it is written.
   local decode(token) =
     if isString(token) then std.parseJson(token) else if isLine(token) then textOfLine(token) else token;
   local decodeSound(token) = if isString(token) && length(scanLine(token).faults) > 0 then token else decode(token);
@@ -687,7 +687,7 @@ local scanner =
     local tokens = join([], map(function(line) line[0], scanned));
     {
       tokens: tokens,
-      // The text that each token stands for.
+      // The decoded tokens.
       values: map(if length(faulty) < 1 then decode else decodeSound, tokens),
       // The first mistake in the characters of the text, in a list of one.
       faults: if length(faulty) < 1 then [] else [faultsIn(faulty[0])[0] { line: faulty[0] }],
@@ -762,7 +762,7 @@ local clauses =
       isUnnamed: valuesGiven < 1 || tokens[next] in tables.booleans || isLine(tokens[next]),
     };
 
-  // The clauses of a text. `values` are the texts that its tokens stand for.
+  // The clauses of a text. `values` are the decoded tokens.
   local clausesOf(tokens, values) =
     local end = length(tokens);
     local starts = filter(function(index) tokens[index] in tables.valuesTaken, range(0, end - 1)) + [end];
@@ -1249,8 +1249,8 @@ local manifests =
   local makers = { stream: imageStreamOf, 'import': imageStreamImportOf };
 
   // Returns the mistakes in a document, and the manifests of a document without mistakes. `refused` maps the word of the
-  // items that the function does not take to its name. What a manifest cannot hold is a late mistake: it is reported only
-  // if the document has no other.
+  // items that the function does not take to its name. A field or an item that a manifest cannot hold is a late mistake: it
+  // is reported only if the document has no other.
   local documentOf(refused) = function(source, end)
     local groups = groupsOf(source.items);
     local made = map(function(group) makers[group.owner.head.word](group), groups);

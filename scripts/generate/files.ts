@@ -10,7 +10,7 @@ import { typeTablesText } from "./typeTables.js";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-/** The file with what stands between its two `generated` marks replaced. */
+/** Returns the text of a file with the part between its two `generated` marks replaced. */
 function withGenerated(path: string, text: string): string {
   const whole = read(path);
   const open = "<!-- generated -->\n";
@@ -34,7 +34,7 @@ function libText(tables: string): string {
   return banner + inline("lib.libsonnet", sources);
 }
 
-/** Every generated file by its path, with the text that it should have. */
+/** Returns the text of each generated file, by its path. */
 export function generatedFiles(): Map<string, string> {
   const tables = tablesText();
   return new Map([

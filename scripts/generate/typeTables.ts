@@ -75,7 +75,7 @@ export function typeTablesText(): string {
     ),
     characters(
       "InvalidInStrings",
-      "Characters that a string cannot contain, with their names in messages. Line breaks are not among them: they end a string.",
+      "Characters that a string cannot contain, with their names in messages. A line break ends a string instead.",
       (unit) => unit < 0x20 && unit !== 0x0a && unit !== 0x0d,
     ),
     characters(

@@ -58,7 +58,7 @@ local clauseAt(tokens, values, index, end) =
     isUnnamed: valuesGiven < 1 || tokens[next] in tables.booleans || isLine(tokens[next]),
   };
 
-// The clauses of a text. `values` are the texts that its tokens stand for.
+// The clauses of a text. `values` are the decoded tokens.
 local clausesOf(tokens, values) =
   local end = length(tokens);
   local starts = filter(function(index) tokens[index] in tables.valuesTaken, range(0, end - 1)) + [end];

@@ -141,8 +141,8 @@ local imageStreamImportOf(group) =
 local makers = { stream: imageStreamOf, 'import': imageStreamImportOf };
 
 // Returns the mistakes in a document, and the manifests of a document without mistakes. `refused` maps the word of the
-// items that the function does not take to its name. What a manifest cannot hold is a late mistake: it is reported only
-// if the document has no other.
+// items that the function does not take to its name. A field or an item that a manifest cannot hold is a late mistake: it
+// is reported only if the document has no other.
 local documentOf(refused) = function(source, end)
   local groups = groupsOf(source.items);
   local made = map(function(group) makers[group.owner.head.word](group), groups);

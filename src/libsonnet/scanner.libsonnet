@@ -185,7 +185,7 @@ local textOfLine(line) =
   local taken = if primitiveEquals(substr(line, 1, 1), ' ') then 2 else 1;
   substr(line, taken, length(line) - taken);
 
-// The text that a token stands for. A string with a fault in it stands for itself.
+// Decodes a token. A string with a fault in it stays as it is written.
 local decode(token) =
   if isString(token) then std.parseJson(token) else if isLine(token) then textOfLine(token) else token;
 local decodeSound(token) = if isString(token) && length(scanLine(token).faults) > 0 then token else decode(token);
@@ -204,7 +204,7 @@ local scan(text) =
   local tokens = join([], map(function(line) line[0], scanned));
   {
     tokens: tokens,
-    // The text that each token stands for.
+    // The decoded tokens.
     values: map(if length(faulty) < 1 then decode else decodeSound, tokens),
     // The first mistake in the characters of the text, in a list of one.
     faults: if length(faulty) < 1 then [] else [faultsIn(faulty[0])[0] { line: faulty[0] }],

@@ -9,9 +9,10 @@ type HexLetter = "a" | "b" | "c" | "d" | "e" | "f";
 export type HexDigit = Digit | HexLetter | Uppercase<HexLetter>;
 
 /** A lowercase ASCII letter. */
-// biome-ignore format: one line
+// biome-ignore format: the alphabet in few lines
 export type LowercaseLetter =
-  | HexLetter | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o" | "p" | "q" | "r" | "s" | "t" | "u" | "v" | "w" | "x" | "y" | "z";
+  | HexLetter | "g" | "h" | "i" | "j" | "k" | "l" | "m" | "n" | "o" | "p" | "q"
+  | "r" | "s" | "t" | "u" | "v" | "w" | "x" | "y" | "z";
 
 /** An uppercase ASCII letter. */
 export type UppercaseLetter = Uppercase<LowercaseLetter>;

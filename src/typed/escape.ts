@@ -1,8 +1,8 @@
 import type { HexDigit, LineBreak } from "./characters.js";
 import type { DiagnosticOf } from "./diagnostic.js";
 
-/** An escape of a string: its value, the text after the backslash, the rest of the line, and a diagnostic or never. */
-interface Read<Value extends string, Raw extends string, Rest extends string, Found = never> {
+/** An escape of a string: its value, its text without the backslash, the text after it, and a diagnostic or never. */
+export interface ReadEscape<Value extends string, Raw extends string, Rest extends string, Found = never> {
   value: Value;
   raw: Raw;
   rest: Rest;
@@ -25,9 +25,9 @@ interface SimpleEscapes {
 export type Escape<Text extends string> =
   Text extends `${infer Letter}${infer Rest}`
     ? Letter extends LineBreak           ? undefined
-    : Letter extends keyof SimpleEscapes ? Read<SimpleEscapes[Letter], Letter, Rest>
+    : Letter extends keyof SimpleEscapes ? ReadEscape<SimpleEscapes[Letter], Letter, Rest>
     : Letter extends "u"                 ? UnicodeEscape<Rest>
-    : Read<"", Letter, Rest, DiagnosticOf<"invalid-escape", { text: `\\${Letter}` }>>
+    : ReadEscape<"", Letter, Rest, DiagnosticOf<"invalid-escape", { text: `\\${Letter}` }>>
   : undefined;
 
 /** Types cannot decode the four digits, so the value is any string. A pair of surrogates is one escape. */
@@ -36,18 +36,19 @@ type UnicodeEscape<Text extends string> =
   CutUnit<Text> extends [infer Unit extends string, infer Rest extends string]
     ? Unit extends `${HighSurrogate}${string}` ? SurrogatePair<Unit, Rest>
     : Unit extends `${LowSurrogate}${string}`  ? LoneSurrogate<Unit, Rest>
-    : Read<string, `u${Unit}`, Rest>
-  : Read<"", "u", Text, DiagnosticOf<"invalid-escape", { text: "\\u" }>>;
+    : ReadEscape<string, `u${Unit}`, Rest>
+  : ReadEscape<"", "u", Text, DiagnosticOf<"invalid-escape", { text: "\\u" }>>;
 
 /** A high surrogate, and the low one that has to follow it. */
 // biome-ignore format: one case per line
 type SurrogatePair<High extends string, Text extends string> =
   Text extends `\\u${infer Next}`
-    ? CutUnit<Next> extends [infer Low extends `${LowSurrogate}${string}`, infer Rest extends string] ? Read<string, `u${High}\\u${Low}`, Rest>
+    ? CutUnit<Next> extends [infer Low extends `${LowSurrogate}${string}`, infer Rest extends string]
+      ? ReadEscape<string, `u${High}\\u${Low}`, Rest>
     : LoneSurrogate<High, Text>
   : LoneSurrogate<High, Text>;
 
-type LoneSurrogate<Unit extends string, Rest extends string> = Read<
+type LoneSurrogate<Unit extends string, Rest extends string> = ReadEscape<
   "",
   `u${Unit}`,
   Rest,

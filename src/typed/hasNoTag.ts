@@ -1,9 +1,8 @@
 import type { IsLiteral } from "./literal.js";
 
 /**
- * True for a reference that has no tag whatever it is worth: one without a tag where `tagOfReference` looks for it.
- * That the tag of a malformed reference does not count is left to the runtime, for types would have to look at each
- * character.
+ * True for a reference that has no tag where `tagOfReference` looks for it. At run time, the tag of a malformed
+ * reference does not count either. Types do not check that: they would have to go through each character.
  */
 // biome-ignore format: one case per line
 export type HasNoTag<Kind, Name> =
@@ -14,7 +13,7 @@ export type HasNoTag<Kind, Name> =
     : true
   : false;
 
-/** The first colon of an image can be that of a port, which a slash follows. */
+/** The first colon of an image can be that of a port, with a slash after it. */
 // biome-ignore format: one case per line
 type ImageHasNoTag<Name extends string> =
     Name extends `${string}:${string}/${infer Path}` ? HasNoColon<Path>

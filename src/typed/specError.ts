@@ -1,6 +1,6 @@
 declare const message: unique symbol;
 
-/** The parameter type of a call with a wrong text. No value has this type, so the type checker shows it with its message. */
+/** The parameter type of a call with a wrong text. No value has it, so that the error of the type checker names it. */
 export interface SpecError<Message extends string> {
   readonly [message]: Message;
 }

@@ -1,6 +1,6 @@
 import type { LineBreak } from "./characters.js";
 import type { DiagnosticOf } from "./diagnostic.js";
-import type { Escape } from "./escape.js";
+import type { Escape, ReadEscape } from "./escape.js";
 import type { InvalidInStrings } from "./tables.generated.js";
 import type { Invalid, Quoted } from "./token.js";
 import type { FirstOf } from "./until.js";
@@ -13,10 +13,10 @@ import type { FirstOf } from "./until.js";
 // biome-ignore format: one case per line
 export type ScanString<Text extends string, Value extends string = "", Raw extends string = "", Found = never> =
     Text extends `${infer Plain}\\${infer Rest}`
-    ? Plain extends `${infer Last}"${infer After}`      ? EndString<Last, `${After}\\${Rest}`, Value, Raw, Found>
-    : Plain extends `${string}${LineBreak}${string}`    ? Unterminated
+    ? Plain extends `${infer Last}"${infer After}`   ? EndString<Last, `${After}\\${Rest}`, Value, Raw, Found>
+    : Plain extends `${string}${LineBreak}${string}` ? Unterminated
     : AddEscape<Plain, Escape<Rest>, Value, Raw, Found>
-  : Text extends `${infer Last}"${infer After}`         ? EndString<Last, After, Value, Raw, Found>
+  : Text extends `${infer Last}"${infer After}`      ? EndString<Last, After, Value, Raw, Found>
   : Unterminated;
 
 type Unterminated = [Invalid<DiagnosticOf<"unterminated-string">>, ""];
@@ -24,8 +24,13 @@ type Unterminated = [Invalid<DiagnosticOf<"unterminated-string">>, ""];
 /** Adds a plain part of a string and the escape after it, and scans the rest. */
 // biome-ignore format: one case per line
 type AddEscape<Plain extends string, Read, Value extends string, Raw extends string, Found> =
-  Read extends { value: infer Character extends string; raw: infer Written extends string; rest: infer Rest extends string; found: infer Wrong }
-    ? ScanString<Rest, `${Value}${Plain}${Character}`, `${Raw}${Plain}\\${Written}`, First<First<Found, ControlCharacter<Plain>>, Wrong>>
+  Read extends ReadEscape<infer Character, infer Written, infer Rest, infer Wrong>
+    ? ScanString<
+        Rest,
+        `${Value}${Plain}${Character}`,
+        `${Raw}${Plain}\\${Written}`,
+        First<First<Found, ControlCharacter<Plain>>, Wrong>
+      >
   : Unterminated;
 
 /** Adds the last part of a string. */

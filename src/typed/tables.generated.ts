@@ -94,7 +94,7 @@ export interface InvalidInWords {
   "\u009f": "U+009F";
 }
 
-/** Characters that a string cannot contain, with their names in messages. Line breaks are not among them: they end a string. */
+/** Characters that a string cannot contain, with their names in messages. A line break ends a string instead. */
 export interface InvalidInStrings {
   "\u0000": "U+0000";
   "\u0001": "U+0001";

@@ -4,7 +4,7 @@ import type { Invalid, InvalidSpace, Line, Quoted } from "./token.js";
 import type { UnexpectedLine } from "./unknownWord.js";
 import type { LanguageWord } from "./vocabulary.js";
 
-/** `value = Word | String`: its text and the tokens after it; the Diagnostic of its absence; unknown where a hole may be one. */
+/** `value = Word | String`, as its text and the tokens after it; a Diagnostic if there is none; unknown for a hole. */
 // biome-ignore format: one case per line
 export type Value<Tokens, Owner extends string> =
   Tokens extends [infer Head, ...infer Rest]

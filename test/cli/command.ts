@@ -34,7 +34,7 @@ export async function importspec(argv: readonly string[], { stdin = "", env = {}
 export const codesIn = (stderr: string): string[] =>
   [...stderr.matchAll(/(?:error|warning): .*\[([a-z0-9-]+)\]$/gm)].map(([, code]) => code as string);
 
-/** What the command says of specs that are rendered as YAML or JSON. */
+/** The remark about specs that are rendered as YAML or JSON. */
 export const specsRemark =
   "importspec: these are specs, not manifests: oc cannot apply them. A document with 'stream NAME' makes manifests.\n";
 

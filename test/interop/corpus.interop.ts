@@ -22,10 +22,10 @@ interface Result {
 
 function check({ parsed, expressions }: Result): void {
   assert.is(parsed.length, all.length);
-  for (const [place, each] of all.entries())
-    assert.equal(parsed[place], attemptOf([functionOf(each), each.text]), each.name);
-  for (const [place, { name, json }] of valid.entries())
-    assert.equal(expressions[place], JSON.parse(json), name);
+  for (const [index, each] of all.entries())
+    assert.equal(parsed[index], attemptOf([functionOf(each), each.text]), each.name);
+  for (const [index, { name, json }] of valid.entries())
+    assert.equal(expressions[index], JSON.parse(json), name);
 }
 
 test("libjsonnet agrees with TypeScript on both corpora", async () => {
@@ -38,7 +38,7 @@ if (has("jsonnet", "the corpora in go-jsonnet"))
   });
 
 if (has("jsonnet", "the errors in go-jsonnet"))
-  test("an error names the place and what to write instead", () => {
+  test("an error names the position and what to write instead", () => {
     const failing = `(import '${root}lib.libsonnet').importSpec('from nginx:1.17 schedled')`;
     assert.throws(() => evaluate(failing), /importSpec:1:17: error: Unknown word 'schedled'/);
   });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { bin, root } from "./tools.js";
 
-/** `go install` into the project's own folder; what could not be installed is said, and its tests are skipped. */
+/** Installs Go programs into the project's own folder. Prints which could not be installed: their tests are skipped. */
 function goInstall(what: string, args: readonly string[], cwd: string): void {
   const env = { ...process.env, GOBIN: bin, GOFLAGS: "-mod=readonly" };
   const { status, stderr } = spawnSync("go", ["install", ...args], { cwd, env, encoding: "utf8" });
@@ -11,9 +11,7 @@ function goInstall(what: string, args: readonly string[], cwd: string): void {
 
 mkdirSync(bin, { recursive: true });
 if (spawnSync("go", ["version"]).status !== 0) {
-  console.log(
-    "skipped: there is no Go, and so no real jsonnet, jsonnetfmt, jsonnet-lint, jb, tk and docsonnet",
-  );
+  console.log("Skipped: without Go there are no jsonnet, jsonnetfmt, jsonnet-lint, jb, tk and docsonnet");
 } else {
   goInstall("jsonnet, jsonnetfmt, jsonnet-lint, jb or tk", ["tool"], `${root}test/interop/tools`);
   goInstall("docsonnet", ["github.com/jsonnet-libs/docsonnet@v0.0.6"], bin);

@@ -36,7 +36,7 @@ if (has("jsonnet", "a long document in go-jsonnet"))
   test("a document of 2,000 images is within the stack of go-jsonnet", () => {
     const images = Array.from(
       { length: 2_000 },
-      (_, place) => `  from quay.io/a/b:${place} local # ${place}`,
+      (_, index) => `  from quay.io/a/b:${index} local # ${index}`,
     );
     const text = ["stream s", ...images].join("\n");
     const source = `(import '${root}lib.libsonnet').imageStreamImports(${JSON.stringify(text)})`;

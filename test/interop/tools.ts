@@ -24,13 +24,13 @@ export function has(tool: Tool, what: string): boolean {
   return there;
 }
 
-/** What a tool prints. Throws, with all that it printed, if it fails. */
+/** Runs a tool and returns what it prints. Throws an error with all of its output if it fails. */
 export function run(tool: Tool, args: readonly string[], cwd = root): string {
   const options = { cwd, encoding: "utf8", maxBuffer: 2 ** 28, stdio: "pipe" } as const;
   return execFileSync(`${bin}/${tool}`, args, options);
 }
 
-/** What go-jsonnet makes of a source. */
+/** Evaluates a source in go-jsonnet. */
 export function evaluate(source: string): unknown {
   const path = join(temporaryFolder(), "source.jsonnet");
   writeFileSync(path, source);

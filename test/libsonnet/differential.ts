@@ -36,10 +36,10 @@ export function testAgreement(engine: string, evaluate: (source: string) => Prom
     for (let start = 0; start < count; start += batch) {
       const cases = fc.sample(anyCase, { seed: seed + start, numRuns: Math.min(batch, count - start) });
       const found = (await evaluate(attempts(cases))) as unknown[];
-      for (const [place, each] of cases.entries()) {
+      for (const [index, each] of cases.entries()) {
         const expected = attemptOf(each);
         if ("error" in expected) faulty++;
-        assert.equal(found[place], expected, `${JSON.stringify(each)} with seed ${seed + start}`);
+        assert.equal(found[index], expected, `${JSON.stringify(each)} with seed ${seed + start}`);
       }
     }
     assert.ok(faulty > count / 10 && faulty < (9 * count) / 10, `${faulty} of ${count} are faulty`);

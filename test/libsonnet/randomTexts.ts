@@ -59,7 +59,7 @@ const strings = [
     '"x${{X}}"',
   ],
 ];
-/** What a random edit may put into a text, to break it or not. */
+/** Texts that a random edit may insert, whether they break a text or not. */
 const splinters = [
   ...[...vocabulary.words.keys(), ...vocabulary.kinds, ...values, ...strings],
   ...[
@@ -228,23 +228,23 @@ const anyPieces: fc.Arbitrary<readonly [FunctionName, readonly string[]]> = fc.o
 
 const anySplinter = fc.oneof(fc.constantFrom(...vocabulary.words.keys()), fc.constantFrom(...splinters));
 
-type Edit = readonly [kind: number, place: number, splinter: string];
+type Edit = readonly [kind: number, index: number, splinter: string];
 
 /** Words swapped, deleted, doubled or put in; characters deleted, doubled or put in. */
-const edits: readonly ((pieces: string[], place: number, splinter: string) => void)[] = [
-  (pieces, place) => {
-    const [piece = ""] = pieces.splice(place, 1);
-    pieces.splice(place + 1, 0, piece);
+const edits: readonly ((pieces: string[], index: number, splinter: string) => void)[] = [
+  (pieces, index) => {
+    const [piece = ""] = pieces.splice(index, 1);
+    pieces.splice(index + 1, 0, piece);
   },
-  (pieces, place) => void pieces.splice(place, 1),
-  (pieces, place) => void pieces.splice(place, 0, pieces[place] ?? ""),
-  (pieces, place, splinter) => void pieces.splice(place, 0, splinter),
-  (pieces, place, splinter) => void pieces.splice(place, 1, splinter),
+  (pieces, index) => void pieces.splice(index, 1),
+  (pieces, index) => void pieces.splice(index, 0, pieces[index] ?? ""),
+  (pieces, index, splinter) => void pieces.splice(index, 0, splinter),
+  (pieces, index, splinter) => void pieces.splice(index, 1, splinter),
 ];
 
 function edited(pieces: readonly string[], changes: readonly Edit[]): readonly string[] {
   const result = [...pieces];
-  for (const [kind, place, splinter] of changes) edits[kind]?.(result, place % (result.length + 1), splinter);
+  for (const [kind, index, splinter] of changes) edits[kind]?.(result, index % (result.length + 1), splinter);
   return result;
 }
 
@@ -262,7 +262,7 @@ const anyCharacter = fc.oneof(
   fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 1 }),
 );
 
-/** C++ Jsonnet misreads the characters of planes 4 to 16, wherever they stand. */
+/** C++ Jsonnet misreads the characters of planes 4 to 16. */
 const isReadByAll = (text: string) => !/[\u{40000}-\u{10ffff}]|\\ud(8[c-f]|[9ab])/iu.test(text);
 
 /** A random text of the language, about half of them broken by edits. */
@@ -276,7 +276,7 @@ export const anyCase: fc.Arbitrary<Case> = fc
   )
   .map(([[name, pieces], words, characters, gaps, end]) => {
     const text = edited(pieces, words)
-      .map((piece, place) => piece + gaps[place % gaps.length])
+      .map((piece, index) => piece + gaps[index % gaps.length])
       .join("");
     return [name, withCharacterEdits(text.slice(0, -1) + end, characters)] as const;
   })

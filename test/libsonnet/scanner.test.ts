@@ -41,7 +41,7 @@ test("tokens are words and strings as they are written", async () => {
   assert.equal(await scanned(Object.keys(cases), ({ tokens }) => tokens), expected);
 });
 
-test("values are the texts of tokens; a string with a fault in it stands for itself", async () => {
+test("strings are decoded, except those with a fault", async () => {
   const texts = ['a "b c" "\\n\\u00e9\\ud83d\\ude00\\/"', '"\\q" "\\u0041"', '"\\q"\n"\\u0041"'];
   assert.equal(await scanned(texts, ({ values }) => values), [
     ["a", "b c", "\né😀/"],
@@ -50,7 +50,7 @@ test("values are the texts of tokens; a string with a fault in it stands for its
   ]);
 });
 
-test("the first fault of a text has its code, its place and its characters", async () => {
+test("the first fault of a text has its code, its position and its characters", async () => {
   const cases: Readonly<Record<string, [code: string, line: number, offset: number, text: string]>> = {
     "a\u00a0b": ["invalid-space", 0, 1, "\u00a0"],
     "\n a{b}": ["invalid-character", 1, 2, "{"],

@@ -49,7 +49,7 @@ export const decodeInput = ({ name, bytes }: NamedBytes): Input => ({
   text: decodeText(name, bytes),
 });
 
-/** What the shell opens for `<(…)` is open already. */
+/** A descriptor that is open already, as for `<(…)` in a shell. */
 const openDescriptor = /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/;
 
 /** Throws for a FIFO or a device: to open one can wait forever, and no signal ends that. */

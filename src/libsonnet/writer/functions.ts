@@ -13,7 +13,7 @@ import { jsonnetName, jsonnetString } from "../../text/jsonnet.js";
 const capitalize = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const indent = (text: string) => text.replaceAll(/^(?=.)/gm, "  ");
 
-/** The function of arguments.libsonnet that checks what a field is given. */
+/** Returns the name of the function of arguments.libsonnet that checks the value of a field. */
 function checkOf(field: Field): string {
   const item = listOf(field);
   if (item !== undefined) return item === "string" ? "listOfStrings" : "listOfObjects";
@@ -23,13 +23,13 @@ function checkOf(field: Field): string {
   return field.type === "object" || isStruct(field.type) ? "anObject" : "anObjectOfStrings";
 }
 
-/** The name that docsonnet has for a field's type. */
+/** Returns the name of a field's type in docsonnet. */
 function docTypeOf({ type }: Field): string {
   if (typeof type !== "string") return "list" in type ? "array" : "object";
   return type === "boolean" ? "bool" : type;
 }
 
-/** The annotation of a function, as docs.libsonnet makes it. */
+/** Returns the annotation of a function, a call of docs.libsonnet. */
 function functionDoc({ name, parameter, field, help }: LibraryFunction | LibraryNew): string {
   const values = field.values === undefined ? "" : `, [${field.values.map(jsonnetString).join(", ")}]`;
   return `'#${name}':: docs.ofFunction('${parameter}', '${docTypeOf(field)}', ${jsonnetString(help)}${values}),`;
@@ -47,44 +47,44 @@ const imageDoc = packageDoc(
 );
 const v1Doc = packageDoc("v1", "Version v1 of the API group.");
 
-/** The local function that gives a patch with fields in the object at a path. */
-const placeName = (path: readonly string[]): string => `in${path.map(capitalize).join("")}`;
+/** Returns the name of the function whose patch sets fields of the object at a path: `inImportPolicy`. */
+const nestingName = (path: readonly string[]): string => `in${path.map(capitalize).join("")}`;
 
-/** A patch with fields in the object at a path. */
-const placed = (path: readonly string[], fields: string): string =>
-  path.length === 0 ? fields : `${placeName(path)}(${fields})`;
+/** Returns a patch of the object at a path. */
+const nested = (path: readonly string[], fields: string): string =>
+  path.length === 0 ? fields : `${nestingName(path)}(${fields})`;
 
 function functionBody(node: LibraryFunction | LibraryNew): string {
   const value = `arguments.${checkOf(node.field)}('${node.qualifiedName}', ${node.parameter})`;
   if (node.type === "new")
     return `{ apiVersion: '${apiVersion}', kind: '${node.kind}', metadata+: { name: ${value} } }`;
   const name = jsonnetName(node.path.at(-1) as string);
-  return placed(node.path.slice(0, -1), `{ ${name}${node.mixin ? "+" : ""}: ${value} }`);
+  return nested(node.path.slice(0, -1), `{ ${name}${node.mixin ? "+" : ""}: ${value} }`);
 }
 
-/** The paths of the objects that functions set fields of, each after the one that it stands in. */
-function placesIn(object: LibraryObject): (readonly string[])[] {
+/** Returns the paths of the objects whose fields functions set. Each comes after the object that contains it. */
+function nestedPathsIn(object: LibraryObject): (readonly string[])[] {
   return object.members.flatMap((member) => {
-    if (member.type === "object") return placesIn(member);
+    if (member.type === "object") return nestedPathsIn(member);
     if (member.type === "new") return [];
     return member.path.slice(1).map((_, depth) => member.path.slice(0, depth + 1));
   });
 }
 
 /**
- * The functions that give patches. libjsonnet writes out twice what stands behind a `+:`, and so eight times what stands
- * behind three of them: with one in each function, none stands behind another.
+ * Returns the functions that nest patches. libjsonnet writes what is after a `+:` twice, and so eight times what is after
+ * three of them. With one `+:` in each function, none is after another.
  */
-function placesText(): string {
-  const places = new Map(apiObjects.flatMap(placesIn).map((path) => [placeName(path), path]));
-  const functions = [...places].map(([name, path]) => {
-    const patch = placed(path.slice(0, -1), `{ ${jsonnetName(path.at(-1) as string)}+: fields }`);
+function nestingFunctions(): string {
+  const paths = new Map(apiObjects.flatMap(nestedPathsIn).map((path) => [nestingName(path), path]));
+  const functions = [...paths].map(([name, path]) => {
+    const patch = nested(path.slice(0, -1), `{ ${jsonnetName(path.at(-1) as string)}+: fields }`);
     return `local ${name}(fields) = ${patch};\n`;
   });
   return functions.join("");
 }
 
-/** The objects that more than one object of the tree holds: each becomes one local. */
+/** The objects that occur more than once in the tree. Each becomes one local. */
 const shared: ReadonlySet<LibraryObject> = sharedObjects();
 
 function sharedObjects(): Set<LibraryObject> {
@@ -115,8 +115,8 @@ const localText = (object: LibraryObject, ...first: readonly string[]): string =
   `local ${object.name} = ${membersText(object, ...first)};\n`;
 
 /**
- * Returns the source of the library: the withX functions as data of the schema, and the functions that take a text.
- * Formatted as jsonnetfmt does.
+ * Returns the source of the library, formatted as by jsonnetfmt: the withX functions, which the schema determines, and
+ * the functions of textFunctions.libsonnet.
  */
 export function libraryText(title: string, help: string): string {
   const siblings = apiObjects.filter((object) => object !== root);
@@ -126,7 +126,7 @@ export function libraryText(title: string, help: string): string {
     "local docs = import 'docs.libsonnet';",
     "local textFunctions = import 'textFunctions.libsonnet';",
     "",
-    placesText(),
+    nestingFunctions(),
     ...[...shared].map((object) => localText(object)),
     ...apiObjects.map((object) => localText(object, packageDoc(object.name, object.help))),
     `${root.name} + textFunctions + ${block([

@@ -5,7 +5,7 @@ import type { Segment } from "./segments.js";
 
 /** A document of YAML, or JSON values between two separators. */
 export interface DocumentText extends Required<InputSource> {
-  /** What follows `---` on the line of the separator before it, where oc allows a comment only. */
+  /** The text after `---` on the line of the separator before it, where oc allows a comment only. */
   readonly afterSeparator: string;
 }
 

@@ -19,3 +19,14 @@ export function rangeOfEvent(event: Event): Range {
       return { start: 0, end: 0 };
   }
 }
+
+/** The range of an event. An empty scalar has none: it is where the event before it ends. */
+export function rangeIn(events: readonly Event[], event: Event): Range {
+  let index = events.indexOf(event);
+  while (index > 0 && isEmpty(events[index] as Event)) index--;
+  const range = rangeOfEvent(events[index] as Event);
+  return events[index] === event ? range : { start: range.end, end: range.end };
+}
+
+const isEmpty = (event: Event): boolean =>
+  event.type === EVENT_ID.POP || (event.type === EVENT_ID.SCALAR && event.valueStart < 0 && event.tagEnd < 0);

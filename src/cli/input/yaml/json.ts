@@ -9,6 +9,9 @@ export interface JsonPiece {
   readonly keys: number;
 }
 
+/** True for a text that begins with an object or an array. */
+export const beginsWithJson = (text: string): boolean => /^\s*[{[]/.test(text);
+
 /** A string, a bracket, a colon, or a run of anything else but space. */
 const token = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]|[^\s"{}[\]:]+|"/g;
 

@@ -115,7 +115,7 @@ function diagnosticOf(reason: string, offset: number, text: string): Diagnostic 
   return { code: "yaml-syntax", severity: "error", range, message, ...(hint && { hint }) };
 }
 
-/** What to write instead, by the beginning of the parser's reason. */
+/** Hints by the beginning of the parser's reason. */
 const hints: readonly (readonly [reason: string, hint: string])[] = [
   ["tab characters", "Indent with spaces."],
   ["bad indentation", "Align it with the lines around it, or put a value that holds ': ' in quotes."],

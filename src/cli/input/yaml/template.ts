@@ -7,11 +7,15 @@ const quotedOrComment = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?:^|\s)#.*$/gm;
 const action = /\{\{|\{%/;
 
 /** True for a text with actions outside quotes. A text that is not YAML for that reason is a template. */
-export const isTemplate = (text: string): boolean => action.test(text.replaceAll(quotedOrComment, ""));
+export const isTemplate = (text: string): boolean => actionIn(text) >= 0;
+
+/** The offset of the first action outside quotes and comments, or -1. */
+const actionIn = (text: string): number =>
+  text.replaceAll(quotedOrComment, (found) => " ".repeat(found.length)).search(action);
 
 /** The diagnostic for a template. It begins at an offset of the input. */
 export function templateDiagnostic(text: string, offset: number): Diagnostic {
-  const start = offset + text.search(action);
+  const start = offset + actionIn(text);
   return {
     code: "template",
     severity: "error",

@@ -1,6 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
 import type { Diagnostic, Range } from "../../../index.js";
-import { rangeOfEvent } from "./eventRange.js";
+import { isExcessive, type NodeCounts } from "./aliasLimit.js";
+import { rangeIn } from "./eventRange.js";
 import type { ParsedText } from "./parse.js";
 import { isNotFinite, resolveScalar } from "./scalar.js";
 
@@ -25,12 +26,12 @@ export function composeValue({ text, events, originalOffset }: ParsedText, first
   const open: number[] = [];
   /** The outermost alias whose target is being read: where it is wrong. */
   let alias: Event | undefined;
-  const counts = { nodes: 0, aliased: 0 };
+  const counts: NodeCounts = { nodes: 0, aliased: 0 };
   let index = first;
 
   const report = (severity: Diagnostic["severity"], code: Code, event: Event, message: string): void => {
     if (alias !== undefined && severity === "warning") return;
-    const { start, end } = rangeOfEvent(alias ?? event);
+    const { start, end } = rangeIn(events, alias ?? event);
     const range: Range = { start: originalOffset(start), end: originalOffset(end) };
     diagnostics.push({ code, severity, range, message });
   };
@@ -153,11 +154,4 @@ const isMap = (value: unknown): value is object =>
 function set(map: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== "__proto__") map[name] = value;
   else Object.defineProperty(map, name, { value, enumerable: true, configurable: true, writable: true });
-}
-
-/** True if nearly all nodes of a large document come from aliases: go-yaml v2, decode.go, allowedAliasRatio. */
-function isExcessive({ nodes, aliased }: { nodes: number; aliased: number }): boolean {
-  const [low, high] = [400_000, 4_000_000];
-  const allowed = nodes <= low ? 0.99 : nodes >= high ? 0.1 : 0.99 - (0.89 * (nodes - low)) / (high - low);
-  return aliased > 100 && nodes > 1_000 && aliased / nodes > allowed;
 }

@@ -110,6 +110,7 @@ test("numbers that JSON does not have, and tags that do not fit, are errors", ()
 test("keys are text", () => {
   assert.equal(valuesOf("1: a\nyes: b\n1.5: c\n.inf: d\n"), [{ 1: "a", true: "b", 1.5: "c", ".inf": "d" }]);
   assert.equal(diagnosticsOf("~: a\n"), [["yaml-key", "~"]]);
+  assert.is(read("a: [b]\n: c\n")[0]?.diagnostics[0]?.range.start, 5);
   assert.equal(diagnosticsOf("? [a]\n: 1\n? {b: c}\n: 2\n"), [
     ["yaml-key", "["],
     ["yaml-key", "{"],
@@ -151,7 +152,10 @@ test("a template is told as one, unless its actions are in quotes", () => {
   ])
     assert.equal(codesOf(text), ["template"], text);
   assert.equal(valuesOf('a: "{{ x }}" # {{ y }}\n'), [{ a: "{{ x }}" }]);
-  assert.equal(codesOf('a: "{{ x }}"\nb: [\n'), ["yaml-syntax"]);
+  for (const text of ['a: "{{ x }}"\nb: [\n', '{"a"{"b": 1}}'])
+    assert.equal(codesOf(text), ["yaml-syntax"], text);
+  assert.equal(diagnosticsOf('a: "{{ x }}" # {{ y }}\nb: {{ z }}\n'), [["template", "{{"]]);
+  assert.is(read('a: "{{ x }}"\nb: {{ z }}\n')[0]?.diagnostics[0]?.range.start, 16);
 });
 
 test("a document that is not UTF-8 is refused with the line that it is in", () => {

@@ -1,5 +1,6 @@
 import type { Path, Range } from "../../../index.js";
 import type { YamlNode } from "./node.js";
+import { shiftedRange } from "./shift.js";
 
 /** Finds paths of a value in the nodes that it was made of. */
 export interface NodeFinder {
@@ -17,7 +18,7 @@ interface Child {
 type Children = ReadonlyMap<string, Child>;
 
 /** Returns a finder for a document. */
-export function findNodes(document: YamlNode): NodeFinder {
+function findNodes(document: YamlNode): NodeFinder {
   const known = new Map<YamlNode, Children>();
   const childrenIn = (node: YamlNode): Children => {
     const children = known.get(node) ?? childrenOf(node);
@@ -41,6 +42,19 @@ export function findNodes(document: YamlNode): NodeFinder {
       const target = node && targetOf(node);
       return target?.type === "scalar" && target.isPlain ? target.text : undefined;
     },
+  };
+}
+
+/** Returns a finder that makes the nodes on first use. The document begins at an offset of its text. */
+export function findNodesLater(document: () => YamlNode, offset: number): NodeFinder {
+  let finder: NodeFinder | undefined;
+  const nodes = (): NodeFinder => {
+    finder ??= findNodes(document());
+    return finder;
+  };
+  return {
+    rangeOf: (path) => shiftedRange(nodes().rangeOf(path), offset),
+    sourceOf: (path) => nodes().sourceOf(path),
   };
 }
 
