@@ -22,11 +22,16 @@ test("a mistake has its range in the file", () => {
   assert.equal(found("is.importSpec`from nginx scheduled ${yes}`"), []);
 });
 
-test("a field that the manifest cannot hold is a mistake whatever fills the holes", () => {
-  assert.equal(found("is.imageStreams`stream a repository ${name}`"), [["not-carried", "repository"]]);
-  assert.equal(found("is.imageStreams`stream ${name} from nginx`"), [["missing-tag", "nginx"]]);
-  assert.equal(found("is.imageStreamImports`stream a label ${key} b from ${name} reference`"), [
-    ["not-carried", "reference"],
+test("a word or item that cannot be there, and a tag that is missing, are mistakes whatever fills the holes", () => {
+  assert.equal(found("is.imageStreams`stream a repository ${name}`"), [["unexpected-item", "repository"]]);
+  assert.equal(found("is.imageStreams`import ${name}`"), [["unexpected-item", "import"]]);
+  assert.equal(found("is.manifests`stream ${name} from nginx`"), [["missing-tag", "nginx"]]);
+  assert.equal(found("is.imageStreamImports`import a repository ${b} repository ${c}`"), [
+    ["second-repository", "repository"],
+  ]);
+  assert.equal(found("is.manifests`import a label ${key} b from ${name} reference`"), [
+    ["misplaced-word", "label"],
+    ["misplaced-word", "reference"],
   ]);
 });
 
@@ -34,6 +39,8 @@ test("a mistake that depends on a hole is left to the run", () => {
   assert.equal(found("is.imageStreams`stream a from nginx${suffix}`"), []);
   assert.equal(found("is.imageStreams`stream a from nginx ${to.withName(tag)}`"), []);
   assert.equal(found("is.imageStreams`stream a from nginx to ${tag} ${policy}`"), []);
+  assert.equal(found("is.imageStreams`stream a each ${policy} from ${specs} scheduled`"), []);
+  assert.equal(found("is.imageStreams`stream a from nginx:1 kind ${kind}`"), []);
 });
 
 test.run();

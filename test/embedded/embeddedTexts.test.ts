@@ -9,7 +9,7 @@ test("tags, and calls with a literal, are found under any name of the import", (
     import { importSpec, clauses as c, imageStreams, "imageStreamImports" as imports } from "importspec";
     import * as lib from "importspec";
     [importSpec\`from a\`, importSpec("from b"), importSpec(\`from c\`), c('to d'), imageStreams\`stream e\`];
-    [imports\`stream f\`, lib.importSpec\`from g\`, lib["clauses"]("to h")];
+    [imports\`import f\`, lib.importSpec\`from g\`, lib["clauses"]("to h"), lib.manifests\`stream i\`];
   `;
   assert.equal(found(file), [
     ["importSpec", "from a"],
@@ -17,9 +17,10 @@ test("tags, and calls with a literal, are found under any name of the import", (
     ["importSpec", "from c"],
     ["clauses", "to d"],
     ["imageStreams", "stream e"],
-    ["imageStreamImports", "stream f"],
+    ["imageStreamImports", "import f"],
     ["importSpec", "from g"],
     ["clauses", "to h"],
+    ["manifests", "stream i"],
   ]);
 });
 

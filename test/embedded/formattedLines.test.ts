@@ -38,6 +38,17 @@ test("a text may have tens of thousands of holes", () => {
   assert.is(lines?.length, 20_002);
 });
 
+test("Lines keep the white space at their end, and their holes", () => {
+  assert.equal(
+    linesOf`stream a annotation b
+      |${1}
+      | c ${2}\x20
+      | \t
+      local`,
+    [["stream a"], ["  annotation b"], ["    | ", 0], ["    | c ", 1, " "], ["    | \t"], ["  local"]],
+  );
+});
+
 test("a text with mistakes has no formatted lines", () => {
   assert.is(linesOf`form a`, undefined);
 });

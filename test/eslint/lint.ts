@@ -26,4 +26,4 @@ const off = Object.fromEntries(
 
 /** A file that imports the functions and has one expression statement. */
 export const fileWith = (expression: string): string =>
-  `import { importSpec, clauses, imageStreams, imageStreamImports } from "importspec";\n${expression};\n`;
+  `import { importSpec, clauses, imageStreams, imageStreamImports, manifests } from "importspec";\n${expression};\n`;

@@ -11,7 +11,7 @@ export function codeOf(file: string, id = "config.ts"): string {
 
 /** Evaluates an expression after the build plugin has compiled its texts. The import of the runtime is replaced. */
 export function run(expression: string, values: Readonly<Record<string, unknown>> = {}): unknown {
-  const names = "importSpec, clauses, imageStreams, imageStreamImports";
+  const names = "importSpec, clauses, imageStreams, imageStreamImports, manifests";
   const code = codeOf(`import { ${names} } from "importspec";\nconst result = ${expression};`, "config.js")
     .replace(/import \{ (.*) \} from "importspec\/runtime";/, (_, imported: string) => {
       return `const { ${imported.replaceAll(" as ", ": ")} } = runtime;`;

@@ -1,7 +1,7 @@
 import { SourceMap } from "node:module";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { clauses, from, imageStreamImports, imageStreams, importSpec } from "../../src/index.js";
+import { clauses, from, imageStreamImports, imageStreams, importSpec, manifests } from "../../src/index.js";
 import { positionAt } from "../../src/text/position.js";
 import { transform } from "../../src/unplugin/transform.js";
 import { casesOf, functionOf, writings } from "../support/corpus.js";
@@ -17,7 +17,7 @@ for (const each of casesOf("corpus")) {
   });
 }
 
-const functions = { importSpec, clauses, imageStreams, imageStreamImports };
+const functions = { importSpec, clauses, imageStreams, imageStreamImports, manifests };
 
 const values = {
   text: "a:1",
@@ -28,6 +28,8 @@ const values = {
   object: { importPolicy: { scheduled: true }, referencePolicy: { type: "Local" } },
   kind: from.withKind("ImageStreamTag"),
   wrong: { importPolicy: { scheduld: true, insecure: "no" } },
+  parameter: `\${{X}}`,
+  spec: importSpec("from b:2 scheduled"),
   labels: { metadata: { labels: { app: "x", "a/b": "y" } } },
 };
 
@@ -45,7 +47,12 @@ const expressions = [
   "imageStreams`stream a lookupLocal ${yes} from ${text} ${object} from b to ${number} tag ${text} reference ${yes}`",
   "imageStreams`stream a from nginx${text}x from ${number}`",
   "imageStreams`stream a from nginx ${object}`",
-  "imageStreamImports`stream a from ${text} repository b${text} ${object} from c ${yes}`",
+  "imageStreamImports`import a from ${text} repository b${text} ${object} from c ${yes}`",
+  "imageStreams`stream a each scheduled ${yes} local annotation b ${text} from ${spec} from ${text} scheduled ${parameter}`",
+  "imageStreams`stream a each ${object} from ${[spec, spec]} kind ${text}`",
+  "imageStreams`stream a from ${[spec, text]} scheduled to ${number}`",
+  "manifests`import a dryRun ${labels} from ${[spec]} repository b kind ${number}`",
+  'manifests`stream a annotation b\n  | ${text} "c" # d  \n  |${number}\n  |\n from e to f insecure "\\${{Y}}"`',
 ];
 
 for (const expression of expressions) {

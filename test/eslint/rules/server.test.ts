@@ -30,13 +30,43 @@ test("what the server would refuse or ignore is reported at the words that set i
     ],
     invalid: [
       reported(fileWith(`imageStreams\`${scheduled}\``), "scheduled", "invalid-value"),
-      reported(fileWith(`imageStreamImports("${scheduled}")`), "ImageStreamTag", "invalid-value"),
+      reported(
+        fileWith(`imageStreamImports("${scheduled.replace("stream", "import")}")`),
+        "ImageStreamTag",
+        "invalid-value",
+      ),
+      reported(fileWith(`manifests("${scheduled}")`), "scheduled", "invalid-value"),
+      reported(
+        fileWith(`manifests("${scheduled.replace("stream", "import")}")`),
+        "ImageStreamTag",
+        "invalid-value",
+      ),
       reported(fileWith(`imageStreams("${digest}")`), "scheduled", "scheduled-digest"),
     ],
   });
 });
 
-test("an .imports file is checked as the kind, and for the version, that the options name", () => {
+test("a document in an .imports file is checked as what it says it is, unless an option turns it", () => {
+  const asImport = scheduled.replace("stream", "import");
+  new RuleTester({ languageOptions: { parser } }).run("server", server, {
+    valid: ["stream a each local from b:1", "import a each local from b:1 to c"],
+    invalid: [
+      reported(`${scheduled}\n`, "scheduled", "invalid-value"),
+      reported(`${asImport}\n`, "ImageStreamTag", "invalid-value"),
+      {
+        ...reported(`${scheduled}\n`, "ImageStreamTag", "invalid-value"),
+        options: [{ as: "ImageStreamImport" }],
+      },
+      { ...reported(`${asImport}\n`, "scheduled", "invalid-value"), options: [{ as: "ImageStream" }] },
+      {
+        ...reported("stream a from b:1 to c\n  tag d\n", "tag", "not-carried"),
+        options: [{ as: "ImageStreamImport" }],
+      },
+    ],
+  });
+});
+
+test("specs in an .imports file are checked as the kind, and for the version, that the options name", () => {
   const spec = "from ImageStreamTag nginx:1.17 scheduled local\n";
   const since412 = "from quay.io/a/b:1 to c preserveOriginal\n";
   new RuleTester({ languageOptions: { parser } }).run("server", server, {
