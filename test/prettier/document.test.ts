@@ -18,6 +18,20 @@ for (const { name, text } of casesOf("corpus")) {
   });
 }
 
+test("Lines keep the white space at their end", async () => {
+  for (const endOfLine of ["lf", "crlf"] as const) {
+    const end = endOfLine === "lf" ? "\n" : "\r\n";
+    assert.is(
+      await format("stream a annotation b\n| c  \n|\t\n|", { parser, endOfLine }),
+      ["stream a", "  annotation b", "    | c  ", "    | \t", "    |", ""].join(end),
+    );
+    assert.is(
+      await format("tag a annotation b\n| c  ", { parser, endOfLine }),
+      `tag a${end}  annotation b${end}    | c  ${end}`,
+    );
+  }
+});
+
 test("the extension selects the parser", async () => {
   assert.is(await format("from   a", { filepath: "web.imports" }), "from a\n");
 });

@@ -5,7 +5,7 @@ import { casesOf } from "../support/corpus.js";
 import { format } from "./format.js";
 
 const imports =
-  'import { importSpec, clauses as c, imageStreams } from "importspec";\nimport * as is from "importspec";\n\n';
+  'import { importSpec, clauses as c, imageStreams, manifests } from "importspec";\nimport * as is from "importspec";\n\n';
 const formatted = async (expression: string, options: object = {}) => {
   const file = await format(`${imports}${expression}`, { parser: "babel", ...options });
   return file.replaceAll("\r\n", "\n").slice(imports.length);
@@ -33,6 +33,35 @@ test("a text on several lines is one step deeper than its call", async () => {
   assert.is(await formatted(before, { tabWidth: 4 }), after("    "));
   assert.is(await formatted(before, { parser: "typescript" }), after("  "));
   assert.is(await formatted(before, { endOfLine: "crlf" }), after("  "));
+});
+
+test("Lines keep the white space at their end, in every style of indentation and line ends", async () => {
+  const before =
+    "f(() => { return manifests`\nstream a annotation b\n| c  \n\n|\t\n| ${ g(`x\n  y`) } \n  local\n stream d annotation e\n|  f `})";
+  const after = (step: string) =>
+    `f(() => {\n${step}return manifests\`\n${[
+      "stream a",
+      "  annotation b",
+      "    | c  ",
+      "    | \t",
+      "    | ${g(`x\n  y`)} ",
+      "  local",
+      "stream d",
+      "  annotation e",
+      "    |  f ",
+    ]
+      .map((line) => `${step}${step}${line}\n`)
+      .join("")}${step}\`;\n});\n`;
+  assert.is(await formatted(before), after("  "));
+  assert.is(await formatted(before, { useTabs: true }), after("\t"));
+  assert.is(await formatted(before, { tabWidth: 4, parser: "typescript" }), after("    "));
+  assert.is(await formatted(before, { endOfLine: "crlf" }), after("  "));
+  assert.is(await formatted(after("  ")), after("  "));
+});
+
+test("a parameter keeps its escape", async () => {
+  const parameter = 'c`insecure "\\${{X}}"`;\n';
+  assert.is(await formatted(parameter.replace(" ", "   ")), parameter);
 });
 
 test("other templates, and texts with mistakes or other escapes, are left to Prettier", async () => {

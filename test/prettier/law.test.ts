@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { format as formatText } from "../../src/index.js";
+import { escapeTemplate } from "../../src/embedded/template.js";
+import { format as formatText, manifests } from "../../src/index.js";
 import { fix, lint } from "../eslint/lint.js";
+import { anyDocument } from "../support/anyDocument.js";
 import { casesOf } from "../support/corpus.js";
 import { runs } from "../support/runs.js";
 import { format } from "./format.js";
@@ -61,6 +63,27 @@ test("law: Prettier, the ESLint rule and importspec fmt format a text alike", as
     { numRuns: runs(300) },
   );
   assert.ok(met > runs(300) / 3);
+});
+
+/** The manifests of the only template of a file, when JavaScript runs it. */
+function run(file: string): string {
+  const code = file.slice(file.indexOf("manifests`"));
+  return JSON.stringify(new Function("manifests", `return ${code}`)(manifests));
+}
+
+test("law: Prettier and the ESLint rule change no manifest of a document", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyDocument, fc.constantFrom("", "\t", "      "), async (text, indent) => {
+      const template = escapeTemplate(text.replaceAll(/\r\n?/g, "\n"));
+      const file = `import { manifests } from "importspec";\n{\n${indent}const a = manifests\`${template}\`;}\n`;
+      const expected = run(file.replace(/\}\n$/, ""));
+      const [pretty, fixed] = [await format(file, { parser }), fix(file, rules)];
+      for (const written of [pretty, fixed, fix(pretty, rules)])
+        assert.is(run(written.replace(/\}\n$/, "")), expected);
+      assert.is(await format(pretty, { parser }), pretty);
+    }),
+    { numRuns: runs(300) },
+  );
 });
 
 test.run();

@@ -59,6 +59,24 @@ test("escapes that a template needs are kept, and a text with other escapes is l
     assert.equal(lint(fileWith(text), rules), [], text);
 });
 
+test("a parameter keeps its escape", () => {
+  fixes(
+    'manifests`\nstream a each insecure  "\\${{X}}"\n`',
+    'manifests`\n  stream a\n    each insecure "\\${{X}}"\n`',
+  );
+  assert.equal(lint(fileWith("manifests`stream  '$\\{{X}}'`"), rules), []);
+});
+
+test("Lines keep their text, the white space at its end included", () => {
+  fixes(
+    "manifests`\n  stream a annotation b\n | c  \n  |\t\n| ${ d } \n|   \\`e\\`\n`",
+    "manifests`\n  stream a\n    annotation b\n      | c  \n      | \t\n      | ${ d } \n      |   \\`e\\`\n`",
+  );
+  fixes("manifests`import a dryRun\n  from b  `", "manifests`\n  import a dryRun\n    from b\n`");
+  assert.equal(lint(fileWith('manifests("stream a annotation b c")'), rules), []);
+  assert.equal(lint(fileWith('manifests("stream a annotation b\\n| c")'), rules), []);
+});
+
 test("a text with mistakes, a blank one, and a string that would need several lines are left alone", () => {
   for (const text of ["importSpec`form  a`", "clauses`  `", 'imageStreams("stream a  from b")'])
     assert.equal(lint(fileWith(text), rules), [], text);

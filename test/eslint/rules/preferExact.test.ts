@@ -24,6 +24,13 @@ test("a tag without holes becomes a call; tags with holes or mistakes, and calls
       becomes("importSpec`\n  from a\n`", "importSpec(`\n  from a\n`)"),
       becomes("importSpec`from \\x61`", "importSpec(`from \\x61`)"),
       becomes("importSpec\n`from a`.to", 'importSpec\n("from a").to'),
+      becomes("manifests`import a dryRun`", 'manifests("import a dryRun")', "manifests"),
+      becomes(
+        "manifests`stream a annotation b\n| c  \n`",
+        "manifests(`stream a annotation b\n| c  \n`)",
+        "manifests",
+      ),
+      becomes('clauses`scheduled "\\${{X}}"`', 'clauses(`scheduled "\\${{X}}"`)', "clauses"),
     ],
   });
 });

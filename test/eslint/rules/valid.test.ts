@@ -67,6 +67,21 @@ test("every mistake is reported, and only a known replacement is a suggestion", 
   });
 });
 
+test("manifests takes streams and imports, each of the others one of them", () => {
+  const refused = (code: string, word: string) => ({
+    code: fileWith(code),
+    errors: [{ messageId: "mistake", column: code.indexOf(word) + 1 }],
+  });
+  new RuleTester().run("valid", valid, {
+    valid: [fileWith("[manifests`stream a from ${b} import c dryRun`, manifests('import c dryRun')]")],
+    invalid: [
+      refused("manifests`stream a repository ${b}`", "repository"),
+      refused("imageStreams`import ${a}`", "import"),
+      refused("imageStreamImports('stream a')", "stream"),
+    ],
+  });
+});
+
 test("an .imports file is a document, or specs outside any stream", () => {
   new RuleTester({ languageOptions: { parser } }).run("valid", valid, {
     valid: ["", "\n", "from a\nfrom b", "stream a\n  from b to c"],
