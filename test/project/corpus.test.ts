@@ -1,12 +1,11 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { convert, format, print } from "../../src/index.js";
+import { format, print } from "../../src/index.js";
 import { casesOf, functionOf, functions, toJson } from "../support/corpus.js";
 import { templateOf } from "../support/templateOf.js";
 
 /** The text that importspec writes for a value: of a document for manifests, of a spec or clauses for an object. */
-const textOf = (value: object): string =>
-  Array.isArray(value) ? value.map((manifest) => convert(manifest).text).join("\n") : print(value);
+const textOf = (value: object): string => (Array.isArray(value) ? value.map(print).join("\n") : print(value));
 
 for (const each of casesOf("corpus")) {
   const { name, text, json } = each;

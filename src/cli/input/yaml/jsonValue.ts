@@ -4,7 +4,7 @@ import { countKeys, type JsonPiece, largeNumbers } from "./json.js";
 import type { YamlNode } from "./node.js";
 import { nodeOf } from "./nodes.js";
 import { parseYaml } from "./parse.js";
-import type { ReadText } from "./readDocument.js";
+import type { ReadText } from "./readText.js";
 import { shifted } from "./shift.js";
 import { composeValue } from "./value.js";
 

@@ -1,20 +1,14 @@
 import type { Diagnostic } from "../../../index.js";
-import type { LocatedValue } from "../locatedValue.js";
 import { commentsIn } from "./comments.js";
 import { findNodesLater } from "./findNodes.js";
 import { beginsWithJson, jsonPieces } from "./json.js";
 import { readJson } from "./jsonValue.js";
 import { nodeOf } from "./nodes.js";
 import { type ParsedText, parseYaml } from "./parse.js";
+import type { ReadText } from "./readText.js";
 import { shifted } from "./shift.js";
 import { isTemplate, templateDiagnostic } from "./template.js";
 import { composeValue } from "./value.js";
-
-/** The values of a text, and what is wrong with it. */
-export interface ReadText {
-  readonly values: readonly LocatedValue[];
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** Reads a text without separators: JSON values in a row, then YAML if anything is left. `known` is its parsed YAML. */
 export function readDocument(text: string, known: ParsedText | undefined): ReadText {

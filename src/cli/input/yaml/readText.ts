@@ -1,0 +1,8 @@
+import type { Diagnostic } from "../../../index.js";
+import type { LocatedValue } from "../locatedValue.js";
+
+/** The values of a text, and what is wrong with it. */
+export interface ReadText {
+  readonly values: readonly LocatedValue[];
+  readonly diagnostics: readonly Diagnostic[];
+}
