@@ -17,7 +17,7 @@ export interface Session {
 }
 
 /**
- * Passes each file to `work`. An InputError does not stop the others. Returns the results of the files that succeeded,
+ * Passes each file to `work`. An InputError, or an AggregateError of several, does not stop the others. Returns the results of the files that succeeded,
  * and the errors, which are not printed yet.
  */
 export async function tryEachInput<Result>(
@@ -34,8 +34,9 @@ export async function tryEachInput<Result>(
       try {
         results.push(await work(file));
       } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        failures.push(error);
+        const found: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+        if (!found.every(isInputError)) throw error;
+        failures.push(...found);
       }
     }
   } finally {
@@ -44,6 +45,14 @@ export async function tryEachInput<Result>(
   for (const remark of skipRemarks(session.skipped)) await write(session.io.stderr, remark);
   if (failures.length > 0) session.failed = true;
   return { results, failures };
+}
+
+const isInputError = (error: unknown): error is InputError => error instanceof InputError;
+
+/** Throws the errors of the parts of an input, if there are any. */
+export function throwAll(errors: readonly InputError[]): void {
+  const [only] = errors;
+  if (only !== undefined) throw errors.length === 1 ? only : new AggregateError(errors);
 }
 
 /** Passes each file to `work`, and prints the errors after all files were tried. */

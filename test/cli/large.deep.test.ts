@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { directoryOf, importspec } from "./command.js";
+import { shell } from "./startedCommand.js";
 
 const linesOf = (count: number, gap: string): string =>
   Array.from(
@@ -31,6 +32,18 @@ test("fmt of ten megabytes writes the whole file", async () => {
   const text = readFileSync(path("big.imports"), "utf8");
   assert.ok(text.length > 10e6);
   assert.is(text, linesOf(180_000, " "));
+});
+
+test("15 MB of manifests fit in a small heap, from a file and from stdin", () => {
+  const manifest = (index: number) =>
+    `apiVersion: image.openshift.io/v1\nkind: ImageStream\nmetadata:\n  name: s${index}\nspec:\n  tags:\n  - name: latest\n    from: {kind: DockerImage, name: quay.io/a/b:${index}}\n`;
+  const text = Array.from({ length: 91_046 }, (_, index) => manifest(index)).join("---\n");
+  assert.ok(text.length > 15e6);
+  const { root } = directoryOf({ "big.yaml": text });
+  for (const line of ["importspec check big.yaml", "importspec check --from yaml - < big.yaml"]) {
+    const { status, stderr } = shell(`NODE_OPTIONS=--max-old-space-size=100 ${line}`, root);
+    assert.equal([status, stderr], [0, "0 errors, 0 warnings, 91046 manifests checked\n"]);
+  }
 });
 
 test.run();

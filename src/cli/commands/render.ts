@@ -12,7 +12,7 @@ import { type SourcedValues, specsOf } from "../input/values.js";
 import { write, writeAll } from "../io.js";
 import { areManifests, printObjects, type SpecFormat, specFormats } from "../output/output.js";
 import { writeManifests } from "../output/writeManifests.js";
-import { forEachInput, type Session } from "../session.js";
+import { forEachInput, type Session, throwAll } from "../session.js";
 import { checkLocated } from "./checkInput.js";
 import { addCheckOptions, type CheckFlags } from "./checkOptions.js";
 import { checkStdin } from "./stdin.js";
@@ -73,15 +73,18 @@ async function renderInput(
     language === "yaml" ? { anyObject: false, specs: file.isNamed ? "typed" : "none" } : {};
   const manifests: object[] = [];
   const parts: SourcedValues[] = [];
+  const errors: InputError[] = [];
   for await (const part of readValues(file, language, session, flags)) {
     const found = part.values.flatMap(({ value }) => [...manifestsIn(value, search)]);
     const checked = flags.check ? part.values.map((value) => checkLocated(value, flags, search)) : [];
     const isManifest = found.some(({ type }) => type !== "specs");
     const findings = isManifest ? checked.flatMap(({ diagnostics }) => diagnostics) : [];
-    await reportFindings(part.source, [...part.diagnostics, ...findings], session);
+    const error = await reportFindings(part.source, [...part.diagnostics, ...findings], session);
+    if (error !== undefined) errors.push(error);
     manifests.push(...found.filter(({ type }) => type === "manifest").map(({ value }) => value as object));
     if (manifests.length === 0) parts.push(part);
   }
+  throwAll(errors);
   return manifests.length > 0 || !file.isNamed ? manifests : parts.flatMap(specsOf);
 }
 
@@ -92,17 +95,19 @@ async function renderText(input: Input, flags: Flags, session: Session): Promise
   if (is === "specs") return specs;
   const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
   const checked = flags.check ? values.flatMap((value) => checkLocated(value, flags).diagnostics) : [];
-  await reportFindings(input, inOrder([...diagnostics, ...checked]), session);
+  const error = await reportFindings(input, inOrder([...diagnostics, ...checked]), session);
+  throwAll(error === undefined ? [] : [error]);
   return manifests.map(({ manifest }) => manifest);
 }
 
-/** Prints warnings. Throws an InputError if there is an error. */
+/** Prints findings. Returns an InputError with them instead if one of them is an error. */
 async function reportFindings(
   source: SourcedValues["source"],
   findings: readonly Diagnostic[],
   { io, style }: Session,
-): Promise<void> {
-  if (findings.some(({ severity }) => severity === "error")) throw new InputError(source, findings);
+): Promise<InputError | undefined> {
+  if (findings.some(({ severity }) => severity === "error")) return new InputError(source, findings);
   if (findings.length > 0)
     await write(io.stderr, `${printDiagnostics({ text: "", ...source }, findings, style)}\n\n`);
+  return undefined;
 }

@@ -98,6 +98,14 @@ test("all mistakes of all inputs are shown, and nothing is written", async () =>
   assert.match(stderr, /\[1\] is a number/);
 });
 
+test("all mistakes of all documents of YAML are shown", async () => {
+  const manifest = (name: string) =>
+    `apiVersion: image.openshift.io/v1\nkind: ImageStream\nmetadata: {name: ${name}}\n`;
+  const stdin = [manifest("A"), "a: [", manifest("b"), manifest("C")].join("---\n");
+  const { code, stdout, stderr } = await importspec(["render", "--from", "yaml", "-"], { stdin });
+  assert.equal([code, stdout, codesIn(stderr)], [1, "", ["invalid-value", "yaml-syntax", "invalid-value"]]);
+});
+
 test("an error shows its line and a hint", async () => {
   const { stderr } = await importspec(["render", path("wrong.imports")]);
   assert.match(stderr, /\n {2}1 \| from a:1 schedled\n {4}\| {10}\^{8} .*'scheduled'/);
