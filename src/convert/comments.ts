@@ -18,7 +18,9 @@ export function commentsOf(manifest: object, commentsAt: CommentsAt): Comments {
     const lines = commentsAt(path).flatMap(linesOf);
     if (lines.length === 0) continue;
     const key = keyOf(itemPath(path));
-    found.set(key, [...(found.get(key) ?? []), ...lines]);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, lines);
+    else known.push(...lines);
   }
   return {
     takeAt: (path) => {

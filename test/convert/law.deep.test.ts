@@ -2,6 +2,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { convert, format, manifests, print } from "../../src/index.js";
 import type { ManifestLine } from "../server/oracle.js";
+import { assertLinear } from "../support/cost.js";
 import { oracleFile, readLines } from "../support/oracle.js";
 import type { Manifest } from "./anyManifest.js";
 import { checkLaw, checkStored } from "./roundTrip.js";
@@ -76,5 +77,15 @@ if (realTags) {
     assert.ok(ratio < 0.4, String(ratio));
   });
 }
+
+test("long manifests are converted in linear time", () => {
+  const manifest = (size: number) => {
+    const annotations = Object.fromEntries(Array.from({ length: size }, (_, index) => [`a${index}`, "b"]));
+    const tags = Array.from({ length: size }, (_, index) => ({ name: `t${index}`, annotations: { a: "b" } }));
+    const metadata = { name: "web", annotations };
+    return { kind: "ImageStream", metadata, spec: { tags: [{ name: "t", annotations }, ...tags] } };
+  };
+  assertLinear(manifest, 20_000, (each) => convert(each, { commentsAt: () => ["# a"] }));
+});
 
 test.run();

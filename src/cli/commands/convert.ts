@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { type ConvertOptions, format, printDiagnostics } from "../../index.js";
+import { type ConvertOptions, printDiagnostics } from "../../index.js";
 import { kindNames } from "../../schema/kinds.js";
 import { inOrder } from "../../text/diagnostic.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
@@ -60,7 +60,7 @@ async function convertInput(file: InputFile, options: ConvertOptions, session: S
   if (texts.length > 0) {
     const remarks = [...remarksOn(rest)];
     if (remarks.length > 0) await write(io.stderr, printInputError(new InputError({ name }, remarks), style));
-    return format(texts.join("\n"));
+    return texts.join("\n");
   }
   if (!file.isNamed) return "";
   const message = `There is no ${kindNames.join(" or ")}`;

@@ -14,7 +14,9 @@ export function takeComments(comments: readonly YamlComment[]): TakenComments {
   const byPath = new Map<string, string[]>();
   for (const { path, text } of comments) {
     const key = JSON.stringify(path);
-    byPath.set(key, [...(byPath.get(key) ?? []), text]);
+    const known = byPath.get(key);
+    if (known === undefined) byPath.set(key, [text]);
+    else known.push(text);
   }
   return {
     takeAt(path) {
