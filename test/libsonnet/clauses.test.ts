@@ -38,7 +38,7 @@ test("each word of the language begins a clause, which has the values up to the 
   ]);
 });
 
-test("a clause has the value that it sets: of a constant its own, of a flag true or what is said", async () => {
+test("a constant sets its own value, a flag true or the boolean after it", async () => {
   const read = `function(text) ${source} [clause.value for clause in found]`;
   const texts = [
     'to "web"',
