@@ -1,4 +1,4 @@
-import { fieldOf, isStruct, type List, type StringMap, type Struct, type Type } from "../schema/field.js";
+import { fieldOf, isStruct, type List, type Struct, type Type } from "../schema/field.js";
 import { describe, expected, isObject, isOfType } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 import { type Fields, isDefault, withoutDefaultTarget } from "./defaults.js";
@@ -21,7 +21,7 @@ const writtenAnnotations: ReadonlySet<string> = new Set([
 
 /**
  * Copies an object of the API with the fields that a person would write: without those that the server sets or fills in,
- * and without nulls, which the server ignores. A number or boolean where a text belongs becomes the text of the source.
+ * and without nulls, which the server ignores. A number or boolean where text belongs becomes the text of the source.
  * Unknown fields and values of other types are left out with a note.
  */
 export function cleanStruct(object: Fields, struct: Struct, path: Path, cleaning: Cleaning): Fields {
@@ -45,8 +45,7 @@ export function cleanStruct(object: Fields, struct: Struct, path: Path, cleaning
 function cleanValue(value: unknown, type: Type, path: Path, cleaning: Cleaning): unknown {
   if (type === "string") return cleanText(value, path, cleaning);
   if (isStruct(type) && isObject(value)) return cleanStruct(value, type, path, cleaning);
-  if (typeof type === "object" && "map" in type && isObject(value))
-    return cleanMap(value, type, path, cleaning);
+  if (typeof type === "object" && "map" in type && isObject(value)) return cleanMap(value, path, cleaning);
   if (typeof type === "object" && "list" in type && Array.isArray(value))
     return cleanList(value, type, path, cleaning);
   if (isOfType(value, type)) return value;
@@ -66,7 +65,7 @@ function cleanText(value: unknown, path: Path, { notes, textOf }: Cleaning): str
 }
 
 /** For the server, null in a map is the empty string. */
-function cleanMap(map: Fields, _type: StringMap, path: Path, cleaning: Cleaning): Fields {
+function cleanMap(map: Fields, path: Path, cleaning: Cleaning): Fields {
   const isOfObject = path.length === 2 && path[0] === "metadata" && path[1] === "annotations";
   const entries = Object.entries(map).flatMap(([key, value]) => {
     if (value === undefined || (isOfObject && writtenAnnotations.has(key))) return [];

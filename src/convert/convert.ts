@@ -17,7 +17,7 @@ export interface Conversion {
 export interface ConvertOptions {
   /** Keeps what the server fills in: `legacy`, `source`, `lookupLocal false`, and the `to` of an import. */
   readonly keepDefaults?: boolean;
-  /** Returns the text of the source at a path, for a number or boolean where a text belongs: `1.10`, not 1.1. */
+  /** Returns the text of the source at a path, for a number or boolean where text belongs: `1.10`, not 1.1. */
   readonly textOf?: (path: Path) => string | undefined;
   /** Returns the comments of the source that stand at a field or item itself, from `#` to their ends. */
   readonly commentsAt?: CommentsAt;

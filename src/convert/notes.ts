@@ -30,6 +30,6 @@ export function startNotes(verb = "is left out"): Notes {
     leftOut: (path, why) => note("not-converted", path, `${verb}: ${why}`),
     missing: (path, reading) => note("not-converted", path, `is missing: ${reading}`),
     readAsText: (path, text) =>
-      note("read-as-text", path, `takes a text: the document has ${JSON.stringify(text)}`),
+      note("read-as-text", path, `takes text: the document has ${JSON.stringify(text)}`),
   };
 }

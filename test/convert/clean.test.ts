@@ -69,7 +69,7 @@ test("defaults of the server are left out silently, unless they are to be kept",
   assert.equal(clean(streamImport, { kind, keepDefaults: true }).cleaned, streamImport);
 });
 
-test("a number or a boolean where a text belongs becomes the text of the source, with a note", () => {
+test("a number or a boolean where text belongs becomes the text of the source, with a note", () => {
   const tag = { name: 1.1, annotations: { a: true, b: "1.10" } };
   const manifest = { metadata: { name: 1, labels: { version: 2n } }, spec: { tags: [tag] } };
   const paths = ["metadata.name", "metadata.labels.version", "spec.tags.0.name", "spec.tags.0.annotations.a"];

@@ -83,7 +83,7 @@ test("a parameter of a Template stays at its flag", () => {
   assert.is(streamText([tag]), 'stream web\n  from quay.io/org/app:1.4 insecure "${{INSECURE}}"');
 });
 
-test("a number where a text belongs keeps the text of the source, with a note", () => {
+test("a number where text belongs keeps the text of the source, with a note", () => {
   const tags = [
     { name: 1.1, from: { kind: "DockerImage", name: "a" } },
     { name: true, from: { kind: "DockerImage", name: "a" } },

@@ -25,7 +25,7 @@ test("notes are warnings with paths, in the order in which they were made", () =
       code: "read-as-text",
       severity,
       path: ["spec", "tags", 0, "name"],
-      message: 'spec.tags[0].name takes a text: the document has "1.10"',
+      message: 'spec.tags[0].name takes text: the document has "1.10"',
     },
   ]);
 });
