@@ -9,7 +9,7 @@ export interface Notes {
   readonly leftOut: (path: Path, why: string) => void;
   /** Notes that the field at a path is missing, and how the document reads that. */
   readonly missing: (path: Path, reading: string) => void;
-  /** Notes that the value at a path is not a text, and the text that the document has for it. */
+  /** Notes that the value at a path is not text, and the text that the document has for it. */
   readonly readAsText: (path: Path, text: string) => void;
 }
 
