@@ -49,7 +49,9 @@ const contextTable = (name: ContextName, context: Context): Json => ({
 const pathsDropped = (empty: false | ""): Json =>
   setOf(
     allContexts.flatMap(([, { leaves }]) =>
-      leaves.filter(({ field }) => isDropped(empty, field)).map(({ path }) => path.join(".")),
+      leaves
+        .filter(({ field }) => typeof empty === field.type && isDropped(empty, field))
+        .map(({ path }) => path.join(".")),
     ),
   );
 

@@ -7,8 +7,11 @@ import { evaluateSources } from "../sources.js";
 interface Tables {
   readonly valuesTaken: Readonly<Record<string, number>>;
   readonly messages: Readonly<Record<string, object>>;
-  readonly contexts: Readonly<Record<string, { readonly subject: string; readonly kind?: string }>>;
-  readonly manifestKinds: Readonly<Record<string, { refusedItems: object; refusedFields: object }>>;
+  readonly contexts: Readonly<Record<string, { readonly subject?: string; readonly kind?: string }>>;
+  readonly itemWords: object;
+  readonly memberContexts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly droppedFalse: object;
+  readonly droppedEmpty: object;
 }
 
 const tables = await evaluateSources<Tables>("tables");
@@ -23,23 +26,38 @@ test("the tables have every message but those about holes", () => {
   for (const code of Object.keys(holeMessages)) assert.not(Object.hasOwn(tables.messages, code), code);
 });
 
-test("the items whose value is an image have a kind, and a tag and a stream have none", () => {
-  const kinds = Object.entries(tables.contexts).map(([name, { kind = "" }]) => `${name} ${kind}`);
-  assert.equal(kinds.toSorted(), [
-    "image from.kind",
-    "repository from.kind",
-    "spec from.kind",
-    "stream ",
-    "tag ",
+test("the items whose value is an image have a kind, and each sets nothing by itself", () => {
+  const heads = Object.entries(tables.contexts).map(([name, { subject = "", kind = "" }]) => [
+    name,
+    subject,
+    kind,
+  ]);
+  assert.equal(heads.toSorted(), [
+    ["import", "metadata.name", ""],
+    ["importEach", "", ""],
+    ["importImage", "from.name", "from.kind"],
+    ["repository", "from.name", "from.kind"],
+    ["spec", "from.name", "from.kind"],
+    ["stream", "metadata.name", ""],
+    ["streamEach", "", ""],
+    ["streamImage", "from.name", "from.kind"],
+    ["tag", "name", ""],
   ]);
 });
 
-test("a kind of manifest refuses what its API type does not have", () => {
-  const { ImageStream, ImageStreamImport } = tables.manifestKinds;
-  assert.equal(ImageStream?.refusedItems, { repository: true });
-  assert.equal(ImageStream?.refusedFields, { "spec.import": true, includeManifest: true });
-  assert.equal(ImageStreamImport?.refusedItems, { tag: true });
-  assert.ok("reference" in (ImageStreamImport?.refusedFields ?? {}));
+test("the items of a stream and of an import have contexts of the tables", () => {
+  assert.equal(Object.keys(tables.memberContexts).toSorted(), ["import", "stream"]);
+  for (const members of Object.values(tables.memberContexts))
+    for (const [word, context] of Object.entries(members)) {
+      assert.ok(word in tables.itemWords, word);
+      assert.ok(context in tables.contexts, context);
+    }
+});
+
+test("a manifest drops false and empty policies, but keeps the import of a document", () => {
+  assert.ok("importPolicy.scheduled" in tables.droppedFalse);
+  assert.ok("referencePolicy.type" in tables.droppedEmpty);
+  assert.not("spec.import" in tables.droppedFalse);
 });
 
 test.run();
