@@ -10,9 +10,12 @@ import {
   imageStreamImports,
   imageStreams,
   importSpec,
+  manifests,
   parse,
+  parseDocument,
 } from "../../src/index.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
+import { anyDocument } from "../support/anyDocument.js";
 import { anySource } from "../support/arbitraries.js";
 import { casesOf } from "../support/corpus.js";
 import { runs } from "../support/runs.js";
@@ -44,6 +47,8 @@ const anyTokens = fc
         "#",
         '"',
         "\\",
+        "|",
+        "| a",
         "{",
         "}",
         "\u00a0",
@@ -52,7 +57,18 @@ const anyTokens = fc
         "\0",
         "😀",
       ),
-      fc.constantFrom('""', '"a', "\\u", "\\ud83d", "# c\n", "from x "),
+      fc.constantFrom(
+        '""',
+        '"a',
+        "\\u",
+        "\\ud83d",
+        "# c\n",
+        "from x ",
+        "\n| b\n",
+        `"\${{X}}"`,
+        "strem",
+        "schedled",
+      ),
     ),
     { maxLength: 40 },
   )
@@ -73,7 +89,14 @@ const anyEdit = fc
     }, text),
   );
 
-const anything = fc.oneof(anyBytes, anyTokens, anyEdit, fc.string({ unit: "binary" }), anySource);
+const anything = fc.oneof(
+  anyBytes,
+  anyTokens,
+  anyEdit,
+  fc.string({ unit: "binary" }),
+  anySource,
+  anyDocument,
+);
 
 function isSound({ range: { start, end }, message, code }: Diagnostic, text: string): void {
   assert.ok(start >= 0 && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
@@ -100,6 +123,12 @@ test("law: any text has a value or sound diagnostics", () => {
         assert.ok(diagnostics.length <= 2 * maxFaults);
         for (const each of diagnostics) isSound(each, text);
       }
+      for (const as of [undefined, "ImageStream", "ImageStreamImport"] as const) {
+        const { manifests, diagnostics } = parseDocument(text, as);
+        for (const each of diagnostics) isSound(each, text);
+        for (const { ranges } of manifests)
+          for (const { start, end } of ranges.values()) assert.ok(start <= end && end <= text.length);
+      }
     }),
     { numRuns: runs(5_000) },
   );
@@ -110,6 +139,7 @@ const calls: readonly ((text: string) => unknown)[] = [
   clauses,
   imageStreams,
   imageStreamImports,
+  manifests,
   format,
 ];
 
@@ -123,11 +153,21 @@ test("law: calls with any text return or throw an ImportSpecError", () => {
 });
 
 test("law: tags with any strings and holes return or throw an ImportSpecError", () => {
-  const anyHole = fc.oneof(fc.anything(), fc.boolean(), fc.string(), fc.constant({ to: { name: "x" } }));
+  const anyHole = fc.oneof(
+    fc.anything(),
+    fc.boolean(),
+    fc.string(),
+    fc.constantFrom<unknown>(
+      { to: { name: "x" } },
+      { from: { name: "a:1" } },
+      [{ from: { name: "b:2" } }],
+      `\${{X}}`,
+    ),
+  );
   fc.assert(
     fc.property(fc.array(anything, { minLength: 1, maxLength: 4 }), fc.array(anyHole), (strings, holes) => {
       const template = templateOf(...strings);
-      for (const tag of [importSpec, clauses, imageStreams])
+      for (const tag of [importSpec, clauses, imageStreams, manifests])
         returnsOrRefuses(() => tag(template, ...(holes as string[])));
     }),
     { numRuns: runs(2_000) },
@@ -142,6 +182,13 @@ test("law: format keeps the meaning of a text, and does not change its own resul
         const { value } = parse(text, rule);
         if (value !== undefined) assert.equal(parse(format(text), rule).value, value);
       }
+      const { manifests: made, diagnostics } = parseDocument(text);
+      if (diagnostics.length > 0) return;
+      const again = parseDocument(format(text)).manifests;
+      assert.equal(
+        again.map(({ manifest }) => manifest),
+        made.map(({ manifest }) => manifest),
+      );
     }),
     { numRuns: runs(3_000) },
   );

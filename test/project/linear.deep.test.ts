@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { format, ImportSpecError, parse } from "../../src/index.js";
+import { format, ImportSpecError, imageStreams, importSpec, parse, parseDocument } from "../../src/index.js";
 import { assertLinear } from "../support/cost.js";
 
 /** Texts that could take long: a beginning, and a piece that is repeated. */
@@ -19,6 +19,8 @@ const shapes: Readonly<Record<string, readonly [begin: string, piece: string]>> 
   "halves of surrogate pairs": ["from ", "\ud800"],
   "one comment": ["from x #", "# "],
   "line ends": ["from x", "\r"],
+  "one Line": ["annotation a\n|", "x"],
+  "controls in a Line": ["annotation a\n|", "\u0001"],
 };
 
 /** The same with many tokens or comments: here a smaller text is enough. */
@@ -38,6 +40,14 @@ const denseShapes: typeof shapes = {
   specs: ["", "from x\n"],
   "lone froms": ["", "from "],
   streams: ["", "stream s label a b\n"],
+  "misspelt streams": ["", "strem s lookupLocal\n"],
+  "misspelt words with values": ["from x", " labl a scheduld"],
+  Lines: ["annotation a", "\n|"],
+  "comments between Lines": ["annotation a", "\n|\n#"],
+  "unexpected Lines": ["from x", "\n|"],
+  "annotations of Lines": ["tag t", " annotation a\n| b\n"],
+  "each after each": ["stream s", " each local"],
+  "images of each": ["stream s each local annotation a b", " from c:1 annotation d e"],
 };
 
 function textOf([begin, piece]: readonly [string, string], length: number): string {
@@ -46,6 +56,7 @@ function textOf([begin, piece]: readonly [string, string], length: number): stri
 
 function parseAndFormat(text: string): void {
   parse(text, "specs");
+  parseDocument(text, "ImageStreamImport");
   try {
     format(text);
   } catch (error) {
@@ -66,6 +77,16 @@ for (const [table, size] of sizes) {
     });
   }
 }
+
+test("a hole with many specs takes linear time", () => {
+  const specsOf = (size: number) =>
+    Array.from({ length: size }, (_, index) => importSpec(`from a:${index} to t`));
+  assertLinear(
+    specsOf,
+    100_000,
+    (specs) => imageStreams`stream web each scheduled annotation a b from ${specs} local`,
+  );
+});
 
 test("a million unknown words give one diagnostic", () => {
   assert.is(parse(`from x${" unknown".repeat(million)}`).diagnostics.length, 1);
