@@ -5,7 +5,7 @@ import { inputOf } from "../../grammar/input.js";
 import { assemble } from "../../src/compile/assemble.js";
 import { compile } from "../../src/compile/compile.js";
 import type { Plan } from "../../src/compile/plan.js";
-import { format, manifests, parseDocument } from "../../src/index.js";
+import { format, manifests, parseDocument, print } from "../../src/index.js";
 import { printObject } from "../../src/language/print.js";
 import { anyDocument } from "../support/anyDocument.js";
 import { runs } from "../support/runs.js";
@@ -57,6 +57,20 @@ test("law: an item is read as it was printed, and printed as it was read", () =>
         printed,
       );
       assert.is(made(printed.join("\n")), made(text));
+    }),
+    many,
+  );
+});
+
+test("law: a manifest is made again from its print, which is printed again", () => {
+  fc.assert(
+    fc.property(anyDocument, (text) => {
+      for (const manifest of manifests(text)) {
+        const printed = print(manifest);
+        assert.equal(manifests(printed), [manifest]);
+        assert.is(print(manifests(printed)[0] as object), printed);
+        assert.is(format(printed), printed);
+      }
     }),
     many,
   );
