@@ -48,6 +48,20 @@ test("a value of another type is refused by the function's full name", () => {
   refused(() => untyped(imageStream.new)(1), "new takes a string, not a number");
 });
 
+test("a function of a boolean takes a parameter that is the whole value", () => {
+  const parameter = `\${{INSECURE_1}}` as const;
+  assert.equal(importPolicy.withInsecure(parameter), { importPolicy: { insecure: parameter } });
+  assert.equal(tagReference.withReference(parameter), { reference: parameter });
+  assert.equal(imageStream.spec.lookupPolicy.withLocal(parameter), {
+    spec: { lookupPolicy: { local: parameter } },
+  });
+  for (const text of [`\${X}`, `a\${{X}}`, `\${{X}} `, `\${{}}`, `\${{X-Y}}`])
+    refused(
+      () => untyped(importPolicy.withInsecure)(text),
+      "importPolicy.withInsecure takes a boolean, not a string",
+    );
+});
+
 test("a list is passed as an array or as its only item", () => {
   const spec = { from: { kind: "DockerImage", name: "a" } };
   assert.equal(imageStreamImport.spec.withImages(spec), { spec: { images: [spec] } });

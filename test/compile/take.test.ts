@@ -9,7 +9,7 @@ import {
   parseDocument,
 } from "../../src/index.js";
 
-// A test for each sentence on policies in grammar/README.md, and for the order of annotations.
+// The sentences of docs/documents.md on `each`, and the order of annotations.
 
 /** The tags of the only stream of a document, by name, without their sources. */
 function tagsOf(text: string): Record<string, object> {

@@ -5,17 +5,22 @@ import {
   type Hole,
   type ImageImportSpec,
   type ImageStream,
+  type ImageStreamImport,
   imageStream,
   imageStreamImport,
   imageStreams,
   importPolicy,
   importSpec,
+  manifests,
   merge,
+  type Parameter,
   parse,
   referencePolicy,
   type SpecPatch,
+  type StreamImage,
   tagReference,
   to,
+  toImageStream,
   withIncludeManifest,
 } from "../../src/index.js";
 
@@ -34,6 +39,8 @@ const patch = clauses`local`;
 same<typeof patch, SpecPatch>();
 const streams = imageStreams`stream web`;
 same<typeof streams, ImageStream[]>();
+const both = manifests`stream web import app`;
+same<typeof both, (ImageStream | ImageStreamImport)[]>();
 
 // A hole takes text, integers, booleans and objects of clauses.
 const holes: Hole[] = [
@@ -55,7 +62,24 @@ importSpec`from ${["x"]}`;
 // @ts-expect-error Nor is what does not look like an ImageImportSpec.
 importSpec`from x ${{ importPolicy: { scheduled: "yes" } }}`;
 
+// A hole of a document takes specs, and objects of its items, of a stream and of an import, too.
+declare const parameter: Parameter;
+const image: StreamImage = { ...spec, importPolicy: { insecure: parameter }, annotations: { a: "b" } };
+manifests`stream web ${imageStream.metadata.withLabels({ a: "b" })} each ${patch} from ${spec} from ${[spec, image]}`;
+manifests`stream web ${{ spec: { lookupPolicy: { local: parameter } } }} tag t ${tagReference.withReference(true)}`;
+manifests`import web ${{ spec: { import: false } }} from x ${{ importPolicy: { scheduled: parameter } }}`;
+toImageStream({ name: "web", lookupLocal: parameter }, [spec, image]);
+// @ts-expect-error What is no spec is not in an array of them.
+manifests`stream web from ${["x"]}`;
+// @ts-expect-error Nor is what does not look like a field of an owner.
+manifests`stream web ${{ spec: { lookupPolicy: { local: "yes" } } }}`;
+
 // A withX function gives what it is given.
+const templated = importPolicy.withInsecure("${{X}}");
+same<typeof templated, { importPolicy: { insecure: "${{X}}" } }>();
+importSpec`from x ${templated}`;
+// @ts-expect-error A parameter that is the whole value.
+importPolicy.withInsecure("${X}");
 const kind = from.withKind("ImageStreamTag");
 same<typeof kind, { from: { kind: "ImageStreamTag" } }>();
 const other = from.withKind("Pod");
