@@ -21,8 +21,8 @@ const valuesAfter: ReadonlyMap<TokenType, number> = new Map([
 const valueTypes: readonly TokenType[] = [types.Word, types.String, types.Parameter, types.Hole];
 
 /**
- * Respells the words that a parse found to be unknown and that are near to a word of the language. The values that follow
- * such a word are no words themselves. Undefined if there is no such word.
+ * Respells the words that a parse found to be unknown and that are near to a word of the language, but not the values
+ * that follow such a word. Undefined if there is no such word.
  */
 export function respelt(
   tokens: readonly Token[],

@@ -17,7 +17,7 @@ export interface ImageStreamImportTargets {
 
 const { labels, annotations, ...keptMetadata } = objectMeta.fields;
 
-/** What a stream becomes that is turned into an import. The server drops the labels and annotations of an import. */
+/** The API type of a stream that is turned into an import. The server drops the labels and annotations of an import. */
 const turnedStream = {
   ...imageStreamImportWithoutStatus,
   fields: {

@@ -78,7 +78,7 @@ function makeManifest(
 
 /**
  * Makes the manifests of a document from its filled plans: one per stream and import, or, with `as`, all of one kind.
- * What a manifest of that kind cannot hold is a warning; other mistakes are errors. `asWritten` keeps the values that the
+ * A field or item that the kind cannot hold is a warning; other mistakes are errors. `asWritten` keeps the values that the
  * server drops, for checks that ask what the text says.
  */
 export const makeManifests = (

@@ -26,7 +26,7 @@ export function specsOfHole({ context, fills }: Plan, holes: readonly unknown[])
   return { fill, specs: given.map((spec, index) => ({ source: `${source}[${index}]`, spec })) };
 }
 
-/** Makes a plan of each spec, with what the text says of all. Reports what is no spec of an image. */
+/** Makes a plan of each spec, with what the text says of all. Reports values that are not specs of an image. */
 export function plansOfSpecs(plan: Plan, { fill, specs }: SpecsOfHole, collector: Collector): Plan[] {
   const { range } = fill.value;
   return specs.flatMap(({ source, spec }) => {

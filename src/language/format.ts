@@ -4,8 +4,8 @@ import { type Block, blocksOf, breaksIn, type Piece } from "./blocks.js";
 
 /**
  * Formats the text of a tree without mistakes. Words and comments stay as they are; only white space changes. An item is
- * on one line, or has one clause per line if it is wider than 100 columns. The items of a stream or import are indented. Single
- * blank lines are kept, and line ends become LF.
+ * on one line, or has one clause per line if it is wider than 100 columns. The items of a stream or import are indented.
+ * Each Line has a line of its own, below its clause. Single blank lines are kept, and line ends become LF.
  */
 export function formatSource(text: string, source: Source): string {
   const blocks = blocksOf(text, source);

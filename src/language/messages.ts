@@ -181,7 +181,7 @@ export const holeHints = {
   text: "Pass a string.",
   /** For any other value after the `from` of a document. */
   specs: "Pass a string, a spec or an array of specs.",
-  /** For a value in an array that is no spec. */
+  /** For a value in an array that is not a spec. */
   spec: "Pass what importSpec returns.",
 } as const;
 

@@ -3,7 +3,7 @@ import { type ContextName, memberContexts, type Owner } from "./contexts.js";
 import { itemWordOf } from "./vocabulary.js";
 
 /**
- * What a text is read as: one spec, bare clauses, any number of specs, a document, or a document of streams or of
+ * The rule that a text is read by: one spec, bare clauses, any number of specs, a document, or a document of streams or of
  * imports alone.
  */
 export type Rule = "spec" | "clauses" | "specs" | "document" | "streams" | "imports";
@@ -43,7 +43,10 @@ export function* placed(items: readonly Item[], rule: Rule): Generator<PlacedIte
 /** The word of a stream or import. */
 const ownerWordOf = ({ type }: Item): Owner => (type === "Import" ? "import" : "stream");
 
-/** The context that an offset is in, or that of its owner in an item that the owner does not take. Undefined before the first item. */
+/**
+ * The context that an offset is in, or that of its owner in an item that the owner does not take. Undefined before the
+ * first item.
+ */
 export function contextAt(items: readonly Item[], offset: number, rule: Rule): ContextName | undefined {
   let context: ContextName | undefined = rule === "clauses" ? "spec" : undefined;
   for (const { item, context: own, owner } of placed(items, rule)) {
