@@ -8,7 +8,7 @@ import { has, root, run } from "./tools.js";
 
 const example = `${root}examples/tanka`;
 
-/** The example as a user has it: in a clone of a repository that is called importspec. */
+/** Installs the example as a user has it: next to a clone of the repository that is called importspec. */
 function install(): string {
   const folder = temporaryFolder();
   symlinkSync(root, join(folder, "importspec"));
@@ -19,7 +19,7 @@ function install(): string {
   return project;
 }
 
-/** The files below a folder, with their texts. */
+/** Reads the files in a folder and its subfolders. */
 const filesIn = (folder: string): Record<string, string> =>
   Object.fromEntries(
     readdirSync(folder, { recursive: true, withFileTypes: true })

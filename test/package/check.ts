@@ -1,7 +1,7 @@
 let passed = 0;
 let failed = 0;
 
-/** Runs a check and prints its line; if it throws, with what went wrong. */
+/** Runs a check and prints a line for it, with the error if it throws. */
 export function check(name: string, run: () => void): void {
   try {
     run();
@@ -13,7 +13,7 @@ export function check(name: string, run: () => void): void {
   }
 }
 
-/** Prints the last line, and makes the process fail if a check did. */
+/** Prints how many checks passed and failed. The process fails if a check did. */
 export function report(): void {
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;

@@ -10,11 +10,11 @@ const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "u
 export function checkCommand({ folder }: Project): void {
   const command = join(folder, "node_modules/.bin/importspec");
 
-  check("importspec --version", () => {
+  check("importspec --version prints the version of the package", () => {
     assert.equal(output(command, ["--version"], { cwd: folder }), `${version}\n`);
   });
 
-  check("importspec render", () => {
+  check("importspec render writes JSON", () => {
     const input = "from nginx:1.17 to stable\n";
     const rendered = output(command, ["render", "--output", "json", "-"], { cwd: folder, input });
     const spec = { from: { kind: "DockerImage", name: "nginx:1.17" }, to: { name: "stable" } };

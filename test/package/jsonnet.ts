@@ -6,16 +6,16 @@ import { output, type Project, repository } from "./project.js";
 
 const binding = "node_modules/@hanazuki/node-jsonnet";
 
-/** Checks `importspec/jsonnet`: without its binding, and with this repository's, for it takes a minute to compile. */
+/** Checks `importspec/jsonnet` without its binding, and with that of this repository, which would take a minute to compile. */
 export function checkJsonnet({ folder }: Project): void {
   const node = (text: string) =>
     output(process.execPath, ["--input-type=module", "--eval", text], { cwd: folder });
   const evaluate = (snippet: string) =>
     `import { evaluateSnippet } from "importspec/jsonnet"; const value = evaluateSnippet(${JSON.stringify(snippet)});`;
 
-  check("importspec/jsonnet without its binding says what to install", () => {
-    const told = node(`${evaluate("1")} value.catch(({ code, message }) => console.log(code, message));`);
-    assert.match(told, /^not-installed .*npm install @hanazuki\/node-jsonnet/);
+  check("importspec/jsonnet without its binding names the command that installs it", () => {
+    const printed = node(`${evaluate("1")} value.catch(({ code, message }) => console.log(code, message));`);
+    assert.match(printed, /^not-installed .*npm install @hanazuki\/node-jsonnet/);
   });
 
   check("importspec/jsonnet with its binding finds importspec/lib.libsonnet", () => {

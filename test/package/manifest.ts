@@ -8,7 +8,7 @@ import { output, type Project, tools } from "./project.js";
 export function checkManifest({ folder, tarball }: Project): void {
   const bin = (name: string) => join(tools, "node_modules/.bin", name);
 
-  check("are the types wrong?", () => {
+  check("attw finds no mistake in the types", () => {
     const args = [
       "--profile",
       "esm-only",
@@ -20,12 +20,12 @@ export function checkManifest({ folder, tarball }: Project): void {
     output(bin("attw"), [tarball, ...args], { cwd: folder });
   });
 
-  check("publint", () => {
-    const told = output(bin("publint"), ["run", tarball, "--strict"], { cwd: folder });
-    assert.match(told, /All good!/);
+  check("publint finds no mistake in package.json", () => {
+    const printed = output(bin("publint"), ["run", tarball, "--strict"], { cwd: folder });
+    assert.match(printed, /All good!/);
   });
 
-  check("the licences of what is bundled", () => {
+  check("THIRD-PARTY-NOTICES.txt names the bundled packages", () => {
     const notices = readFileSync(
       join(folder, "node_modules/importspec/dist/THIRD-PARTY-NOTICES.txt"),
       "utf8",
@@ -34,6 +34,7 @@ export function checkManifest({ folder, tarball }: Project): void {
       "chevrotain",
       "lodash-es",
       "commander",
+      "js-yaml",
       "yaml",
       "@babel/parser",
       "eslint-scope",

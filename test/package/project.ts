@@ -16,17 +16,17 @@ export interface Project {
   readonly tarball: string;
 }
 
-/** What a program wrote, and its exit code. */
+/** The output of a program and its exit code. */
 export interface Outcome {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** After how many milliseconds a program is stopped. */
+/** The milliseconds after which a program is stopped. */
 const timeout = 300_000;
 
-/** Runs a program to its end, whatever that is. */
+/** Runs a program to its end, which may be a failure. */
 export function run(program: string, args: readonly string[], options: SpawnSyncOptions): Outcome {
   const { error, status, stdout, stderr } = spawnSync(program, args, {
     ...options,
@@ -37,7 +37,7 @@ export function run(program: string, args: readonly string[], options: SpawnSync
   return { status, stdout, stderr };
 }
 
-/** What a program writes to stdout. Throws all that it wrote if it fails. */
+/** Runs a program and returns its stdout. Throws an error with all of its output if it fails. */
 export function output(program: string, args: readonly string[], options: SpawnSyncOptions): string {
   const { status, stdout, stderr } = run(program, args, options);
   if (status === 0) return stdout;
@@ -48,8 +48,8 @@ const npm = (args: readonly string[], cwd: string): string =>
   output("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd });
 
 /**
- * Packs the package, which builds it, and installs it in a project in a temporary folder, which goes with this process:
- * an empty one, or one with what the manifest and lockfile in a folder name.
+ * Builds and packs the package, and installs it in a project in a temporary folder. The project has no dependencies
+ * but those in the manifest and the lockfile of the given folder.
  */
 export function installPackage(dependencies?: string): Project {
   const folder = temporaryFolder();

@@ -28,12 +28,12 @@ const expected = [
 export function checkRoot({ folder }: Project): void {
   const node = (text: string) => ["--input-type=module", "--eval", text];
 
-  check("importspec in Node", () => {
+  check("importspec runs in Node", () => {
     const print = `${source} console.log(JSON.stringify(results));`;
     assert.deepEqual(JSON.parse(output(process.execPath, node(print), { cwd: folder })), expected);
   });
 
-  check("importspec in a browser: no globals but those of JavaScript, and no eval", () => {
+  check("importspec runs in a browser, without globals of Node and without eval", () => {
     const bundle = buildSync({
       stdin: { contents: source, resolveDir: folder },
       platform: "browser",
@@ -48,7 +48,7 @@ export function checkRoot({ folder }: Project): void {
     assert.deepEqual(JSON.parse(runInContext("JSON.stringify(results)", context)), expected);
   });
 
-  check("an uncaught error is readable", () => {
+  check("an uncaught error has short lines", () => {
     const wrong = 'import { importSpec } from "importspec"; importSpec("from nginx locla");';
     const { stderr } = run(process.execPath, node(wrong), { cwd: folder });
     assert.match(stderr, /^ImportSpecError: importSpec:1:12: error: /m);

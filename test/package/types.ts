@@ -6,7 +6,7 @@ import { output, type Project, tools } from "./project.js";
 const versions = ["5.9", "6.0", "7.0"];
 const modules = { bundler: "esnext", nodenext: "nodenext" };
 
-/** Type-checks what users write, as strictly as they may, with no types but those of JavaScript and of the package. */
+/** Type-checks code of users as strictly as possible, with no types but those of JavaScript and of the package. */
 export function checkTypes({ folder }: Project): void {
   for (const name of ["root", "jsonnet"])
     copyFileSync(join(tools, `consumer/${name}.ts.txt`), join(folder, `${name}.ts`));

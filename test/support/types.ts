@@ -1,4 +1,4 @@
-/** Checked by the compiler alone: the types of what the module gives. */
+/** The types of the exports. Only the compiler checks this file. */
 import {
   clauses,
   from,
@@ -32,7 +32,7 @@ declare function same<A, B>(...exact: Same<A, B> extends [true] ? [] : [never]):
 declare const text: string;
 declare const truth: boolean;
 
-// Tags give the type of the API.
+// Tags return types of the API.
 const spec = importSpec`from nginx:${text} to ${1} scheduled ${truth} ${clauses`local`}`;
 same<typeof spec, ImageImportSpec>();
 const patch = clauses`local`;
@@ -42,7 +42,7 @@ same<typeof streams, ImageStream[]>();
 const both = manifests`stream web import app`;
 same<typeof both, (ImageStream | ImageStreamImport)[]>();
 
-// A hole takes text, integers, booleans and objects of clauses.
+// A hole takes strings, integers, booleans and objects of fields.
 const holes: Hole[] = [
   "",
   1,
@@ -53,13 +53,13 @@ const holes: Hole[] = [
   from.withKind("Pod"),
   merge(from.withKind("Pod"), patch),
 ];
-// @ts-expect-error A promise is no object of clauses.
+// @ts-expect-error A promise is not an object of fields.
 importSpec`from x ${Promise.resolve(patch)}`;
-// @ts-expect-error Null is no hole.
+// @ts-expect-error A hole is not null.
 importSpec`from ${null}`;
-// @ts-expect-error Nor is an array.
+// @ts-expect-error A hole is not an array.
 importSpec`from ${["x"]}`;
-// @ts-expect-error Nor is what does not look like an ImageImportSpec.
+// @ts-expect-error The field takes a boolean.
 importSpec`from x ${{ importPolicy: { scheduled: "yes" } }}`;
 
 // A hole of a document takes specs, and objects of its items, of a stream and of an import, too.
@@ -80,6 +80,8 @@ same<typeof templated, { importPolicy: { insecure: "${{X}}" } }>();
 importSpec`from x ${templated}`;
 // @ts-expect-error A parameter that is the whole value.
 importPolicy.withInsecure("${X}");
+
+// A withX function returns the exact type of its argument.
 const kind = from.withKind("ImageStreamTag");
 same<typeof kind, { from: { kind: "ImageStreamTag" } }>();
 const other = from.withKind("Pod");
@@ -98,7 +100,7 @@ same<typeof labels, { metadata: { labels: { readonly app: "web" } } }>();
 const images = imageStreamImport.spec.withImages(spec);
 same<typeof images, { spec: { images: ImageImportSpec[] } }>();
 
-// It takes nothing else.
+// It refuses values of other types.
 // @ts-expect-error A boolean, not a string.
 importPolicy.withScheduled("true");
 // @ts-expect-error A value.
@@ -110,7 +112,7 @@ imageStreamImport.spec.withImages({ from: "nginx" });
 // @ts-expect-error A function of the API.
 from.withTag;
 
-// merge adds the types up, and a later value replaces an earlier one.
+// merge combines the types, and a later value replaces an earlier one.
 const merged = merge(from.withKind("Pod"), from.withName("a"), from.withName("b"), scheduled);
 same<typeof merged, { from: { kind: "Pod"; name: "b" }; importPolicy: { scheduled: true } }>();
 const replaced = merge(tagReference.withGeneration(1), tagReference.withGeneration(2));
@@ -129,7 +131,7 @@ const manifestOf: ImageStream = merge(
   {} as { spec: object },
 );
 
-// What may be missing stays optional, and of a map that may be replaced no key is sure.
+// Optional fields stay optional, and so do the keys of a map that may be replaced.
 const maybe = merge(
   scheduled as { importPolicy?: { scheduled: true } },
   importPolicy.withInsecure(true) as { importPolicy?: { insecure: true } },

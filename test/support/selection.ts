@@ -1,0 +1,49 @@
+import { readdirSync } from "node:fs";
+import { projectRoot } from "./corpus.js";
+
+/** The folder of all tests. */
+export const testFolder = `${projectRoot}test/`;
+
+/** The tests that a command runs, and the factor for the runs of its laws (runs.ts). */
+interface Selection {
+  readonly runs: number;
+  readonly includes: (file: string) => boolean;
+}
+
+const isTest = (file: string) => file.endsWith(".test.ts");
+const isDeep = (file: string) => file.endsWith(".deep.test.ts");
+
+/** The tests that `npm run quick` leaves out: they evaluate Jsonnet or start the command, or take a second. */
+const slow = new RegExp(
+  [
+    "^(evaluate|libsonnet)/",
+    "^api/mergeLaw",
+    "^cli/(process|docs|quickstart|commands/evaluate)",
+    "^prettier/embedded",
+    "^project/(corpusJsonnet|examples|exports|migration)",
+    "^text/jsonnet",
+  ].join("|"),
+);
+
+const selections: Readonly<Record<string, Selection>> = {
+  quick: { runs: 0.01, includes: (file) => isTest(file) && !isDeep(file) && !slow.test(file) },
+  test: { runs: 0.1, includes: (file) => isTest(file) && !isDeep(file) },
+  deep: { runs: 1, includes: isTest },
+  interop: { runs: 1, includes: (file) => file.endsWith(".interop.ts") },
+};
+
+/** Returns a selection by its name. Throws if there is none. */
+export function selectionOf(name: string): Selection {
+  const selection = selections[name];
+  if (selection === undefined) throw new Error(`${name} is not one of ${Object.keys(selections).join(", ")}`);
+  return selection;
+}
+
+/** Returns the selected test files whose paths match a pattern. Throws if there are none. */
+export function filesOf({ includes }: Selection, pattern: string): readonly string[] {
+  const files = readdirSync(testFolder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => !file.includes("node_modules/") && includes(file) && new RegExp(pattern).test(file));
+  if (files.length === 0) throw new Error(`No selected test matches ${pattern}`);
+  return files.toSorted();
+}
