@@ -30,6 +30,8 @@ const selections: Readonly<Record<string, Selection>> = {
   test: { runs: 0.1, includes: (file) => isTest(file) && !isDeep(file) },
   deep: { runs: 1, includes: isTest },
   interop: { runs: 1, includes: (file) => file.endsWith(".interop.ts") },
+  /** Files that fail, for project/runner.deep.test.ts. */
+  fixtures: { runs: 1, includes: (file) => file.endsWith(".fixture.ts") },
 };
 
 /** Returns a selection by its name. Throws if there is none. */
