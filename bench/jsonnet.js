@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { evaluateSnippet } from "../dist/jsonnet.js";
 
 /**
- * What `node bench/jsonnet.js` takes: the main.libsonnet of openshift-libsonnet 4.5, the folder in which it finds
+ * The arguments of `node bench/jsonnet.js`: the main.libsonnet of openshift-libsonnet 4.5, the folder in which it finds
  * doc-util, and go-jsonnet's command.
  */
 const { values, positionals } = parseArgs({

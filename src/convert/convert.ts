@@ -13,7 +13,7 @@ export interface Conversion {
   readonly notes: readonly Finding[];
 }
 
-/** What `convert` keeps, and what it asks the reader of the manifest. */
+/** The options of `convert`: the values to keep, and questions to the reader of the manifest. */
 export interface ConvertOptions {
   /** Keeps what the server fills in: `legacy`, `source`, `lookupLocal false`, and the `to` of an import. */
   readonly keepDefaults?: boolean;

@@ -7,7 +7,7 @@ import type { Path } from "../text/path.js";
 import type { Fields } from "./defaults.js";
 import { type Notes, startNotes } from "./notes.js";
 
-/** What a value with manifests holds besides them. */
+/** The content of a value besides its manifests. */
 export interface LeftBehind {
   /** A note for each field of a Template that the documents of its objects do not have. */
   readonly notes: readonly Finding[];

@@ -20,7 +20,7 @@ const writtenAnnotations = [
 ];
 
 /**
- * What the server stores of a manifest: defaulted, with its tags sorted by name, without what the server sets itself.
+ * The manifest as the server stores it: defaulted, with its tags sorted by name, without what the server sets itself.
  * A parameter at a flag counts as true. Undefined if the server cannot decode it.
  */
 export function stored(manifest: object): object | undefined {

@@ -25,7 +25,7 @@ const flagValue = fc.oneof(
   anyParameter.map((parameter) => JSON.stringify(parameter)),
 );
 
-/** What Lines can hold. */
+/** The text of Lines. */
 const lines = fc.array(
   fc.constantFrom("|", "| a", "|  b  ", "|\tc\t", '| "d" # e {f} \\n', "|\u00a0", "| | g", "|h"),
   { minLength: 1, maxLength: 3 },

@@ -48,7 +48,7 @@ export async function checkInput(
     }
     const isOurs =
       checked.some((each) => each.manifests + each.specs > 0) || namesImageApi(source.text ?? "");
-    // What oc silently ignores in other documents is not our concern.
+    // Warnings about documents without manifests are none of our concern.
     const ours = isOurs ? diagnostics : diagnostics.filter(({ severity }) => severity === "error");
     const found = [...ours, ...checked.flatMap((each) => each.diagnostics)];
     if (found.length > 0) reports.push({ text: "", ...source, diagnostics: inOrder(found) });

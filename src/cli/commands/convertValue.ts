@@ -6,7 +6,7 @@ import type { InputDiagnostic } from "../input/inputError.js";
 import type { LocatedValue } from "../input/locatedValue.js";
 import { takeComments } from "./takeComments.js";
 
-/** What a file holds besides its manifests. */
+/** The content of a file besides its manifests. */
 export interface Rest {
   comments: number;
   readonly kinds: string[];
