@@ -1,5 +1,4 @@
 import { Collector } from "../compile/collector.js";
-import { fillHoles } from "../compile/holes.js";
 import type { Plan } from "../compile/plan.js";
 import type { TextFunction } from "../compile/textFunction.js";
 import { throwOnErrors } from "./error.js";
@@ -13,12 +12,12 @@ export interface CompiledText {
 
 /** Evaluates a function on a text with the values of its holes. Throws an ImportSpecError that shows every mistake. */
 export function evaluate<Result>(
-  { name, finish }: TextFunction<Result>,
+  { name, fill, finish }: TextFunction<Result>,
   { text, plans, hasHoles }: CompiledText,
   holes: readonly unknown[],
 ): Result {
   const collector = new Collector();
-  const filled = hasHoles ? plans.flatMap((plan) => fillHoles(plan, holes, collector)) : plans;
+  const filled = hasHoles ? plans.flatMap((plan) => fill(plan, { holes, collector })) : plans;
   const { diagnostics } = collector;
   if (diagnostics.length > 0) throwOnErrors({ name, text }, diagnostics);
   const result = finish(filled, collector);

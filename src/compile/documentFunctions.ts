@@ -1,6 +1,7 @@
 import type { ManifestKind } from "../schema/kinds.js";
 import { manifestKinds } from "./manifestKinds.js";
 import { makeManifests } from "./manifests.js";
+import { fillItem } from "./specsOfHole.js";
 import type { TextFunction } from "./textFunction.js";
 
 const finish: TextFunction["finish"] = (plans, collector) =>
@@ -11,6 +12,7 @@ export const documentFunction = (kind: ManifestKind): TextFunction => ({
   name: manifestKinds[kind].functionName,
   rule: manifestKinds[kind].rule,
   isDocument: true,
+  fill: fillItem,
   finish,
 });
 
@@ -19,5 +21,6 @@ export const manifestsFunction: TextFunction = {
   name: "manifests",
   rule: "document",
   isDocument: true,
+  fill: fillItem,
   finish,
 };

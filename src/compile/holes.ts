@@ -3,11 +3,10 @@ import { fill, holeHints } from "../language/messages.js";
 import { describe, isObject, isParameter } from "../schema/values.js";
 import type { Collector } from "./collector.js";
 import { addObject } from "./object.js";
-import { claim, copyOf, type Fill, type FillValue, mapAt, type Plan } from "./plan.js";
-import { mayBeSpecs, plansOfSpecs, specsOfHole } from "./specsOfHole.js";
+import { claim, copyOf, type Fill, type FillValue, mapAt, mayBeSpecs, type Plan } from "./plan.js";
 
 /** The values that a call passes, and the collector of its mistakes. */
-interface Call {
+export interface Call {
   readonly holes: readonly unknown[];
   readonly collector: Collector;
 }
@@ -15,22 +14,14 @@ interface Call {
 /** True for a fill that may add to the maps of a plan. */
 const adds = ({ type }: Fill): boolean => type === "pair" || type === "clauses";
 
-/**
- * Copies a plan and fills in its holes. There is one copy, unless a hole in place of an image's name passes specs: then
- * there is one per spec. Reports values that do not fit.
- */
-export function fillHoles(plan: Plan, holes: readonly unknown[], collector: Collector): Plan[] {
-  const { fills } = plan;
-  const call: Call = { holes, collector };
-  const passed = specsOfHole(plan, holes);
-  if (passed === undefined) return [fillAll(copyOf(plan, fills.some(adds)), fills, call)];
-  const others = fills.filter((each) => each !== passed.fill);
-  return plansOfSpecs(plan, passed, collector).map((copy) => fillAll(copy, others, call));
-}
+/** Copies a plan and fills in its holes. Reports values that do not fit. */
+export const fillHoles = (plan: Plan, call: Call): Plan =>
+  fillCopy(copyOf(plan, plan.fills.some(adds)), plan.fills, call);
 
-function fillAll(plan: Plan, fills: readonly Fill[], call: Call): Plan {
-  for (const each of fills) fillOne(plan, each, call);
-  return plan;
+/** Fills in some holes of a copy of their plan. Reports values that do not fit. */
+export function fillCopy(copy: Plan, fills: readonly Fill[], call: Call): Plan {
+  for (const each of fills) fillOne(copy, each, call);
+  return copy;
 }
 
 function fillOne(plan: Plan, fill: Fill, call: Call): void {

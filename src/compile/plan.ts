@@ -37,6 +37,10 @@ export interface Plan {
   readonly each?: Plan;
 }
 
+/** True for the value of a `from` in a document that is a hole alone: the hole may pass specs. */
+export const mayBeSpecs = ({ takesSpecs, subject }: Context, fill: Fill): boolean =>
+  takesSpecs && fill.type === "value" && fill.leaf === subject && fill.value.parts.length === 1;
+
 /** Copies a plan without its fills. The slots of the copy can be set; its maps and ranges can be added to if it `adds`. */
 export function copyOf({ slots, ranges, ...plan }: Plan, adds: boolean): Plan {
   if (!adds) return { ...plan, slots: slots.slice(), ranges, fills: [] };

@@ -1,9 +1,12 @@
 import { buildSpec } from "./buildSpec.generated.js";
+import { fillHoles } from "./holes.js";
 import type { Plan } from "./plan.js";
 import type { TextFunction } from "./textFunction.js";
 
 const build = ([plan]: readonly Plan[]): unknown => buildSpec((plan as Plan).slots);
 
-export const importSpec: TextFunction = { name: "importSpec", rule: "spec", finish: build };
+const fill: TextFunction["fill"] = (plan, call) => [fillHoles(plan, call)];
 
-export const clauses: TextFunction = { name: "clauses", rule: "clauses", finish: build };
+export const importSpec: TextFunction = { name: "importSpec", rule: "spec", fill, finish: build };
+
+export const clauses: TextFunction = { name: "clauses", rule: "clauses", fill, finish: build };

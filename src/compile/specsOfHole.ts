@@ -1,21 +1,29 @@
 import { holeHints } from "../language/messages.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Collector } from "./collector.js";
+import { type Call, fillCopy, fillHoles } from "./holes.js";
 import { addObject } from "./object.js";
-import { copyOf, type Fill, type Plan, rangeId } from "./plan.js";
+import { copyOf, type Fill, mayBeSpecs, type Plan, rangeId } from "./plan.js";
 
 /** Specs that a hole passes in place of the name of an image, each with its name in messages. */
-export interface SpecsOfHole {
+interface SpecsOfHole {
   readonly fill: Fill & { readonly type: "value" };
   readonly specs: readonly { readonly source: string; readonly spec: unknown }[];
 }
 
-/** True for the value of a `from` in a document that is a hole alone: it may be specs. */
-export const mayBeSpecs = ({ takesSpecs, subject }: Plan["context"], fill: Fill): boolean =>
-  takesSpecs && fill.type === "value" && fill.leaf === subject && fill.value.parts.length === 1;
+/**
+ * Copies the plan of an item and fills in its holes. There is one copy, unless a hole in place of an image's name passes
+ * specs: then there is one per spec. Reports values that do not fit.
+ */
+export function fillItem(plan: Plan, call: Call): Plan[] {
+  const passed = specsOfHole(plan, call.holes);
+  if (passed === undefined) return [fillHoles(plan, call)];
+  const others = plan.fills.filter((each) => each !== passed.fill);
+  return plansOfSpecs(plan, passed, call.collector).map((copy) => fillCopy(copy, others, call));
+}
 
 /** Finds the specs that a hole passes in place of an image's name; undefined if it passes no object and no array. */
-export function specsOfHole({ context, fills }: Plan, holes: readonly unknown[]): SpecsOfHole | undefined {
+function specsOfHole({ context, fills }: Plan, holes: readonly unknown[]): SpecsOfHole | undefined {
   const fill = fills.find((each) => mayBeSpecs(context, each));
   if (fill?.type !== "value") return undefined;
   const hole = fill.value.parts[0] as number;
@@ -27,7 +35,7 @@ export function specsOfHole({ context, fills }: Plan, holes: readonly unknown[])
 }
 
 /** Makes a plan of each spec, with what the text says of all. Reports values that are not specs of an image. */
-export function plansOfSpecs(plan: Plan, { fill, specs }: SpecsOfHole, collector: Collector): Plan[] {
+function plansOfSpecs(plan: Plan, { fill, specs }: SpecsOfHole, collector: Collector): Plan[] {
   const { range } = fill.value;
   return specs.flatMap(({ source, spec }) => {
     if (!isObject(spec)) {

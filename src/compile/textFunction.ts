@@ -1,5 +1,6 @@
 import type { Rule } from "../language/rules.js";
 import type { Collector } from "./collector.js";
+import type { Call } from "./holes.js";
 import type { Plan } from "./plan.js";
 
 /**
@@ -13,6 +14,8 @@ export interface TextFunction<Result = unknown> {
   readonly rule: Rule;
   /** True for a function that makes manifests. */
   readonly isDocument?: true;
+  /** Fills in the holes of a plan, which a document may make several plans of. Reports values that do not fit. */
+  readonly fill: (plan: Plan, call: Call) => readonly Plan[];
   /** Makes the result of the filled plans. Reports mistakes that only the manifests show. */
   readonly finish: (plans: readonly Plan[], collector: Collector) => Result;
 }

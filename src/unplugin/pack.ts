@@ -1,8 +1,7 @@
 import type { Range } from "../../grammar/range.js";
 import packageJson from "../../package.json" with { type: "json" };
 import type { CompiledText } from "../api/evaluateText.js";
-import type { Fill, FillValue, Plan, Slot } from "../compile/plan.js";
-import { mayBeSpecs } from "../compile/specsOfHole.js";
+import { type Fill, type FillValue, mayBeSpecs, type Plan, type Slot } from "../compile/plan.js";
 import { type Context, specContext } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
 import type {

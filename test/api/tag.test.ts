@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { makeTag } from "../../src/api/tag.js";
+import { fillHoles } from "../../src/compile/holes.js";
 import { clauses, from, ImportSpecError, importPolicy, importSpec, merge } from "../../src/index.js";
 import { templateOf } from "../support/templateOf.js";
 
@@ -80,6 +81,7 @@ test("makeTag passes the filled plans on and throws what is reported", () => {
   const tag = makeTag({
     name: "mine",
     rule: "clauses",
+    fill: (plan, call) => [fillHoles(plan, call)],
     finish([plan], collector) {
       if (plan?.fills.length !== 0) throw new Error("There are holes left");
       if (plan.slots.includes("bad")) collector.report("missing-tag", { start: 0, end: 2 }, {});

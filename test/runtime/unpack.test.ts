@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { assemble } from "../../src/compile/assemble.js";
+import { fillHoles } from "../../src/compile/holes.js";
 import type { TextFunction } from "../../src/compile/textFunction.js";
 import { contextOf } from "../../src/language/context.js";
 import { functionOfHoles } from "../../src/runtime/functionOfHoles.js";
@@ -50,6 +51,7 @@ function runWith(fields: Readonly<Record<string, Field>>, packed: string, ...hol
   const called: TextFunction = {
     name: "importSpec",
     rule: "spec",
+    fill: (plan, call) => [fillHoles(plan, call)],
     finish: (plans) => plans.map(({ context, slots }) => assemble(context.leaves, slots)),
   };
   const contexts = { spec: contextOf("a spec", "from", struct, "from.name") };
