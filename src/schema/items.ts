@@ -54,14 +54,14 @@ export const streamImport = {
 /** The `each` of a stream. */
 export const streamEach = {
   name: "Each",
-  help: "What the items of a stream share: each takes it unless it says otherwise.",
+  help: "The fields that the items of a stream share. An item takes those that it does not set.",
   fields: { importPolicy, referencePolicy, annotations },
 } as const satisfies Struct;
 
 /** The `each` of an import. */
 export const importEach = {
   name: "Each",
-  help: "What the items of an import share: each takes it unless it says otherwise.",
+  help: "The fields that the items of an import share. An item takes those that it does not set.",
   fields: { importPolicy, referencePolicy, includeManifest },
 } as const satisfies Struct;
 

@@ -15,7 +15,7 @@ export interface Kinds extends Record<ManifestKind, Struct> {
   readonly ImageStreamImport: typeof imageStreamImport;
 }
 
-/** The kinds of manifests. What the compiler and the server know of each is in their own tables. */
+/** The kinds of manifests. The tables of the compiler and of the server have the rest. */
 export const kinds: Kinds = { ImageStream: imageStream, ImageStreamImport: imageStreamImport };
 
 /** The kind of manifest that specs outside a document are for: they say what to import. */

@@ -102,7 +102,7 @@ type InvalidWord<Word extends string> = Invalid<
 
 type MissingSpace = Invalid<DiagnosticOf<"missing-space">>;
 
-/** White space is missing after a string. What follows still is a word of the language or a value. */
+/** White space is missing after a string. The next token is still a word of the language or a value. */
 type GluedTo = InvalidSpace<DiagnosticOf<"missing-space">>;
 
 /** Adds a string, and scans the rest: white space, a comment or a hole that may begin with these. */

@@ -14,7 +14,7 @@ export interface InvalidSpace<Found> {
   invalidSpace: Found;
 }
 
-/** A Line. What it says does not matter to types: only documents have Lines, and their results are wide. */
+/** A Line. Types do not need its text: only documents have Lines, and their results are wide. */
 export interface Line {
   line: true;
 }
