@@ -38,7 +38,7 @@ if (has("jsonnet", "a long document in go-jsonnet"))
       { length: 2_000 },
       (_, index) => `  from quay.io/a/b:${index} local # ${index}`,
     );
-    const text = ["stream s", ...images].join("\n");
+    const text = ["import s", ...images].join("\n");
     const source = `(import '${root}lib.libsonnet').imageStreamImports(${JSON.stringify(text)})`;
     assert.equal(evaluate(source), imageStreamImports(text));
   });
