@@ -870,12 +870,11 @@ local diagnostic =
 
   // Says why a word is not allowed in a context, and where it is, by the rules of src/language/misplaced.ts.
   local reasonOf(contextName, word) =
-    local eachContexts = { stream: 'streamEach', 'import': 'importEach' };
     local isAllowedIn(name) = word in tables.contexts[name].paths;
     local reason =
       if primitiveEquals(contextName, 'stream') && primitiveEquals(word, 'local') then 'local'
       else if primitiveEquals(contextName, 'import') && std.member(tables.pairWords, word) then 'dropped'
-      else if contextName in eachContexts && isAllowedIn(eachContexts[contextName]) then 'each'
+      else if contextName in tables.memberContexts && isAllowedIn(tables.memberContexts[contextName].each) then 'each'
       else 'places';
     local names = map(function(name) tables.contexts[name].name, filter(isAllowedIn, tables.contextOrder));
     fill(tables.wordReasons[reason], { text: word, places: join(', ', names) });
@@ -945,6 +944,11 @@ local items =
     local items = makeArray(length(heads) - 1, itemAt);
     { clauses: before, items: items };
 
+  // The field that a clause of a context sets: `importPolicy.scheduled`, `annotations[tags]`.
+  local fieldIn(context, clause) =
+    local path = context.paths[clause.word];
+    if tables.valuesTaken[clause.word] > 1 then path + '[' + clause.key + ']' else path;
+
   // The first clause that its context does not allow, and the first that sets a field that another one, or the kind of a
   // head, has set. `heads` is the head of the item in a list of one; an empty list for clauses without an item.
   local mistakesIn(contextName, heads, clauses) =
@@ -952,9 +956,7 @@ local items =
     local isAllowed(clause) = clause.word in paths;
     local misplaced = filter(function(clause) !isAllowed(clause), clauses);
     local setting = filter(function(clause) isAllowed(clause) && clause.valuesGiven >= clause.valuesTaken, clauses);
-    local fieldOf(clause) =
-      local path = paths[clause.word];
-      if tables.valuesTaken[clause.word] > 1 then path + '[' + clause.key + ']' else path;
+    local fieldOf(clause) = fieldIn(context, clause);
     local ofKind = [context.kind for head in heads if head.kindsGiven > 0];
     local fields = ofKind + map(fieldOf, setting);
     local firstIndexes = arrays.firstIndexes(fields);
@@ -969,7 +971,7 @@ local items =
   // The mistake of an item that is not allowed. The reason is that of a rule, or of the item's own word.
   local unexpected(item, reason) = { token: item.head.index, code: 'unexpected-item' } + tables.itemReasons[reason];
 
-  { sourceOf: sourceOf, mistakesIn: mistakesIn, unexpected: unexpected };
+  { sourceOf: sourceOf, fieldIn: fieldIn, mistakesIn: mistakesIn, unexpected: unexpected };
 
 local patches =
   local filter = std.filter, length = std.length, primitiveEquals = std.primitiveEquals, splitLimit = std.splitLimit;
@@ -1118,8 +1120,7 @@ local manifests =
   // item's value at the place of the clause of `each`.
   local clausesOf(each, context, item) =
     local paths = context.paths, hasPolicy = isImported(item);
-    local fieldOf(clause) =
-      paths[clause.word] + if tables.valuesTaken[clause.word] > 1 then '[' + clause.key + ']' else '';
+    local fieldOf(clause) = items.fieldIn(context, clause);
     local canTake(clause) =
       clause.word in paths && (hasPolicy || !startsWith(paths[clause.word], 'importPolicy.'));
     local own = { [fieldOf(clause)]: clause for clause in item.clauses };

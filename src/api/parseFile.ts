@@ -2,7 +2,7 @@ import type { Source } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
 import { buildSpec } from "../compile/buildSpec.generated.js";
 import { Collector } from "../compile/collector.js";
-import { compileFile, manifestsOfFile } from "../compile/file.js";
+import { compileFile, type FileType, manifestsOfFile } from "../compile/file.js";
 import type { LocatedManifest } from "../compile/located.js";
 import type { Plan } from "../compile/plan.js";
 import type { ImageImportSpec } from "../schema/api.generated.js";
@@ -12,7 +12,7 @@ import { checkText, kindOf } from "./options.js";
 
 /** A parsed file: its specs, or the manifests of its document. A file with mistakes has neither. */
 export interface FileResult {
-  readonly is: "specs" | "document";
+  readonly is: FileType;
   readonly tree: Source;
   readonly diagnostics: readonly Diagnostic[];
   readonly specs: readonly ImageImportSpec[];

@@ -2,7 +2,7 @@ import { maxFaults } from "../../grammar/fault.js";
 import type { Range } from "../../grammar/range.js";
 import { type Blanks, type Details, diagnostic } from "../language/diagnostic.js";
 import type { CompileCode } from "../language/messages.js";
-import type { Diagnostic } from "../text/diagnostic.js";
+import { type Diagnostic, hasError } from "../text/diagnostic.js";
 
 /** True for two diagnostics that say the same, such as those of two items about what their `each` sets. */
 const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
@@ -13,7 +13,7 @@ export class Collector {
   readonly diagnostics: Diagnostic[] = [];
 
   get hasErrors(): boolean {
-    return this.diagnostics.some(({ severity }) => severity === "error");
+    return hasError(this.diagnostics);
   }
 
   get isFull(): boolean {

@@ -64,7 +64,7 @@ function withKind({ slots, ...item }: Item): Item {
   return { ...item, slots: slots.map((slot, index) => (index === kind ? (slot ?? "DockerImage") : slot)) };
 }
 
-const isName = (value: unknown): value is string => typeof value === "string" && value.isWellFormed();
+export const isName = (value: unknown): value is string => typeof value === "string" && value.isWellFormed();
 
 const imageItem: ToItem = (image, path, notes) => namedItem(image, contexts.importImage, path, notes);
 

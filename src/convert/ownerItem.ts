@@ -2,20 +2,20 @@ import { contexts, type Owner } from "../language/contexts.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Fields } from "./defaults.js";
 import type { Item } from "./item.js";
-import { sortedItem } from "./items.js";
+import { isName, sortedItem } from "./items.js";
 import type { Notes } from "./notes.js";
 
 /** Makes the `stream` or `import` of a manifest's metadata and of the fields of its spec that are not items. */
 export function ownerItem(owner: Owner, metadata: Fields, spec: Fields, notes: Notes): Item {
   const { name, ...others } = metadata;
-  const isName = typeof name === "string" && name.isWellFormed();
-  if (!isName && name !== undefined) notes.leftOut(["metadata", "name"], "it is not a well-formed string");
+  if (!isName(name) && name !== undefined)
+    notes.leftOut(["metadata", "name"], "it is not a well-formed string");
   if (name === undefined) notes.missing(["metadata", "name"], `the ${owner} is left without a name`);
   const [own, ofSpec] =
     owner === "stream"
       ? [others, spec]
       : [withoutTexts(others, notes), { ...spec, ...importing(spec, notes) }];
-  const object = { metadata: { name: isName ? name : "", ...own }, spec: ofSpec };
+  const object = { metadata: { name: isName(name) ? name : "", ...own }, spec: ofSpec };
   return sortedItem(object, contexts[owner], [], notes);
 }
 

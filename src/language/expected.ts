@@ -12,23 +12,20 @@ const rank = (word: string): number => {
 
 const isCommon = ({ rare }: Word): boolean => !rare;
 
-/** The items that can follow in a context. An `each` comes before them. */
-const itemsAfter: Readonly<Record<ContextName, readonly string[]>> = {
-  spec: [],
-  stream: Object.keys(memberContexts.stream),
-  import: Object.keys(memberContexts.import),
-  streamEach: ["from", "tag"],
-  streamImage: ["from", "tag"],
-  tag: ["from", "tag"],
-  importEach: ["from", "repository"],
-  importImage: ["from", "repository"],
-  repository: ["from", "repository"],
-};
+/** The items that can follow in a context: those of its owner. An `each` comes before the others. */
+function itemsAfter(context: ContextName): string[] {
+  for (const [owner, members] of Object.entries<Readonly<Record<string, ContextName>>>(memberContexts)) {
+    const words = Object.keys(members);
+    if (context === owner) return words;
+    if (Object.values(members).includes(context)) return words.filter((word) => word !== "each");
+  }
+  return [];
+}
 
 /** The words that can come next in a context, the likeliest first. Rare words are left out. */
 export function wordsExpectedIn(context: ContextName): string[] {
   const own = [...contexts[context].words.values()].filter(isCommon).map(({ word }) => word);
-  return [...own, ...itemsAfter[context]].toSorted((a, b) => rank(a) - rank(b));
+  return [...own, ...itemsAfter(context)].toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** The words that a text can begin with. */

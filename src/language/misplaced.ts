@@ -1,5 +1,5 @@
 import type { Context } from "./context.js";
-import { contexts, namesOfContextsWith } from "./contexts.js";
+import { contexts, memberContexts, namesOfContextsWith } from "./contexts.js";
 import { fill, wordReasons } from "./messages.js";
 
 /** True for a word that adds a key to a map of a stream: a label or an annotation. */
@@ -9,10 +9,8 @@ function isMap(word: string): boolean {
 }
 
 /** The `each` of a stream or import; undefined for other items. */
-function eachOf(context: Context): Context | undefined {
-  if (context === contexts.stream) return contexts.streamEach;
-  return context === contexts.import ? contexts.importEach : undefined;
-}
+const eachOf = ({ word }: Context): Context | undefined =>
+  word === "stream" || word === "import" ? contexts[memberContexts[word].each] : undefined;
 
 function reasonOf(context: Context, word: string): string {
   if (context === contexts.stream && word === "local") return wordReasons.local;

@@ -65,12 +65,11 @@ local hintOf(code, text, owner, near) =
 
 // Says why a word is not allowed in a context, and where it is, by the rules of src/language/misplaced.ts.
 local reasonOf(contextName, word) =
-  local eachContexts = { stream: 'streamEach', 'import': 'importEach' };
   local isAllowedIn(name) = word in tables.contexts[name].paths;
   local reason =
     if primitiveEquals(contextName, 'stream') && primitiveEquals(word, 'local') then 'local'
     else if primitiveEquals(contextName, 'import') && std.member(tables.pairWords, word) then 'dropped'
-    else if contextName in eachContexts && isAllowedIn(eachContexts[contextName]) then 'each'
+    else if contextName in tables.memberContexts && isAllowedIn(tables.memberContexts[contextName].each) then 'each'
     else 'places';
   local names = map(function(name) tables.contexts[name].name, filter(isAllowedIn, tables.contextOrder));
   fill(tables.wordReasons[reason], { text: word, places: join(', ', names) });

@@ -15,6 +15,11 @@ local sourceOf(clauses) =
   local items = makeArray(length(heads) - 1, itemAt);
   { clauses: before, items: items };
 
+// The field that a clause of a context sets: `importPolicy.scheduled`, `annotations[tags]`.
+local fieldIn(context, clause) =
+  local path = context.paths[clause.word];
+  if tables.valuesTaken[clause.word] > 1 then path + '[' + clause.key + ']' else path;
+
 // The first clause that its context does not allow, and the first that sets a field that another one, or the kind of a
 // head, has set. `heads` is the head of the item in a list of one; an empty list for clauses without an item.
 local mistakesIn(contextName, heads, clauses) =
@@ -22,9 +27,7 @@ local mistakesIn(contextName, heads, clauses) =
   local isAllowed(clause) = clause.word in paths;
   local misplaced = filter(function(clause) !isAllowed(clause), clauses);
   local setting = filter(function(clause) isAllowed(clause) && clause.valuesGiven >= clause.valuesTaken, clauses);
-  local fieldOf(clause) =
-    local path = paths[clause.word];
-    if tables.valuesTaken[clause.word] > 1 then path + '[' + clause.key + ']' else path;
+  local fieldOf(clause) = fieldIn(context, clause);
   local ofKind = [context.kind for head in heads if head.kindsGiven > 0];
   local fields = ofKind + map(fieldOf, setting);
   local firstIndexes = arrays.firstIndexes(fields);
@@ -39,4 +42,4 @@ local mistakesIn(contextName, heads, clauses) =
 // The mistake of an item that is not allowed. The reason is that of a rule, or of the item's own word.
 local unexpected(item, reason) = { token: item.head.index, code: 'unexpected-item' } + tables.itemReasons[reason];
 
-{ sourceOf: sourceOf, mistakesIn: mistakesIn, unexpected: unexpected }
+{ sourceOf: sourceOf, fieldIn: fieldIn, mistakesIn: mistakesIn, unexpected: unexpected }

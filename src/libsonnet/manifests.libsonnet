@@ -52,8 +52,7 @@ local isImported(item) =
 // item's value at the place of the clause of `each`.
 local clausesOf(each, context, item) =
   local paths = context.paths, hasPolicy = isImported(item);
-  local fieldOf(clause) =
-    paths[clause.word] + if tables.valuesTaken[clause.word] > 1 then '[' + clause.key + ']' else '';
+  local fieldOf(clause) = items.fieldIn(context, clause);
   local canTake(clause) =
     clause.word in paths && (hasPolicy || !startsWith(paths[clause.word], 'importPolicy.'));
   local own = { [fieldOf(clause)]: clause for clause in item.clauses };

@@ -32,6 +32,10 @@ export function sentenceOf({ message, hint }: Pick<Diagnostic, "message" | "hint
   return sentence;
 }
 
+/** True if one of some diagnostics or findings is an error. */
+export const hasError = (found: readonly Pick<Diagnostic, "severity">[]): boolean =>
+  found.some(({ severity }) => severity === "error");
+
 /** Returns the diagnostics in the order of their ranges. */
 export const inOrder = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
   diagnostics.toSorted((a, b) => a.range.start - b.range.start);

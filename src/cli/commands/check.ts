@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../index.js";
 import { expandPaths } from "../input/expandPaths.js";
 import type { InputError } from "../input/inputError.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";
-import { fromOption, languageOf, type NamedLanguage } from "../input/languages.js";
+import { extensionsOf, fromOption, languageOf, type NamedLanguage } from "../input/languages.js";
 import { write, writeAll } from "../io.js";
 import { styleOf } from "../output/colors.js";
 import { count } from "../output/count.js";
@@ -37,7 +37,7 @@ export function addCheck(program: Command, session: Session): void {
     .addOption(fromOption());
   addJsonnetOptions(addCheckOptions(command), env).action(async (paths: readonly string[], flags: Flags) => {
     checkStdin(paths, command);
-    const inputs = expandPaths(paths, ["imports", "yaml", "yml", "json"]);
+    const inputs = expandPaths(paths, extensionsOf("imports", "yaml"));
     const { results, failures } = await tryEachInput(inputs, session, (file) =>
       checkInput(file, languageOf(file.path, flags.from), flags, session),
     );

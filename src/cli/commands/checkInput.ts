@@ -9,7 +9,7 @@ import {
   type Finding,
   parseFile,
 } from "../../index.js";
-import { inOrder } from "../../text/diagnostic.js";
+import { hasError, inOrder } from "../../text/diagnostic.js";
 import { pathText } from "../../text/path.js";
 import type { InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";
@@ -63,8 +63,7 @@ function checkText({ name, text }: Input, flags: CheckFlags): Checked {
   const isOther = file.is === "document" && flags.as !== undefined;
   const { is, manifests, specs, diagnostics } = isOther ? parseFile(text, flags.as) : file;
   const report = (found: readonly Diagnostic[]): readonly Report[] => [{ name, text, diagnostics: found }];
-  if (diagnostics.some(({ severity }) => severity === "error"))
-    return { reports: report(diagnostics), manifests: 0, specs: 0 };
+  if (hasError(diagnostics)) return { reports: report(diagnostics), manifests: 0, specs: 0 };
   const options = checkOptionsOf(flags);
   if (is === "specs")
     return { reports: report(checkDocument(text, options)), manifests: 0, specs: specs.length };

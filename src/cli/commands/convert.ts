@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { type ConvertOptions, printDiagnostics } from "../../index.js";
 import { kindNames } from "../../schema/kinds.js";
-import { inOrder } from "../../text/diagnostic.js";
+import { hasError, inOrder } from "../../text/diagnostic.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
 import { stdinName } from "../input/input.js";
 import { InputError, printInputError } from "../input/inputError.js";
-import { languageByName } from "../input/languages.js";
+import { extensionsOf, languageByName } from "../input/languages.js";
 import { readValues } from "../input/readInput.js";
 import { write } from "../io.js";
 import { forEachInput, type Session } from "../session.js";
@@ -24,7 +24,7 @@ export function addConvert(program: Command, session: Session): void {
     .option("--keep-defaults", "keep what the server fills in: legacy, source, lookupLocal false");
   command.action(async (paths: readonly string[], options: ConvertOptions) => {
     checkStdin(paths, command);
-    const inputs = expandPaths(paths, ["yaml", "yml", "json"]);
+    const inputs = expandPaths(paths, extensionsOf("yaml"));
     const converted = await forEachInput(inputs, session, (file) => convertInput(file, options, session));
     await write(session.io.stdout, converted.filter((text) => text !== "").join("\n"));
   });
@@ -51,7 +51,7 @@ async function convertInput(file: InputFile, options: ConvertOptions, session: S
   for await (const { source, values, diagnostics } of readValues(file, language, session)) {
     const converted = values.map((located) => convertValue(located, options, rest));
     const found = inOrder([...diagnostics, ...converted.flatMap(({ notes }) => notes)]);
-    if (found.some(({ severity }) => severity === "error")) throw new InputError(source, found);
+    if (hasError(found)) throw new InputError(source, found);
     if (found.length > 0)
       await write(io.stderr, `${printDiagnostics({ text: "", ...source }, found, style)}\n\n`);
     texts.push(...converted.flatMap((each) => each.texts));

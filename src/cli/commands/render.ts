@@ -1,12 +1,18 @@
 import { type Command, Option } from "commander";
 import { manifestsIn, type Search } from "../../check/manifestsIn.js";
 import { type Diagnostic, parseFile, printDiagnostics } from "../../index.js";
-import { inOrder } from "../../text/diagnostic.js";
+import { hasError, inOrder } from "../../text/diagnostic.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";
 import { InputError } from "../input/inputError.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";
-import { fromOption, type Language, languageOf, type NamedLanguage } from "../input/languages.js";
+import {
+  extensionsOf,
+  fromOption,
+  type Language,
+  languageOf,
+  type NamedLanguage,
+} from "../input/languages.js";
 import { readText, readValues } from "../input/readInput.js";
 import { type SourcedValues, specsOf } from "../input/values.js";
 import { write, writeAll } from "../io.js";
@@ -42,7 +48,7 @@ export function addRender(program: Command, session: Session): void {
     .addOption(fromOption());
   addJsonnetOptions(addCheckOptions(command), env).action(async (paths: readonly string[], flags: Flags) => {
     checkStdin(paths, command);
-    const inputs = expandPaths(paths, ["imports", "yaml", "yml", "json"]);
+    const inputs = expandPaths(paths, extensionsOf("imports", "yaml"));
     const rendered = await forEachInput(inputs, session, (file) =>
       renderInput(file, languageOf(file.path, flags.from), flags, session),
     );
@@ -91,7 +97,7 @@ async function renderInput(
 /** Renders an `.imports` text: its manifests if it has streams or `--as` is given, else its specs. */
 async function renderText(input: Input, flags: Flags, session: Session): Promise<readonly object[]> {
   const { is, specs, manifests, diagnostics } = parseFile(input.text, flags.as);
-  if (diagnostics.some(({ severity }) => severity === "error")) throw new InputError(input, diagnostics);
+  if (hasError(diagnostics)) throw new InputError(input, diagnostics);
   if (is === "specs") return specs;
   const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
   const checked = flags.check ? values.flatMap((value) => checkLocated(value, flags).diagnostics) : [];
@@ -106,7 +112,7 @@ async function reportFindings(
   findings: readonly Diagnostic[],
   { io, style }: Session,
 ): Promise<InputError | undefined> {
-  if (findings.some(({ severity }) => severity === "error")) return new InputError(source, findings);
+  if (hasError(findings)) return new InputError(source, findings);
   if (findings.length > 0)
     await write(io.stderr, `${printDiagnostics({ text: "", ...source }, findings, style)}\n\n`);
   return undefined;

@@ -22,6 +22,12 @@ const languages: Readonly<Record<string, Language>> = {
 /** Returns the language that the extension of a file tells. */
 export const languageByName = (path: string): Language | undefined => languages[extname(path).toLowerCase()];
 
+/** Returns the extensions of some languages, without the dot. */
+export const extensionsOf = (...some: readonly Language[]): string[] =>
+  Object.keys(languages).flatMap((extension) =>
+    some.includes(languages[extension] as Language) ? [extension.slice(1)] : [],
+  );
+
 /** The languages that `--from` accepts. */
 export type NamedLanguage = Exclude<Language, "config">;
 

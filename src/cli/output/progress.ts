@@ -12,7 +12,7 @@ const interval = 1_000;
 
 const eraseLine = "\r\u001b[2K";
 
-/** Cuts a line that is as wide as the terminal or wider: it would leave a second line behind. */
+/** Cuts a line that is as wide as the terminal or wider: the terminal would keep its second line. */
 function fitted(line: string, width: number): string {
   if (columns(line) < width) return line;
   let cut = "";

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../../index.js";
+import { hasError } from "../../../text/diagnostic.js";
 import type { Chunks } from "../input.js";
 import type { InputSource } from "../inputError.js";
 import type { LocatedValue } from "../locatedValue.js";
@@ -34,8 +35,7 @@ export function* readSegment(segment: Segment): Generator<YamlDocument> {
       const { name, text, firstLine, afterSeparator } = document;
       const { values, diagnostics } =
         afterSeparator === "" ? readDocument(text, parsed?.[index]) : refusedDocument(document);
-      const hasError = diagnostics.some(({ severity }) => severity === "error");
-      yield { source: { name, text, firstLine }, values: hasError ? [] : values, diagnostics };
+      yield { source: { name, text, firstLine }, values: hasError(diagnostics) ? [] : values, diagnostics };
     }
   }
 }
