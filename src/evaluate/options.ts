@@ -14,7 +14,7 @@ export interface JsonnetOptions {
   readonly tla?: Variables;
   /** The maximum number of stack frames. The default is 500. */
   readonly maxStack?: number;
-  /** The time limit of an evaluation in milliseconds. The default is 60,000; `Infinity` is no limit. */
+  /** The time limit of an evaluation in milliseconds. The default is 60,000; `Infinity` means none. */
   readonly timeout?: number;
 }
 

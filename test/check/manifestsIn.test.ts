@@ -55,7 +55,7 @@ test("finds resources of the image API whose kind is wrong or missing", () => {
   assert.equal(found({ apiVersion: "v1", kind: "Pod", metadata: {} }), []);
 });
 
-test("a search can leave out objects that are no resources, and objects that only look like specs", () => {
+test("a search can leave out objects that are not resources, and objects that only look like specs", () => {
   const search = (value: unknown, options: Search) =>
     [...manifestsIn(value, options)].map(({ type }) => type);
   assert.equal(search({ a: stream, b: spec }, { anyObject: false }), []);

@@ -60,7 +60,7 @@ test("every field and every key that the target does not have is reported where 
   ]);
 });
 
-test("a value that the server does not store is left out, and is no loss", () => {
+test("a value that the server does not store is left out, and is not a loss", () => {
   const text =
     'stream s from a:1 scheduled false insecure false importMode "" referencePolicy "" reference false annotation k ""';
   assert.equal(projected(text, tag).object, {

@@ -83,7 +83,7 @@ test("what a spec sets wins over each", () => {
   );
 });
 
-test("what is no spec is refused by its index", () => {
+test("a value that is not a spec is refused by its index", () => {
   const cases: [hole: unknown, message: string][] = [
     [null, "wrong-hole: Hole 1 is null, but 'from' takes a string, an integer or specs"],
     [[first, "a"], "wrong-hole: Hole 1[1] is a string, but 'from' takes a spec"],

@@ -38,7 +38,7 @@ test("every item takes, field by field, what it does not set itself by a word", 
   );
 });
 
-test("what an item sets by a hole wins and is no duplicate", () => {
+test("what an item sets by a hole wins and is not a duplicate", () => {
   const [stream] = imageStreams`stream web each scheduled local
     from ${"a:1"} scheduled ${false}
     from ${importSpec`from b:2 source`}
@@ -62,7 +62,7 @@ test("a hole after each is taken by every item", () => {
   );
 });
 
-test("an import policy is taken only by what is imported: an image of the kind DockerImage that is no reference", () => {
+test("an import policy is taken only by what is imported: an image of the kind DockerImage that is not a reference", () => {
   const text = `stream web each scheduled insecure preserveOriginal local annotation a b
     from a:1
     from ImageStreamTag b:2

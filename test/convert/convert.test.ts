@@ -101,7 +101,7 @@ test("a number where text belongs keeps the text of the source, with a note", ()
   );
 });
 
-test("a text of the source that is no word is in quotes", () => {
+test("a text of the source that is not a word is in quotes", () => {
   const manifest = { apiVersion, kind: "ImageStream", metadata: { name: true } };
   assert.is(convertManifest(manifest).text, 'stream "true"');
 });

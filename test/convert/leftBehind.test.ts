@@ -32,7 +32,7 @@ test("the other objects of a Template, of lists in lists, and of arrays are told
   ]);
 });
 
-test("what is no resource, or one with a mistake of its own, is not an object", () => {
+test("a value that is not a resource, or one with a mistake of its own, is not an object", () => {
   for (const value of [null, 1, "x", {}, [], { kind: "Service" }, { ...stream, kind: "ImageStreem" }])
     assert.equal(found(value), [[], []], JSON.stringify(value));
 });

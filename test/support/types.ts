@@ -69,7 +69,7 @@ manifests`stream web ${imageStream.metadata.withLabels({ a: "b" })} each ${patch
 manifests`stream web ${{ spec: { lookupPolicy: { local: parameter } } }} tag t ${tagReference.withReference(true)}`;
 manifests`import web ${{ spec: { import: false } }} from x ${{ importPolicy: { scheduled: parameter } }}`;
 toImageStream({ name: "web", lookupLocal: parameter }, [spec, image]);
-// @ts-expect-error What is no spec is not in an array of them.
+// @ts-expect-error A value that is not a spec is not in an array of them.
 manifests`stream web from ${["x"]}`;
 // @ts-expect-error Nor is what does not look like a field of an owner.
 manifests`stream web ${{ spec: { lookupPolicy: { local: "yes" } } }}`;

@@ -76,7 +76,7 @@ test("a comment after a key or a value belongs to it", () => {
   ]);
 });
 
-test("a hash inside quotes, a word or an anchor is no comment", () => {
+test("a hash inside quotes, a word or an anchor is not a comment", () => {
   assert.equal(commentsIn(`a: " # b"\nc: d#e\nf: ' # g\n  # h'\ni: &j#k l #`), [["i", "#"]]);
 });
 
