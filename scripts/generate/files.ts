@@ -5,6 +5,7 @@ import { tablesText } from "../../src/libsonnet/writer/tables.js";
 import { apiTypesText } from "./apiTypes.js";
 import { buildSpecText } from "./buildSpec.js";
 import { diagramText, ebnfText } from "./grammar.js";
+import { languageText } from "./languagePage.js";
 import { libraryTypesText } from "./libraryTypes.js";
 import { typeTablesText } from "./typeTables.js";
 
@@ -45,6 +46,7 @@ export function generatedFiles(): Map<string, string> {
     ["src/compile/buildSpec.generated.ts", buildSpecText()],
     ["src/typed/tables.generated.ts", typeTablesText()],
     ["grammar/README.md", withGenerated("grammar/README.md", `\`\`\`ebnf\n${ebnfText()}\n\`\`\``)],
+    ["docs/language.md", withGenerated("docs/language.md", languageText())],
     ["grammar/diagram.svg", diagramText()],
   ]);
 }
