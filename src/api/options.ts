@@ -46,7 +46,9 @@ export function serverOf({ server }: { readonly server?: unknown }): OpenShiftVe
   if (server === undefined) return undefined;
   const version = typeof server === "string" ? parseVersion(server) : undefined;
   if (version === undefined)
-    throw new TypeError(`server must be an OpenShift version such as "4.11", not ${quoted(server)}`);
+    throw new TypeError(
+      `server must be an OpenShift version from 4.1 on, such as "4.16", not ${quoted(server)}`,
+    );
   return version;
 }
 

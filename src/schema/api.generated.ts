@@ -51,7 +51,7 @@ export interface ObjectMeta {
   finalizers?: string[];
   /** The cluster that the object belongs to. Kubernetes never used it. Removed in OpenShift 4.12. */
   clusterName?: string;
-  /** The manager that last set each field. Set by the server. */
+  /** The manager that last set each field. Set by the server. Since OpenShift 4.2. */
   managedFields?: ManagedFieldsEntry[];
 }
 

@@ -97,6 +97,7 @@ export const objectMeta = {
       type: { list: managedFieldsEntry },
       readonly: true,
       recorded: true,
+      since: "4.2",
       help: "The manager that last set each field. Set by the server.",
     },
   },

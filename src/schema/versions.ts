@@ -6,12 +6,12 @@ export interface OpenShiftVersion {
   readonly minor: number;
 }
 
-/** The versions that tools accept, as a regular expression: `4.11`, `4.16.3`, `4.16.0-rc.1`. */
-export const versionPattern = String.raw`^(\d{1,9})\.(\d{1,9})(\.[\w.+-]+)?$`;
+/** The versions that tools accept, as a regular expression: from 4.1 on, `4.11`, `4.16.3`, `4.16.0-rc.1`. */
+export const versionPattern = String.raw`^(?!4\.0+(?:\.|$))([4-9]|[1-9]\d{1,8})\.(\d{1,9})(\.[\w.+-]+)?$`;
 
 const pattern = new RegExp(versionPattern);
 
-/** Parses a version such as `4.11` or `4.16.3`; undefined for any other text. */
+/** Parses a version such as `4.11` or `4.16.3`; undefined for another text or a version before 4.1. */
 export function parseVersion(text: string): OpenShiftVersion | undefined {
   const [, major, minor] = pattern.exec(text) ?? [];
   return major === undefined ? undefined : { major: Number(major), minor: Number(minor) };

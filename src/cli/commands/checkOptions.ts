@@ -21,14 +21,14 @@ export function addCheckOptions(command: Command): Command {
     )
     .option(
       "--server <version>",
-      "the OpenShift version of the server, such as 4.11 (default: the newest)",
+      "the OpenShift version of the server, such as 4.16 (default: the newest)",
       readVersion,
     );
 }
 
 function readVersion(text: string): string {
   if (parseVersion(text) !== undefined) return text;
-  throw new InvalidArgumentError("Expected a version of OpenShift, such as 4.11.");
+  throw new InvalidArgumentError("Expected a version of OpenShift from 4.1 on, such as 4.16 or 4.16.3.");
 }
 
 /** Returns the options of the functions that check. */
