@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, string>> = {
 const node: Readonly<Record<string, string>> = {
   jsonnet: "src/evaluate/index.ts",
   child: "src/evaluate/child.ts",
+  main: "src/cli/main.ts",
   cli: "src/cli/bin.ts",
 };
 
@@ -30,12 +31,14 @@ const tools: Readonly<Record<string, string>> = {
   unplugin: "src/unplugin/index.ts",
 };
 
-/** The first lines of the command. Bundled CommonJS packages call `require` for Node's own modules. */
-const commandBanner = [
-  "#!/usr/bin/env node",
-  'import { createRequire as requireOf } from "node:module";',
-  "const require = requireOf(import.meta.url);",
-].join("\n");
+/** The first lines of bundles. Bundled CommonJS packages call `require` for Node's own modules. */
+const banners: Readonly<Record<string, string>> = {
+  cli: "#!/usr/bin/env node",
+  main: [
+    'import { createRequire as requireOf } from "node:module";',
+    "const require = requireOf(import.meta.url);",
+  ].join("\n"),
+};
 
 const common: BuildOptions = {
   bundle: true,
@@ -46,13 +49,15 @@ const common: BuildOptions = {
   target: "node20.19",
   mainFields: ["module", "main"],
   legalComments: "none",
+  sourcemap: true,
+  sourcesContent: false,
 };
 
 /** Lets an entry import the bundle of another entry, so that there is one copy of its code. */
 const entriesAreExternal = (root: string): Plugin => ({
   name: "entries-are-external",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\/.*index\.js$/ }, ({ path, resolveDir }) => {
+    onResolve({ filter: /^\.\.?\/(.*index|main)\.js$/ }, ({ path, resolveDir }) => {
       const source = new URL(path, `file://${resolveDir}/`).pathname
         .slice(root.length)
         .replace(/\.js$/, ".ts");
@@ -64,7 +69,7 @@ const entriesAreExternal = (root: string): Plugin => ({
 
 /**
  * Bundles every entry into dist, minified, and returns the paths of the bundled sources. Lines stay short, because an
- * uncaught error shows the whole line that threw it.
+ * uncaught error shows the whole line that threw it. Source maps name the sources and do not contain them.
  */
 export async function bundle(root: string, dist = `${root}dist`): Promise<Set<string>> {
   const { dependencies, peerDependencies } = JSON.parse(readFileSync(`${root}package.json`, "utf8"));
@@ -85,11 +90,12 @@ export async function bundle(root: string, dist = `${root}dist`): Promise<Set<st
   };
   const entryPoints = { ...core, ...parts };
   await make({ entryPoints, platform: "neutral", splitting: true, chunkNames: "core-[hash]" });
-  for (const part of Object.keys(parts)) rmSync(`${dist}/${part}.js`);
+  for (const part of Object.keys(parts))
+    for (const file of [`${part}.js`, `${part}.js.map`]) rmSync(`${dist}/${file}`);
   for (const [target, source] of Object.entries(node)) {
-    const banner = target === "cli" ? { js: commandBanner } : {};
+    const { [target]: js = "" } = banners;
     const plugins = [entriesAreExternal(root)];
-    await make({ entryPoints: { [target]: source }, platform: "node", plugins, banner });
+    await make({ entryPoints: { [target]: source }, platform: "node", plugins, banner: { js } });
   }
   await make({ entryPoints: tools, platform: "node", splitting: true, chunkNames: "tools-[hash]" });
   return bundled;

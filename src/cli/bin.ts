@@ -1,16 +1,18 @@
-import { run } from "./run.js";
+import packageJson from "../../package.json" with { type: "json" };
 
-const { stdout, stderr, env } = process;
+// An older Node cannot load the rest of the command. So this file imports it only after a look at the version.
+const needed = packageJson.engines.node.replace(">=", "");
+const found = process.versions.node;
 
-// `write` reports errors through its callback. Without this listener Node would crash on them.
-for (const stream of [stdout, stderr]) stream.on("error", () => {});
-
-const io = {
-  get stdin() {
-    return process.stdin;
-  },
-  stdout,
-  stderr,
-  env,
+/** The first two numbers of a version as one: 20.19 is 20019. */
+const rank = (version: string): number => {
+  const [major, minor] = version.split(".").map(Number);
+  return (major ?? 0) * 1_000 + (minor ?? 0);
 };
-run(process.argv.slice(2), io).then((code) => process.exit(code));
+
+if (rank(found) >= rank(needed)) {
+  import("./main.js");
+} else {
+  process.stderr.write(`importspec needs Node ${needed} or later, and this is Node ${found}.\n`);
+  process.exitCode = 2;
+}

@@ -5,11 +5,13 @@ import { nearest } from "../text/nearest.js";
 import { addCheck } from "./commands/check.js";
 import { addConvert } from "./commands/convert.js";
 import { addEvaluate } from "./commands/evaluate.js";
+import { addExplain } from "./commands/explain.js";
 import { addFormat } from "./commands/format.js";
 import { addRender } from "./commands/render.js";
 import { InputError, printInputError } from "./input/inputError.js";
 import { type Io, OutputError, write } from "./io.js";
 import { colorsOf, styleOf } from "./output/colors.js";
+import { originalStack } from "./output/originalStack.js";
 import type { Session } from "./session.js";
 
 /** The exit codes of the command, as shells expect them. */
@@ -59,7 +61,7 @@ function messageOf(error: unknown, { style }: Session): string {
 }
 
 const bugReport = (error: unknown): string =>
-  `importspec: this is a bug in importspec ${packageJson.version}. Please report it:\n${error instanceof Error ? error.stack : error}\n`;
+  `importspec: this is a bug in importspec ${packageJson.version}. Please report it:\n${error instanceof Error ? originalStack(error.stack ?? error.message) : error}\n`;
 
 /** Builds the command and its subcommands. Commander's own output is collected in `written`. */
 function commandOf(session: Session, written: { out: string; err: string }): Command {
@@ -86,7 +88,8 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     });
-  for (const add of [addRender, addCheck, addConvert, addFormat, addEvaluate]) add(program, session);
+  for (const add of [addRender, addCheck, addConvert, addFormat, addEvaluate, addExplain])
+    add(program, session);
   addHelp(program);
   for (const command of program.commands)
     command.showHelpAfterError(`Run 'importspec ${command.name()} --help' for usage.`);

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { Evaluation } from "./options.js";
 
 /** The methods that we use, as they exist at run time. The package's own types cannot be resolved and list others. */
@@ -15,15 +17,24 @@ export interface Jsonnet {
 
 const peer: string = "@hanazuki/node-jsonnet";
 
-/** Loads the binding. Throws ERR_MODULE_NOT_FOUND if it is not installed, and another error if it was not compiled. */
-export async function loadBinding(): Promise<new () => Jsonnet> {
-  return (await import(peer)).Jsonnet;
+/**
+ * Loads the binding that is installed beside this package or, if there is none, the one of the project in `directory`: a
+ * global command has none beside it. Throws MODULE_NOT_FOUND if it is not installed, and another error if it was not
+ * compiled.
+ */
+export async function loadBinding(directory: string): Promise<new () => Jsonnet> {
+  try {
+    return (await import(peer)).Jsonnet;
+  } catch (error) {
+    if (!isNotInstalled(error)) throw error;
+    return createRequire(join(directory, "importspec"))(peer).Jsonnet;
+  }
 }
 
 /** Returns true for the error of `loadBinding` if the package is not installed. */
 export function isNotInstalled(error: unknown): boolean {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return code === "ERR_MODULE_NOT_FOUND" && message.includes(`'${peer}'`);
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return /^(ERR_)?MODULE_NOT_FOUND$/.test(code) && message.includes(`'${peer}'`);
 }
 
 /** Passes the options of an evaluation to a new interpreter. */

@@ -17,7 +17,7 @@ process.on("SIGINT", () => {});
 async function answer(evaluation: Evaluation): Promise<Answer> {
   let jsonnet: Jsonnet;
   try {
-    jsonnet = new (await loadBinding())();
+    jsonnet = new (await loadBinding(evaluation.cwd))();
   } catch (error) {
     return { unavailable: isNotInstalled(error) ? "not-installed" : "not-built", reason: String(error) };
   }

@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { loadBinding } from "../../src/evaluate/binding.js";
 
 const library = fileURLToPath(new URL("../../lib.libsonnet", import.meta.url));
-const Jsonnet = await loadBinding();
+const Jsonnet = await loadBinding(process.cwd());
 
 /** Returns the milliseconds of CPU that the library takes for a text: here, not in a child process. */
 async function cpuOf(text: string): Promise<number> {

@@ -6,8 +6,8 @@ import { temporaryFolder } from "./temporaryFolder.js";
 const folder = temporaryFolder();
 const jsonnetPath = "src/evaluate/path";
 
-// The bundle imports packages, and finds the Jsonnet library next to dist.
-symlinkSync(`${projectRoot}node_modules`, `${folder}/node_modules`);
+// The bundle imports packages, and finds the docs and the Jsonnet library next to dist.
+for (const name of ["node_modules", "docs"]) symlinkSync(projectRoot + name, `${folder}/${name}`);
 mkdirSync(`${folder}/src/evaluate`, { recursive: true });
 symlinkSync(`${projectRoot}${jsonnetPath}`, `${folder}/${jsonnetPath}`);
 cpSync(`${projectRoot}package.json`, `${folder}/package.json`);

@@ -18,7 +18,7 @@ const slow = new RegExp(
   [
     "^(evaluate|libsonnet)/",
     "^api/mergeLaw",
-    "^cli/(process|docs|quickstart|commands/evaluate)",
+    "^cli/(bin|pages|process|quickstart|commands/evaluate|output/originalStack)",
     "^prettier/embedded",
     "^project/(corpusJsonnet|examples|exports|migration)",
     "^text/jsonnet",

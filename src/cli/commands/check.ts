@@ -7,7 +7,8 @@ import { extensionsOf, fromOption, languageOf, type NamedLanguage } from "../inp
 import { write, writeAll } from "../io.js";
 import { styleOf } from "../output/colors.js";
 import { count } from "../output/count.js";
-import { printReports, type Report, type ReportFormat, reportFormats } from "../output/report.js";
+import type { Report } from "../output/entry.js";
+import { printReports, type ReportFormat, reportFormats } from "../output/report.js";
 import { printTextReports } from "../output/textReport.js";
 import { printFailures, type Session, tryEachInput } from "../session.js";
 import { type Checked, checkInput } from "./checkInput.js";

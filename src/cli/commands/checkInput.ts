@@ -17,7 +17,7 @@ import type { Language } from "../input/languages.js";
 import type { LocatedValue } from "../input/locatedValue.js";
 import { namesImageApi } from "../input/namesImageApi.js";
 import { readText, readValues } from "../input/readInput.js";
-import type { Report } from "../output/report.js";
+import type { Report } from "../output/entry.js";
 import type { Session } from "../session.js";
 import { type CheckFlags, checkOptionsOf } from "./checkOptions.js";
 

@@ -1,5 +1,5 @@
 import { printDiagnostics, type Style } from "../../index.js";
-import type { Report } from "./report.js";
+import type { Report } from "./entry.js";
 
 /** At most so many findings of a file are printed. */
 const maxPrinted = 20;

@@ -1,0 +1,31 @@
+import { spawnSync } from "node:child_process";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { originalStack } from "../../../src/cli/output/originalStack.js";
+import { bundledPackage } from "../../support/bundledPackage.js";
+
+test("a bug of the command is reported with places in the sources", () => {
+  const broken = 'process.stdout.write = () => { throw new TypeError("broken"); };';
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      "--import",
+      `data:text/javascript,${encodeURIComponent(broken)}`,
+      `${bundledPackage}/dist/cli.js`,
+      "fmt",
+      "-",
+    ],
+    { encoding: "utf8", input: "from a:1" },
+  );
+  assert.is(status, 1);
+  assert.match(stderr, /^importspec: this is a bug .*\nTypeError: broken\n/);
+  assert.match(stderr, /at \S*src\/cli\/io\.ts:\d+:\d+$/m);
+  assert.not.match(stderr, /dist\/.*\.js:/);
+});
+
+test("places without a source map stay", () => {
+  const stack = "Error: a\n    at f (file:///nowhere/b.js:1:2)\n    at node:internal/x:3:4";
+  assert.is(originalStack(stack), stack);
+});
+
+test.run();

@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import { bundledPackage } from "../support/bundledPackage.js";
+import { projectRoot } from "../support/corpus.js";
+import { temporaryFolder } from "../support/temporaryFolder.js";
+
+const binding = "node_modules/@hanazuki/node-jsonnet";
+
+/** A copy of the package with no packages beside it, as a global command has none of the project. */
+const alone = temporaryFolder();
+for (const part of ["dist", "package.json", "src"])
+  cpSync(`${bundledPackage}/${part}`, `${alone}/${part}`, { recursive: true, dereference: true });
+
+const evaluateIn = (cwd: string) =>
+  spawnSync(process.execPath, [`${alone}/dist/cli.js`, "eval", "-"], {
+    cwd,
+    input: "1 + 1",
+    encoding: "utf8",
+  });
+
+test("the binding of the project in the working directory is found, from its folders, too", () => {
+  const project = temporaryFolder();
+  mkdirSync(`${project}/node_modules/@hanazuki`, { recursive: true });
+  mkdirSync(`${project}/deploy`);
+  symlinkSync(projectRoot + binding, `${project}/${binding}`);
+  for (const cwd of [project, `${project}/deploy`]) {
+    const { stdout, stderr } = evaluateIn(cwd);
+    assert.equal([stdout, stderr], ["2\n", ""]);
+  }
+});
+
+test("without a binding beside the command or in the project, an error says what to install", () => {
+  const { status, stderr } = evaluateIn(temporaryFolder());
+  assert.is(status, 1);
+  assert.match(stderr, /npm install @hanazuki\/node-jsonnet \[jsonnet-not-installed\]/);
+});
+
+test("a binding of the project that was not compiled is told as that", () => {
+  const project = temporaryFolder();
+  mkdirSync(`${project}/${binding}`, { recursive: true });
+  cpSync(projectRoot + binding, `${project}/${binding}`, {
+    recursive: true,
+    filter: (path) => !/\/build$|\.node$/.test(path),
+  });
+  assert.match(evaluateIn(project).stderr, /\[jsonnet-not-built\]/);
+});
+
+test.run();
