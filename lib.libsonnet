@@ -326,6 +326,22 @@ local tables =
         "stream": {"each": "streamEach", "from": "streamImage", "tag": "tag"},
         "import": {"each": "importEach", "from": "importImage", "repository": "repository"}
       },
+      "manifests": {
+        "stream": {
+          "kind": "ImageStream",
+          "always": {"spec": {}},
+          "fields": [{"name": "tags", "isList": true, "isNamed": true, "words": {"from": true, "tag": true}}]
+        },
+        "import": {
+          "kind": "ImageStreamImport",
+          "always": {"spec": {"import": true}, "status": {}},
+          "fields": [
+            {"name": "repository", "isList": false, "isNamed": false, "words": {"repository": true}},
+            {"name": "images", "isList": true, "isNamed": false, "words": {"from": true}}
+          ]
+        }
+      },
+      "documents": {"imageStreamImports": {"stream": "imports"}, "imageStreams": {"import": "streams"}, "manifests": {}},
       "expectedFirst": {
         "spec": "from",
         "clauses": "to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest",
@@ -1166,53 +1182,50 @@ local manifests =
     local indexes = arrays.firstIndexes(map(keyOf, range(0, length(tags) - 1)));
     map(function(key) tags[indexes[key]], std.objectFields(indexes));
 
-  local manifestOf(kind, group) =
-    { apiVersion: tables.apiVersion, kind: kind } + patches.ofItem(tables.contexts[group.owner.head.word], group.owner);
+  // The items of a field of a manifest: the mistakes that only the manifest shows, and the value.
+  local listOf(field, items, objectOf) = { mistakes: [], value: map(objectOf, items) };
 
-  local imageStreamOf(group) =
-    local objectOf = itemObjects(group);
+  local singleOf(field, items, objectOf) =
+    local mistakeOf(item) = { token: item.head.index, code: 'second-repository' };
+    { mistakes: map(mistakeOf, arrays.slice(items, 1, length(items))), value: objectOf(items[0]) };
+
+  local namedOf(field, items, objectOf) =
     local withNames(item) =
       local names = tagNamesOf(item);
       { item: item, names: names };
-    local named = map(withNames, membersOf(group));
+    local named = map(withNames, items);
     local isUnnamed(each) = length(each.names) < 1;
+    local mistakeOf(each) =
+      { token: each.item.head.index + each.item.head.kindsGiven + 1, code: 'missing-tag' };
     local isTo(clause) = primitiveEquals(clause.word, 'to');
     local tagOf(each) =
       local clauses = filter(function(clause) !isTo(clause), each.item.clauses);
       objectOf(each.item { clauses: clauses }) { name: each.names[0] };
-    local tags = map(tagOf, named);
-    {
-      mistakes: [
-        { token: each.item.head.index + each.item.head.kindsGiven + 1, code: 'missing-tag' }
-        for each in filter(isUnnamed, named)
-      ],
-      manifest: { spec: {} } + manifestOf('ImageStream', group)
-                + (if length(tags) < 1 then {} else { spec+: { tags: sorted(tags) } }),
-    };
+    { mistakes: map(mistakeOf, filter(isUnnamed, named)), value: sorted(map(tagOf, named)) };
 
-  local imageStreamImportOf(group) =
-    local objectOf = itemObjects(group);
-    local members = membersOf(group), repositories = filter(isRepository, members);
-    local images = filter(function(item) !isRepository(item), members);
+  // The manifest of a group, and the mistakes that only the manifest shows.
+  local manifestOf(group) =
+    local table = tables.manifests[group.owner.head.word];
+    local objectOf = itemObjects(group), members = membersOf(group);
+    local itemsOf(field) = filter(function(item) item.head.word in field.words, members);
+    local valueOf = function(field)
+      local make = if field.isNamed then namedOf else if field.isList then listOf else singleOf;
+      make(field, itemsOf(field), objectOf);
+    local fields = filter(function(field) length(itemsOf(field)) > 0, table.fields);
+    local made = map(valueOf, fields);
+    local spec = { [fields[index].name]: made[index].value for index in range(0, length(fields) - 1) };
     {
-      mistakes: [
-        { token: item.head.index, code: 'second-repository' }
-        for item in arrays.slice(repositories, 1, length(repositories))
-      ],
-      manifest: { spec: { 'import': true }, status: {} } + manifestOf('ImageStreamImport', group) + {
-        spec+: { [if length(repositories) > 0 then 'repository']: objectOf(repositories[0]) }
-               + { [if length(images) > 0 then 'images']: map(objectOf, images) },
-      },
+      mistakes: join([], map(function(each) each.mistakes, made)),
+      manifest: { apiVersion: tables.apiVersion, kind: table.kind } + table.always
+                + patches.ofItem(tables.contexts[group.owner.head.word], group.owner) + { spec+: spec },
     };
-
-  local makers = { stream: imageStreamOf, 'import': imageStreamImportOf };
 
   // Returns the mistakes in a document, and the manifests of a document without mistakes. `refused` maps the word of the
   // items that the function does not take to its name. A field or an item that a manifest cannot hold is a late mistake: it
   // is reported only if the document has no other.
   local documentOf(refused) = function(source, end)
     local groups = groupsOf(source.items);
-    local made = map(function(group) makers[group.owner.head.word](group), groups);
+    local made = map(manifestOf, groups);
     local firstClause = arrays.first(source.clauses + map(function(item) item.head, arrays.first(source.items)));
     local isRefused(group) = group.owner.head.word in refused && !group.owner.head.isUnnamed;
     {
@@ -1231,11 +1244,7 @@ local manifests =
       value: map(function(each) each.manifest, made),
     };
 
-  {
-    imageStreams: documentOf({ 'import': 'streams' }),
-    imageStreamImports: documentOf({ stream: 'imports' }),
-    manifests: documentOf({}),
-  };
+  { [name]: documentOf(tables.documents[name]) for name in std.objectFields(tables.documents) };
 
 local quickSpecs =
   local length = std.length, primitiveEquals = std.primitiveEquals;

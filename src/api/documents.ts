@@ -1,4 +1,4 @@
-import { documentFunction, manifestsFunction } from "../compile/documentFunctions.js";
+import * as documentFunctions from "../compile/documentFunctions.js";
 import type { ImageStream, ImageStreamImport } from "../schema/api.generated.js";
 import type { DocumentHole } from "./hole.js";
 import { makeTag } from "./tag.js";
@@ -7,14 +7,14 @@ import { makeTag } from "./tag.js";
  * Returns the ImageStreams of a document, one per `stream`, each with its tags sorted by name. A hole alone after `from`
  * takes a spec or an array of them, too. Throws an ImportSpecError that shows every mistake; an `import` is one.
  */
-export const imageStreams = makeTag<"streams", ImageStream[], DocumentHole>(documentFunction("ImageStream"));
+export const imageStreams = makeTag<"streams", ImageStream[], DocumentHole>(documentFunctions.imageStreams);
 
 /**
  * Returns the ImageStreamImports of a document, one per `import`. Throws an ImportSpecError that shows every mistake; a
  * `stream` is one.
  */
 export const imageStreamImports = makeTag<"imports", ImageStreamImport[], DocumentHole>(
-  documentFunction("ImageStreamImport"),
+  documentFunctions.imageStreamImports,
 );
 
 /**
@@ -22,5 +22,5 @@ export const imageStreamImports = makeTag<"imports", ImageStreamImport[], Docume
  * an ImportSpecError that shows every mistake.
  */
 export const manifests = makeTag<"document", (ImageStream | ImageStreamImport)[], DocumentHole>(
-  manifestsFunction,
+  documentFunctions.manifests,
 );

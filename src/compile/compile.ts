@@ -1,9 +1,9 @@
 import type { Item, Source } from "../../grammar/ast.js";
 import { type Input, placeholder } from "../../grammar/input.js";
-import { type ContextName, contexts } from "../language/contexts.js";
+import { type ContextName, contexts, isOwner } from "../language/contexts.js";
 import { itemReasons } from "../language/messages.js";
 import { parseTree, type Tree } from "../language/parse.js";
-import { type PlacedItem, placed, type Rule } from "../language/rules.js";
+import { documentRules, isDocumentRule, type PlacedItem, placed, type Rule } from "../language/rules.js";
 import { itemWordOf } from "../language/vocabulary.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { Collector } from "./collector.js";
@@ -34,7 +34,7 @@ function makePlans(tree: Tree, collector: Collector): Plan[] {
     reportUnexpected(items[0], rule, collector);
     return [makePlan(source, contexts.spec, collector)];
   }
-  if (rule !== "spec" && rule !== "specs") return planDocument(tree, rule, collector);
+  if (isDocumentRule(rule)) return planDocument(tree, rule, collector);
   if (clauses.length > 0 || (rule === "spec" && items.length === 0)) reportMissingFrom(tree, collector);
   const fits = (item: Item) => item.type === "Spec" && (rule === "specs" || item === items[0]);
   const other = items.find((item) => !fits(item));
@@ -42,13 +42,17 @@ function makePlans(tree: Tree, collector: Collector): Plan[] {
   return items.filter(fits).map((item) => planItem(item, "spec", collector));
 }
 
-/** The items that a rule for one kind of manifest refuses. An item without a name is a mistake of its own. */
-const refusedOwners = { document: undefined, streams: "Import", imports: "Stream" } as const;
+/** True for a stream or import that a rule does not take. An item without a name is a mistake of its own. */
+function isRefused({ type, value }: Item, rule: keyof typeof documentRules): boolean {
+  const word = itemWordOf[type],
+    only = documentRules[rule];
+  return only !== undefined && isOwner(word) && word !== only && value !== undefined;
+}
 
-function planDocument(tree: Tree, rule: keyof typeof refusedOwners, collector: Collector): Plan[] {
+function planDocument(tree: Tree, rule: keyof typeof documentRules, collector: Collector): Plan[] {
   const { items } = tree.source;
   reportMissingOwner(tree, collector);
-  const refused = items.find(({ type, value }) => type === refusedOwners[rule] && value !== undefined);
+  const refused = items.find((item) => isRefused(item, rule));
   if (rule !== "document") reportUnexpected(refused, rule, collector);
   const plans: Plan[] = [];
   let before: Item | undefined;
@@ -90,7 +94,7 @@ function reportMissingOwner(tree: Tree, collector: Collector): void {
     const [range, text] =
       clause.type === "Clause" ? [clause.wordRange, clause.word] : [clause.range, placeholder(clause.hole)];
     if (!hasMistakeBefore(tree, range.start)) collector.report("missing-stream", range, { text });
-  } else if (item !== undefined && item.type !== "Stream" && item.type !== "Import") {
+  } else if (item !== undefined && !isOwner(itemWordOf[item.type])) {
     collector.report("missing-stream", item.keywordRange, { text: itemWordOf[item.type] });
   }
 }

@@ -1,10 +1,10 @@
-import type { ContextName, Owner } from "../language/contexts.js";
-import type { Rule } from "../language/rules.js";
+import type { Owner } from "../language/contexts.js";
+import type { Struct } from "../schema/field.js";
+import { imageStreamImportWithoutStatus } from "../schema/imageStreamImportSpec.js";
+import { imageStreamWithoutStatus } from "../schema/imageStreamSpec.js";
 import type { ManifestKind } from "../schema/kinds.js";
-import { imageStreamTargets, makeImageStream } from "./imageStream.js";
-import { imageStreamImportTargets, makeImageStreamImport } from "./imageStreamImport.js";
-import type { Made } from "./located.js";
-import type { Projected, Report, Target } from "./project.js";
+import { metadata, objectMeta } from "../schema/objectMeta.js";
+import { type Target, targetOf } from "./project.js";
 
 /** The facts about a kind of manifest that the compiler needs. */
 interface Entry {
@@ -13,32 +13,38 @@ interface Entry {
   /** The names in messages: of a manifest of the kind, and of the kinds that can hold what it cannot. */
   readonly owner: string;
   readonly other: string;
-  /** The function of the package that makes such manifests from a document, and the rule by which it reads it. */
-  readonly functionName: string;
-  readonly rule: Rule;
-  /** The API type of each item, by its context. Items of other contexts are left out, with a note. */
-  readonly targets: Partial<Record<ContextName, Target>> & Readonly<Record<Owner, Target>>;
-  /** Makes the spec of a stream or import and its items. */
-  readonly make: (owner: Projected, items: readonly Projected[], report: Report) => Made;
+  /** The API type of a stream and of an import that becomes such a manifest. */
+  readonly targets: Readonly<Record<Owner, Target>>;
+  /** The fields of every manifest of the kind, unless the text sets them. The schema of the API may require them. */
+  readonly always: { readonly spec: object; readonly status?: object };
 }
 
-export const manifestKinds = {
+const { labels, annotations, ...keptMetadata } = objectMeta.fields;
+
+/** The API type of a stream that is turned into an import. The server drops the labels and annotations of an import. */
+const turnedStream = {
+  ...imageStreamImportWithoutStatus,
+  fields: {
+    ...imageStreamImportWithoutStatus.fields,
+    metadata: { ...metadata, type: { ...objectMeta, fields: keptMetadata } },
+  },
+} as const satisfies Struct;
+
+const imageStream = targetOf(imageStreamWithoutStatus);
+
+export const manifestKinds: Readonly<Record<ManifestKind, Entry>> = {
   ImageStream: {
     item: "stream",
     owner: "An ImageStream",
     other: "An ImageStreamImport",
-    functionName: "imageStreams",
-    rule: "streams",
-    targets: imageStreamTargets,
-    make: makeImageStream,
+    targets: { stream: imageStream, import: imageStream },
+    always: { spec: {} },
   },
   ImageStreamImport: {
     item: "import",
     owner: "An ImageStreamImport",
     other: "An ImageStream",
-    functionName: "imageStreamImports",
-    rule: "imports",
-    targets: imageStreamImportTargets,
-    make: makeImageStreamImport,
+    targets: { stream: targetOf(turnedStream), import: targetOf(imageStreamImportWithoutStatus) },
+    always: { spec: { import: true }, status: {} },
   },
-} as const satisfies Readonly<Record<ManifestKind, Entry>>;
+};

@@ -1,10 +1,12 @@
 import type { Source } from "../../grammar/ast.js";
 import type { Context } from "../language/context.js";
 import { type ContextName, contexts } from "../language/contexts.js";
-import { kindNames, type ManifestKind } from "../schema/kinds.js";
+import { itemFields, kindNames, type ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Collector } from "./collector.js";
+import { itemTypes } from "./itemTypes.js";
 import { addItem, Located, type LocatedManifest } from "./located.js";
+import { makeSpec } from "./makeSpec.js";
 import { manifestKinds } from "./manifestKinds.js";
 import { keywordOf, type Plan } from "./plan.js";
 import { type Projected, project, type Report, type Target } from "./project.js";
@@ -40,9 +42,11 @@ const knownTargets = new Map<ManifestKind, ReadonlyMap<Context, Target>>();
 function targetsOf(kind: ManifestKind): ReadonlyMap<Context, Target> {
   const known = knownTargets.get(kind);
   if (known !== undefined) return known;
-  const targets = new Map<Context, Target>();
-  for (const [name, target] of Object.entries(manifestKinds[kind].targets))
-    targets.set(contexts[name as ContextName], target);
+  const heads = Object.entries(manifestKinds[kind].targets) as [ContextName, Target][];
+  const items = itemFields[kind].flatMap(({ type }) =>
+    itemTypes[type].contexts.map((name) => [name, itemTypes[type].target] as const),
+  );
+  const targets = new Map([...heads, ...items].map(([name, target]) => [contexts[name] as Context, target]));
   knownTargets.set(kind, targets);
   return targets;
 }
@@ -53,7 +57,7 @@ function makeManifest(
   collector: Collector,
   asWritten: boolean,
 ): LocatedManifest {
-  const { owner, other, make } = manifestKinds[kind];
+  const { owner, other } = manifestKinds[kind];
   const targets = targetsOf(kind);
   const report: Report = (code, range, blanks) => {
     const severity = code === "not-carried" ? "warning" : "error";
@@ -68,7 +72,7 @@ function makeManifest(
     if (target !== undefined) items.push(project(item, target, report, asWritten));
     else report("not-carried", keywordOf(plan), { field: plan.context.name });
   }
-  const { spec, status, addRanges } = make(head, items, report);
+  const { spec, status, addRanges } = makeSpec(kind, head, items, report);
   const manifest = { apiVersion, kind, metadata: head.object.metadata, spec, ...(status && { status }) };
   return new Located(manifest, (ranges) => {
     addItem(ranges, "", head);

@@ -4,7 +4,7 @@ import { contexts } from "../language/contexts.js";
 import { printable } from "../language/print.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
 import { tagReference } from "../schema/imageImportSpec.js";
-import { type ItemType, itemFieldsOf, type ManifestKind } from "../schema/kinds.js";
+import { type ItemType, itemFields, type ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 import type { Fields } from "./defaults.js";
@@ -13,7 +13,7 @@ import type { Notes } from "./notes.js";
 
 /** Makes the items of a manifest's spec that belong to its stream or import, in the order of the document. */
 export const memberItems = (spec: Fields, kind: ManifestKind, notes: Notes): Item[] =>
-  itemFieldsOf(kind).flatMap(({ name, type, isList }) =>
+  itemFields[kind].flatMap(({ name, type, isList }) =>
     isList
       ? itemsOfList(spec[name], ["spec", name], toItem[type], notes)
       : itemOf(spec[name], ["spec", name], toItem[type], notes),

@@ -1,7 +1,7 @@
 import { manifestKinds } from "../compile/manifestKinds.js";
 import { contexts, memberContexts } from "../language/contexts.js";
 import { printValues } from "../language/print.js";
-import { itemFieldsOf, type ManifestKind } from "../schema/kinds.js";
+import { itemFields, type ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import { describe, isObject } from "../schema/values.js";
 import type { Comments } from "./comments.js";
@@ -25,7 +25,7 @@ export function printManifest(manifest: AnyManifest, notes: Notes, comments?: Co
   if (version !== undefined && version !== apiVersion)
     notes.leftOut(["apiVersion"], `a document makes resources of ${apiVersion}`);
   const fields = objectIn(spec, "spec", notes);
-  const itemNames = new Set(itemFieldsOf(kind).map(({ name }) => name));
+  const itemNames = new Set(itemFields[kind].map(({ name }) => name));
   const own = Object.fromEntries(Object.entries(fields).filter(([name]) => !itemNames.has(name)));
   const { item: word } = manifestKinds[kind];
   const owner = ownerItem(word, objectIn(metadata, "metadata", notes), own, notes);

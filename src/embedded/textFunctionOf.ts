@@ -1,13 +1,9 @@
-import { documentFunction, manifestsFunction } from "../compile/documentFunctions.js";
+import * as documentFunctions from "../compile/documentFunctions.js";
 import * as specFunctions from "../compile/specFunctions.js";
 import type { TextFunction } from "../compile/textFunction.js";
-import { kindNames } from "../schema/kinds.js";
 
 const functions: ReadonlyMap<string, TextFunction> = new Map(
-  [...Object.values(specFunctions), ...kindNames.map(documentFunction), manifestsFunction].map((each) => [
-    each.name,
-    each,
-  ]),
+  Object.values<TextFunction>({ ...specFunctions, ...documentFunctions }).map((each) => [each.name, each]),
 );
 
 /** The function that takes a text and that importspec exports under a name; undefined if there is none. */

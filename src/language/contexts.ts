@@ -34,6 +34,9 @@ export const memberContexts = {
   import: { each: "importEach", from: "importImage", repository: "repository" },
 } as const satisfies Readonly<Record<Owner, Readonly<Record<string, ContextName>>>>;
 
+/** True for the word of an item that other items belong to. */
+export const isOwner = (word: string): word is Owner => Object.hasOwn(memberContexts, word);
+
 /** The names of the contexts that a word is allowed in, for a hint. */
 export const namesOfContextsWith = (word: string): string[] =>
   Object.values(contexts)

@@ -1,5 +1,5 @@
 import type { Context } from "./context.js";
-import { contexts, memberContexts, namesOfContextsWith } from "./contexts.js";
+import { contexts, isOwner, memberContexts, namesOfContextsWith } from "./contexts.js";
 import { fill, wordReasons } from "./messages.js";
 
 /** True for a word that adds a key to a map of a stream: a label or an annotation. */
@@ -10,7 +10,7 @@ function isMap(word: string): boolean {
 
 /** The `each` of a stream or import; undefined for other items. */
 const eachOf = ({ word }: Context): Context | undefined =>
-  word === "stream" || word === "import" ? contexts[memberContexts[word].each] : undefined;
+  isOwner(word) ? contexts[memberContexts[word].each] : undefined;
 
 function reasonOf(context: Context, word: string): string {
   if (context === contexts.stream && word === "local") return wordReasons.local;

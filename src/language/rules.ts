@@ -1,5 +1,5 @@
 import type { Item } from "../../grammar/ast.js";
-import { type ContextName, memberContexts, type Owner } from "./contexts.js";
+import { type ContextName, isOwner, memberContexts, type Owner } from "./contexts.js";
 import { itemWordOf } from "./vocabulary.js";
 
 /**
@@ -12,7 +12,10 @@ export type Rule = "spec" | "clauses" | "specs" | "document" | "streams" | "impo
 export const ruleOf = (items: readonly Item[]): Rule =>
   items.every(({ type }) => type === "Spec") ? "specs" : "document";
 
-const isDocument = (rule: Rule): boolean => rule === "document" || rule === "streams" || rule === "imports";
+/** The rules of documents, and the only owner that each takes; undefined for one that takes all. */
+export const documentRules = { document: undefined, streams: "stream", imports: "import" } as const;
+
+export const isDocumentRule = (rule: Rule): rule is keyof typeof documentRules => rule in documentRules;
 
 /** An item with the context of its clauses; the context is undefined if its owner takes no such item. */
 export interface PlacedItem {
@@ -27,10 +30,10 @@ export function* placed(items: readonly Item[], rule: Rule): Generator<PlacedIte
   let owner: Item | undefined;
   for (const item of items) {
     const word = itemWordOf[item.type];
-    if (word === "stream" || word === "import") {
+    if (isOwner(word)) {
       owner = item;
       yield { item, context: word, owner };
-    } else if (owner === undefined && !isDocument(rule)) {
+    } else if (owner === undefined && !isDocumentRule(rule)) {
       yield { item, context: item.type === "Spec" ? "spec" : undefined, owner };
     } else {
       const members: Readonly<Record<string, ContextName>> =
@@ -41,7 +44,7 @@ export function* placed(items: readonly Item[], rule: Rule): Generator<PlacedIte
 }
 
 /** The word of a stream or import. */
-const ownerWordOf = ({ type }: Item): Owner => (type === "Import" ? "import" : "stream");
+const ownerWordOf = ({ type }: Item): Owner => itemWordOf[type] as Owner;
 
 /**
  * The context that an offset is in, or that of its owner in an item that the owner does not take. Undefined before the

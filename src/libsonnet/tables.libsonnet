@@ -251,6 +251,22 @@ std.parseJson(|||
       "stream": {"each": "streamEach", "from": "streamImage", "tag": "tag"},
       "import": {"each": "importEach", "from": "importImage", "repository": "repository"}
     },
+    "manifests": {
+      "stream": {
+        "kind": "ImageStream",
+        "always": {"spec": {}},
+        "fields": [{"name": "tags", "isList": true, "isNamed": true, "words": {"from": true, "tag": true}}]
+      },
+      "import": {
+        "kind": "ImageStreamImport",
+        "always": {"spec": {"import": true}, "status": {}},
+        "fields": [
+          {"name": "repository", "isList": false, "isNamed": false, "words": {"repository": true}},
+          {"name": "images", "isList": true, "isNamed": false, "words": {"from": true}}
+        ]
+      }
+    },
+    "documents": {"imageStreamImports": {"stream": "imports"}, "imageStreams": {"import": "streams"}, "manifests": {}},
     "expectedFirst": {
       "spec": "from",
       "clauses": "to, scheduled, local, preserveOriginal, namespace, insecure, legacy, source, includeManifest",

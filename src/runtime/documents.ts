@@ -1,4 +1,4 @@
-import { documentFunction, manifestsFunction } from "../compile/documentFunctions.js";
+import * as documentFunctions from "../compile/documentFunctions.js";
 import { contexts } from "../language/contexts.js";
 import { functionOfHoles } from "./functionOfHoles.js";
 import type { PackedText } from "./packed.js";
@@ -8,11 +8,12 @@ import type { PackedText } from "./packed.js";
  * takes the values of its holes, and returns or throws what the tag does. Needs no parser.
  */
 export const imageStreams = (packed: PackedText) =>
-  functionOfHoles(documentFunction("ImageStream"), packed, contexts);
+  functionOfHoles(documentFunctions.imageStreams, packed, contexts);
 
 /** As `imageStreams`, for `imageStreamImports`. */
 export const imageStreamImports = (packed: PackedText) =>
-  functionOfHoles(documentFunction("ImageStreamImport"), packed, contexts);
+  functionOfHoles(documentFunctions.imageStreamImports, packed, contexts);
 
 /** As `imageStreams`, for `manifests`. */
-export const manifests = (packed: PackedText) => functionOfHoles(manifestsFunction, packed, contexts);
+export const manifests = (packed: PackedText) =>
+  functionOfHoles(documentFunctions.manifests, packed, contexts);

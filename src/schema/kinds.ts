@@ -1,4 +1,4 @@
-import { fieldOf, listOf, type Struct } from "./field.js";
+import type { Struct } from "./field.js";
 import { imageStream, imageStreamImport } from "./imageStream.js";
 
 /**
@@ -24,12 +24,6 @@ export const kindOfSpecs: ManifestKind = "ImageStreamImport";
 /** The type of an item in a manifest: a tag of a stream, an image of an import, or a repository. */
 export type ItemType = "tag" | "image" | "repository";
 
-/** The fields of a kind's spec that hold items, in the order in which a document has the items. */
-const itemFields: Readonly<Record<ManifestKind, Readonly<Record<string, ItemType>>>> = {
-  ImageStream: { tags: "tag" },
-  ImageStreamImport: { repository: "repository", images: "image" },
-};
-
 /** A field of a spec that holds an item, or a list of items. */
 export interface ItemField {
   readonly name: string;
@@ -37,15 +31,14 @@ export interface ItemField {
   readonly isList: boolean;
 }
 
-/** Lists the fields of a kind's spec that hold items. */
-export function itemFieldsOf(kind: ManifestKind): ItemField[] {
-  const spec: Struct = kinds[kind].fields.spec.type;
-  return Object.entries(itemFields[kind]).map(([name, type]) => ({
-    name,
-    type,
-    isList: listOf(fieldOf(spec, name)) !== undefined,
-  }));
-}
+/** The fields of a kind's spec that hold items, in the order in which a document has the items. */
+export const itemFields: Readonly<Record<ManifestKind, readonly ItemField[]>> = {
+  ImageStream: [{ name: "tags", type: "tag", isList: true }],
+  ImageStreamImport: [
+    { name: "repository", type: "repository", isList: false },
+    { name: "images", type: "image", isList: true },
+  ],
+};
 
 export const isManifestKind = (value: unknown): value is ManifestKind =>
   (kindNames as readonly unknown[]).includes(value);

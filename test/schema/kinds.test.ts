@@ -1,7 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { fieldOf, structOf } from "../../src/schema/field.js";
-import { isManifestKind, itemFieldsOf, kindNames, kindOfSpecs, kinds } from "../../src/schema/kinds.js";
+import { isManifestKind, itemFields, kindNames, kindOfSpecs, kinds } from "../../src/schema/kinds.js";
 
 test("a kind is known by its exact name", () => {
   for (const kind of kindNames) assert.ok(isManifestKind(kind));
@@ -12,7 +12,7 @@ test("a kind is known by its exact name", () => {
 
 test("the items of a kind are in fields of its spec that hold structs", () => {
   for (const kind of kindNames) {
-    const fields = itemFieldsOf(kind);
+    const fields = itemFields[kind];
     assert.ok(fields.length > 0);
     for (const { name, isList } of fields) {
       const field = fieldOf(kinds[kind].fields.spec.type, name);
@@ -20,6 +20,10 @@ test("the items of a kind are in fields of its spec that hold structs", () => {
       assert.is(isList, typeof field?.type === "object" && "list" in field.type);
     }
   }
+});
+
+test("the struct of a kind has its name", () => {
+  for (const [kind, struct] of Object.entries(kinds)) assert.is(struct.name, kind);
 });
 
 test.run();

@@ -4,7 +4,7 @@ import {
   type ItemField,
   type ItemType,
   isManifestKind,
-  itemFieldsOf,
+  itemFields,
   kinds,
   type ManifestKind,
 } from "../../schema/kinds.js";
@@ -41,7 +41,7 @@ export const isAbsent = (value: unknown): boolean => value === undefined || valu
 export function readManifest(manifest: unknown): Manifest {
   const { kind, spec } = isObject(manifest) ? manifest : {};
   if (!isManifestKind(kind) || !isObject(spec)) return { imports: false, entries: [] };
-  const items = itemFieldsOf(kind).flatMap((field) => entriesOf(field, spec[field.name]));
+  const items = itemFields[kind].flatMap((field) => entriesOf(field, spec[field.name]));
   return {
     imports: hasField(kind, "import") && spec.import === true,
     entries: [...backingOf(kind, spec), ...items],

@@ -1,6 +1,9 @@
 import { otherSpaces } from "../../../grammar/characters.js";
 import { simpleEscapes } from "../../../grammar/string.js";
 import type { WordRole } from "../../../grammar/vocabulary.js";
+import * as documentFunctions from "../../compile/documentFunctions.js";
+import { itemTypes } from "../../compile/itemTypes.js";
+import { manifestKinds } from "../../compile/manifestKinds.js";
 import { isDropped } from "../../compile/project.js";
 import type { Context } from "../../language/context.js";
 import { type ContextName, contexts, memberContexts } from "../../language/contexts.js";
@@ -15,8 +18,10 @@ import {
   syntaxMessages,
   wordReasons,
 } from "../../language/messages.js";
+import { documentRules, isDocumentRule, type Rule } from "../../language/rules.js";
 import { itemWords, kindNames, valuesTaken, vocabulary } from "../../language/vocabulary.js";
 import { digestLengths, longestPath, longestTag } from "../../reference/imageReference.js";
+import { itemFields, type ManifestKind, kindNames as manifestKindNames } from "../../schema/kinds.js";
 import { apiVersion } from "../../schema/typeMeta.js";
 import { type Json, printJson } from "./json.js";
 
@@ -55,6 +60,28 @@ const pathsDropped = (empty: false | ""): Json =>
     ),
   );
 
+/** The manifest that an owner becomes: its kind, what it always has, and its fields with the words of their items. */
+const manifestTable = (kind: ManifestKind): Json => {
+  const { item, always } = manifestKinds[kind];
+  const words = Object.entries<ContextName>(memberContexts[item]);
+  return {
+    kind,
+    always: always as Json,
+    fields: itemFields[kind].map(({ name, type, isList }) => {
+      const { contexts, isNamed = false } = itemTypes[type];
+      const own = words.filter(([, context]) => contexts.includes(context)).map(([word]) => word);
+      return { name, isList, isNamed, words: setOf(own) };
+    }),
+  };
+};
+
+/** The owners that a rule of documents does not take, each with the rule. */
+function refusedBy(rule: Rule): Json {
+  const only = isDocumentRule(rule) ? documentRules[rule] : undefined;
+  const others = Object.keys(memberContexts).filter((owner) => only !== undefined && owner !== only);
+  return Object.fromEntries(others.map((owner) => [owner, rule]));
+}
+
 /**
  * Returns the text of tables.libsonnet: what the Jsonnet sources know of words, contexts, manifests and messages. The
  * tables are JSON in a string: an engine that loads the library reads one token, and parses the JSON only for a text.
@@ -80,6 +107,12 @@ export function tablesText(): string {
     contextOrder: Object.keys(contexts),
     contexts: Object.fromEntries(allContexts.map(([name, context]) => [name, contextTable(name, context)])),
     memberContexts,
+    manifests: Object.fromEntries(
+      manifestKindNames.map((kind) => [manifestKinds[kind].item, manifestTable(kind)]),
+    ),
+    documents: Object.fromEntries(
+      Object.values(documentFunctions).map(({ name, rule }) => [name, refusedBy(rule)]),
+    ),
     expectedFirst: Object.fromEntries(
       (["spec", "clauses", "document"] as const).map((rule) => [rule, listOf(wordsExpectedFirst(rule))]),
     ),
