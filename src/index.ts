@@ -33,6 +33,7 @@ export { type FileResult, parseFile } from "./api/parseFile.js";
 export { parseImageReference } from "./api/parseImageReference.js";
 export { print } from "./api/print.js";
 export { printDiagnostics } from "./api/printDiagnostics.js";
+export { printJsonnet } from "./api/printJsonnet.js";
 export {
   type ImportMeta,
   type StreamMeta,

@@ -21,6 +21,7 @@ const onlyTypeScript = [
   "parseImageReference",
   "print",
   "printDiagnostics",
+  "printJsonnet",
   "toImageStream",
   "toImageStreamImport",
   "validate",

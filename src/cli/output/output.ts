@@ -1,7 +1,6 @@
 import { Document, visit } from "yaml";
 import { isResource } from "../../check/manifestsIn.js";
-import { convert, print } from "../../index.js";
-import { printJsonnet } from "./printJsonnet.js";
+import { convert, print, printJsonnet } from "../../index.js";
 
 /** The output languages for specs. */
 export const specFormats = ["yaml", "json", "jsonnet", "imports"] as const;

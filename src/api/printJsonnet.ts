@@ -1,11 +1,18 @@
-import { isResource } from "../../check/manifestsIn.js";
-import { imageImportSpec } from "../../schema/imageImportSpec.js";
-import { isObject } from "../../schema/values.js";
-import { walk } from "../../schema/walk.js";
-import { jsonnetName, jsonnetString } from "../../text/jsonnet.js";
+import { isResource } from "../check/manifestsIn.js";
+import { imageImportSpec } from "../schema/imageImportSpec.js";
+import { describe, isObject } from "../schema/values.js";
+import { type Step, walk } from "../schema/walk.js";
+import { jsonnetName, jsonnetString } from "../text/jsonnet.js";
+import { callError } from "./error.js";
 
-/** Prints a Jsonnet file that evaluates to the object, or to an array of several. Specs become calls of the library. */
+/**
+ * Prints specs and manifests as a Jsonnet file that evaluates to the object, or to an array of several. Specs become
+ * calls of the library. Throws an ImportSpecError if the argument is not an array of objects, and for a field of a spec
+ * that the library cannot set.
+ */
 export function printJsonnet(objects: readonly object[]): string {
+  if (!Array.isArray(objects) || !objects.every(isObject))
+    throw callError("wrong-call", `printJsonnet takes an array of objects, not ${describe(objects)}`);
   const [only] = objects;
   if (objects.length > 0 && objects.every(isResource))
     return `${literal(objects.length === 1 ? only : objects, "")}\n`;
@@ -22,9 +29,7 @@ function terms(spec: object): string[] {
   return Object.entries(spec).flatMap(([name, value]) =>
     isObject(value) && Object.keys(value).length === 0
       ? [`{ ${name}: {} }`]
-      : [...walk({ [name]: value }, imageImportSpec)].map((step) =>
-          call(step.path, "value" in step ? step.value : undefined),
-        ),
+      : [...walk({ [name]: value }, imageImportSpec)].map(callOf),
   );
 }
 
@@ -47,11 +52,15 @@ function literal(value: unknown, indent: string): string {
   return block("{", fields, "}");
 }
 
-function call(path: readonly string[], value: unknown): string {
-  const names = path.toSpliced(
-    -1,
-    1,
-    (path.at(-1) as string).replace(/^./, (first) => `with${first.toUpperCase()}`),
-  );
-  return `lib.${names.join(".")}(${typeof value === "string" ? jsonnetString(value) : value})`;
+/** Returns the call of the library that sets a field. */
+function callOf(step: Step): string {
+  const { type, path } = step;
+  if (type !== "leaf") {
+    const why = type === "unknown" ? "the API has no such field" : `it cannot be ${describe(step.value)}`;
+    throw callError("wrong-type", `${path.join(".")} cannot be printed: ${why}`);
+  }
+  const name = path.at(-1) as string;
+  const functionName = `with${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const value = typeof step.value === "string" ? jsonnetString(step.value) : step.value;
+  return `lib.${[...path.slice(0, -1), functionName].join(".")}(${value})`;
 }
