@@ -13,5 +13,5 @@ export interface ValidateOptions extends ServerOptions {}
  */
 export function validate(manifest: unknown, options: ValidateOptions = {}): readonly FieldError[] {
   checkOptions("validate", options);
-  return manifestErrors(manifest, serverOf(options)).map(({ rule, ...error }) => error);
+  return manifestErrors(manifest, serverOf(options)).map(({ rule, shown, at, ...error }) => error);
 }

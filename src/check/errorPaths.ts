@@ -1,5 +1,5 @@
 import { isObject } from "../schema/values.js";
-import type { FieldError } from "../server/fieldError.js";
+import type { RuleError } from "../server/fieldError.js";
 import type { Path } from "../text/path.js";
 import { readServerPath, type TagIndexes } from "./serverPath.js";
 import { valueAt } from "./valueAt.js";
@@ -11,12 +11,12 @@ const maps = ["metadata.labels", "metadata.annotations"];
 type Keys = ReadonlyMap<unknown, string>;
 
 /** Finds the field of each error in the manifest. Takes time linear in the manifest and the errors. */
-export function errorPaths(manifest: unknown, errors: readonly FieldError[]): Path[] {
+export function errorPaths(manifest: unknown, errors: readonly RuleError[]): Path[] {
   const indexes: TagIndexes = new Map();
   const keys = new Map<object, Keys>();
-  return errors.map(({ type, field, value }) => {
+  return errors.map(({ type, field, at = field, value }) => {
     const isDecoding = type === "UnknownField" || type === "FieldValueTypeInvalid";
-    const path = readServerPath(manifest, field, isDecoding ? "indexes" : "names", indexes);
+    const path = readServerPath(manifest, at, isDecoding ? "indexes" : "names", indexes);
     const key = maps.includes(field) ? keyIn(valueAt(manifest, path), value, keys) : undefined;
     return key === undefined ? path : [...path, key];
   });

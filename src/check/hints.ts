@@ -6,7 +6,9 @@ export const hints: Readonly<Record<Rule, string | undefined>> = {
   "Interpret.object": undefined,
   "Interpret.apiVersion": `Write 'apiVersion: ${apiVersion}'.`,
   "Interpret.kind": undefined,
+  "Interpret.raw": undefined,
   "UnmarshalStrict.type": undefined,
+  "UnmarshalStrict.base64": undefined,
   // unknownFieldHint.ts has the hint, which depends on the field.
   "UnmarshalStrict.unknown": undefined,
   "Time.UnmarshalJSON": undefined,
@@ -17,14 +19,25 @@ export const hints: Readonly<Record<Rule, string | undefined>> = {
   ValidateOwnerReferences: undefined,
   ValidateFinalizers: undefined,
   ValidateFinalizerName: undefined,
-  ValidateManagedFields: undefined,
-  ValidateFieldManager: undefined,
 
   IsQualifiedName: undefined,
   IsValidLabelValue: undefined,
   IsDNS1123Label: undefined,
   "IsDNS1123Label.dots": "Write a namespace: lower case letters, digits and '-'.",
   IsValidPathSegmentName: undefined,
+
+  "BeforeCreate.name": "Write 'name': only an ImageStream can take its name from 'generateName'.",
+  "Store.resourceVersion": "Leave out 'resourceVersion': an object that is read from a cluster has it.",
+
+  "parseFromReference.form":
+    "Write 'web:1.0' or '1.0', and the namespace of another stream in 'namespace'. An image of a registry is of kind DockerImage.",
+  "Verify.namespace": "Leave out 'namespace': a DockerImage is in a registry.",
+  "tagsChanged.name":
+    "Write 'web:1.0', with the name of an image stream. An image of a registry is of kind DockerImage.",
+  "tagsChanged.key": "Write the namespace of the image stream.",
+  "tagsChanged.stream": "No image stream can have this name. An image of a registry is of kind DockerImage.",
+  "ResolveImageID.notFound":
+    "Write 'web@sha256:…', with a digest. A tag such as 'web:1.0' is of kind ImageStreamTag.",
 
   ValidateImageStreamName: "Write lower case letters and digits, separated by single '.', '_' or '-'.",
   "ValidateImageStream.length": undefined,

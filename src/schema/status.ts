@@ -1,5 +1,21 @@
 import type { Struct } from "./field.js";
 
+/** k8s.io/apimachinery meta/v1 ListMeta. Every Status has one, which means nothing. */
+export const listMeta = {
+  name: "ListMeta",
+  help: "The list metadata of this object.",
+  fields: {
+    selfLink: { type: "string", help: "The list's URL. Servers of OpenShift 4.7 and later leave it empty." },
+    resourceVersion: { type: "string", help: "The version of the list that was read." },
+    continue: { type: "string", help: "The token that asks for the rest of the list." },
+    remainingItemCount: {
+      type: "integer",
+      go: "*int64",
+      help: "The number of items that the list leaves out.",
+    },
+  },
+} as const satisfies Struct;
+
 const statusCause = {
   name: "StatusCause",
   help: "One cause of a failure.",
@@ -34,7 +50,7 @@ export const status = {
   fields: {
     kind: { type: "string", help: "The kind of this object: Status." },
     apiVersion: { type: "string", help: "The API version of this object." },
-    metadata: { type: "object", always: true, help: "The list metadata of this object." },
+    metadata: { type: "object", go: "v1.ListMeta", always: true, help: listMeta.help },
     status: { type: "string", readonly: true, help: "Success or Failure." },
     message: { type: "string", help: "The failure, in words." },
     reason: { type: "string", go: "v1.StatusReason", help: "The failure, as one word for programs." },

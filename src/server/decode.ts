@@ -1,5 +1,7 @@
 import { fieldOf, isStruct, type Struct, type Type } from "../schema/field.js";
+import { listMeta } from "../schema/status.js";
 import { knows, type OpenShiftVersion } from "../schema/versions.js";
+import { base64Error } from "./base64.js";
 import type { Decoded } from "./decoded.js";
 import { type RuleError, typeInvalid, valueText } from "./fieldError.js";
 import { quote } from "./goText.js";
@@ -27,6 +29,8 @@ interface Decoding {
   readonly unknown: Map<string, RuleError>;
   /** The first value of a wrong type. */
   mismatch?: RuleError;
+  /** The first value that is decoded, but cannot be converted to the server's own types. */
+  unconverted?: RuleError;
   /** The first time that cannot be parsed. It ends Go's decoding at once, so it hides a mismatch. */
   brokenTime?: RuleError;
 }
@@ -43,7 +47,7 @@ export function decode<S extends Struct>(
 ): { readonly object: Decoded<S> } | { readonly errors: readonly RuleError[] } {
   const decoding: Decoding = { server, unknown: new Map() };
   const object = decodeStruct(manifest, struct, { path: "", struct: "", goPath: "" }, decoding);
-  const fatal = decoding.brokenTime ?? decoding.mismatch;
+  const fatal = decoding.brokenTime ?? decoding.mismatch ?? decoding.unconverted;
   if (fatal !== undefined) return { errors: [fatal] };
   if (decoding.unknown.size > 0) return { errors: [...decoding.unknown.values()] };
   return { object: object as Decoded<S> };
@@ -67,10 +71,11 @@ function decodeStruct(source: object, struct: Struct, at: Location, decoding: De
 }
 
 function decodeValue(value: unknown, type: Type, go: string, at: Location, decoding: Decoding): unknown {
-  if (type === "object") return value;
+  if (type === "object") return decodeObject(value, go, at, decoding);
   if (go === "v1.Time") return decodeTime(value, at, decoding);
   if (kindOf(value) !== jsonKindOf(type)) return mismatch(kindOf(value), value, go, at, decoding);
   if (type === "integer") return decodeInteger(value as number | bigint, go, at, decoding);
+  if (go === "[]uint8") return decodeBytes(value as string, at, decoding);
   if (typeof type === "string") return value;
   if (isStruct(type)) return decodeStruct(value as object, type, at, decoding);
   return "list" in type
@@ -79,9 +84,34 @@ function decodeValue(value: unknown, type: Type, go: string, at: Location, decod
 }
 
 function decodeInteger(value: number | bigint, go: string, at: Location, decoding: Decoding): unknown {
-  const whole = typeof value === "bigint" || Number.isInteger(value) ? BigInt(value) : undefined;
+  const text = String(value);
+  const whole = /^-?\d+$/.test(text) ? BigInt(text) : undefined;
   if (whole !== undefined && BigInt.asIntN(go === "int32" ? 32 : 64, whole) === whole) return Number(whole);
   return mismatch(`number ${value}`, value, go, at, decoding);
+}
+
+/** The type in which the server reads the kind of an object that it does not know. */
+const anyKind =
+  'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
+
+/** Decodes a value of a type that the schema leaves open. */
+function decodeObject(value: unknown, go: string, at: Location, decoding: Decoding): unknown {
+  if (go === "v1.ListMeta") return decodeValue(value, listMeta, go, at, decoding);
+  if (go !== "runtime.RawExtension" || kindOf(value) === "object") return value;
+  const mismatch = `json: cannot unmarshal ${kindOf(value)} into Go value of type ${anyKind}`;
+  const detail = `couldn't get version/kind; json parse error: ${mismatch}`;
+  decoding.unconverted ??= typeInvalid("Interpret.raw", at.path, value, detail);
+  return value;
+}
+
+/** Keeps the text of bytes, which JSON has in base64. */
+function decodeBytes(value: string, at: Location, decoding: Decoding): string {
+  const wrong = base64Error(value);
+  if (wrong !== undefined) {
+    const detail = `illegal base64 data at input byte ${wrong}`;
+    decoding.mismatch ??= typeInvalid("UnmarshalStrict.base64", at.path, value, detail);
+  }
+  return value;
 }
 
 function decodeList(
@@ -124,13 +154,8 @@ function mismatch(found: string, value: unknown, go: string, at: Location, decod
 
 function unknownField(path: string, value: unknown): RuleError {
   const detail = `unknown field ${quote(path)}`;
-  return {
-    rule: "UnmarshalStrict.unknown",
-    type: "UnknownField",
-    field: path,
-    value: valueText(value),
-    detail,
-  };
+  const rule = "UnmarshalStrict.unknown";
+  return { rule, type: "UnknownField", field: path, value: valueText(value), detail };
 }
 
 function sentence(found: string, go: string, { struct, goPath }: Location): string {

@@ -31,7 +31,7 @@ function encodeValue(value: unknown, type: Type): unknown {
 function zeroOf(type: Type, go: string): unknown {
   if (type === "boolean") return false;
   if (type === "integer") return go.startsWith("*") ? null : 0;
-  if (type === "object") return go === "" ? {} : null;
+  if (type === "object") return ["", "v1.ListMeta"].includes(go) ? {} : null;
   return type === "string" && !go.endsWith("v1.Time") && !go.startsWith("[]") ? "" : null;
 }
 

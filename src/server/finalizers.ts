@@ -10,7 +10,7 @@ export function finalizerErrors(finalizers: readonly string[], path: string): Ru
   const errors = finalizers.flatMap((each) => invalidName(path, each, qualifiedNameErrors(each)));
   if (!finalizers.includes(orphan) || !finalizers.includes(foreground)) return errors;
   const detail = `finalizer ${orphan} and ${foreground} cannot be both set`;
-  return [...errors, invalid("ValidateFinalizers", path, `[${finalizers.join(" ")}]`, detail)];
+  return [...errors, invalid("ValidateFinalizers", path, finalizers, detail)];
 }
 
 /** The errors for finalizers without a domain that are not Kubernetes' own. The server lists them last. */

@@ -27,3 +27,11 @@ function escapeOf(character: string): string {
   if (code < 0x80) return escapes[character] ?? `\\x${digits(2)}`;
   return code < 0x10000 ? `\\u${digits(4)}` : `\\U${digits(8)}`;
 }
+
+/** Writes a value as Go's encoding/json does: like JSON.stringify, with the characters escaped that HTML reads. */
+export function goJson(value: unknown): string {
+  return (JSON.stringify(value) ?? "null").replace(/[<>&\u2028\u2029]/g, escapeOfJson);
+}
+
+const escapeOfJson = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

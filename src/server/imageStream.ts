@@ -1,40 +1,53 @@
 import { parseImageReference } from "../reference/imageReference.js";
 import type { imageStream } from "../schema/imageStream.js";
 import type { Decoded } from "./decoded.js";
-import { invalid, type RuleError, required } from "./fieldError.js";
+import { internalError, invalid, type RuleError } from "./fieldError.js";
 import { byteLength } from "./goText.js";
 import { objectMetaErrors } from "./objectMeta.js";
+import { referenceEventErrors } from "./referenceEvents.js";
 import { referenceErrors } from "./references.js";
-import { tagReferenceErrors } from "./tagReference.js";
+import { type TagReference, tagReferenceErrors } from "./tagReference.js";
+import { tagSourceErrors } from "./tagSources.js";
 
 type Stream = Decoded<typeof imageStream>;
+type Meta = NonNullable<Stream["metadata"]>;
 
 const maxNameBytes = 255;
 
 /**
- * The errors in an ImageStream after defaulting: openshift-apiserver ValidateImageStream. The server keeps the tags in
- * a map by name, so it checks only the last of several tags with one name.
+ * The errors of a create of an ImageStream after defaulting: openshift-apiserver's Strategy of image streams and
+ * ValidateImageStream. Before it validates, the server replaces the status and the generation, so nothing in them is an
+ * error. It keeps the tags in a map by name, so it checks only the last of several tags with one name.
  */
-export function imageStreamErrors({ metadata: sent = {}, spec = {}, status = {} }: Stream): RuleError[] {
-  const metadata = { ...sent, name: nameOf(sent) };
-  return [
+export function imageStreamErrors({ metadata: sent = {}, spec = {} }: Stream): RuleError[] {
+  const metadata = { ...sent, name: nameOf(sent), generation: 1 };
+  const tags = new Map(spec.tags?.map((tag): [string, TagReference] => [tag.name ?? "", tag]));
+  const errors = [
+    ...errorsOfTags(tags, (tag, path) => tagSourceErrors(tag, path, metadata)),
     ...objectMetaErrors(metadata),
     ...fullNameErrors(metadata),
     ...repositoryErrors(spec.dockerImageRepository),
-    ...byName(spec.tags, "name").flatMap(([name, tag]) => tagReferenceErrors(tag, `spec.tags[${name}]`)),
-    ...byName(status.tags, "tag").flatMap(([name, tag]) =>
-      historyErrors(tag.items, `status.tags[${name}].items`),
-    ),
+    ...errorsOfTags(tags, tagReferenceErrors),
+    ...referenceEventErrors(tags, metadata),
   ];
+  return errors.length === 0 ? storeErrors(metadata) : errors;
+}
+
+function errorsOfTags(
+  tags: ReadonlyMap<string, TagReference>,
+  errorsOf: (tag: TagReference, path: string) => readonly RuleError[],
+): RuleError[] {
+  return [...tags].flatMap(([name, tag]) => errorsOf(tag, `spec.tags[${name}]`));
 }
 
 /** Returns the name. The server makes one from generateName and five random characters before it validates. */
-function nameOf({ name = "", generateName = "" }: NonNullable<Stream["metadata"]>): string {
+function nameOf({ name = "", generateName = "" }: Meta): string {
   return name === "" && generateName !== "" ? `${generateName.slice(0, 58)}xxxxx` : name;
 }
 
-function fullNameErrors({ name = "", namespace = "" }: NonNullable<Stream["metadata"]>): RuleError[] {
-  if (byteLength(`${namespace}/${name}`) <= maxNameBytes) return [];
+/** The error about a name that is too long together with its namespace, which has at least one character. */
+export function fullNameErrors({ name = "", namespace = "" }: Meta): RuleError[] {
+  if (byteLength(`${namespace || "a"}/${name}`) <= maxNameBytes) return [];
   const detail = `'namespace/name' cannot be longer than ${maxNameBytes} characters`;
   return [invalid("ValidateImageStream.length", "metadata.name", name, detail)];
 }
@@ -51,18 +64,9 @@ function repositoryErrors(repository = ""): RuleError[] {
   return details.map((detail) => invalid("ValidateImageStream.repository", field, repository, detail));
 }
 
-type Events = NonNullable<NonNullable<NonNullable<Stream["status"]>["tags"]>[number]["items"]>;
-
-function historyErrors(events: Events = [], path: string): RuleError[] {
-  return events.flatMap(({ dockerImageReference: text = "" }, index) => {
-    const field = `${path}[${index}].dockerImageReference`;
-    return text === "" ? [required("ValidateImageStream.history", field)] : referenceErrors(field, text);
-  });
-}
-
-function byName<K extends string, T extends { readonly [Name in K]?: string }>(
-  items: readonly T[] = [],
-  key: K,
-): [string, T][] {
-  return [...new Map(items.map((item) => [item[key] ?? "", item]))];
+/** The error of the store, which the server asks last. */
+function storeErrors({ resourceVersion = "" }: Meta): RuleError[] {
+  if (resourceVersion === "") return [];
+  const detail = "resourceVersion should not be set on objects to be created";
+  return [internalError("Store.resourceVersion", "metadata.resourceVersion", detail)];
 }

@@ -2,16 +2,34 @@ import { parseImageReference } from "../reference/imageReference.js";
 import type { imageImportSpec, repositoryImportSpec } from "../schema/imageImportSpec.js";
 import type { imageStreamImport } from "../schema/imageStream.js";
 import type { Decoded } from "./decoded.js";
-import { invalid, type RuleError, required } from "./fieldError.js";
+import { internalError, invalid, type RuleError, required } from "./fieldError.js";
 import { importPolicyErrors } from "./importPolicy.js";
 import { objectMetaErrors } from "./objectMeta.js";
 import { referenceErrors } from "./references.js";
+import { writtenStreamErrors } from "./writtenStream.js";
 
-/** The errors in an ImageStreamImport after defaulting: openshift-apiserver ValidateImageStreamImport. */
-export function imageStreamImportErrors({
-  metadata = {},
-  spec = {},
-}: Decoded<typeof imageStreamImport>): RuleError[] {
+type Import = Decoded<typeof imageStreamImport>;
+
+/**
+ * The errors of a create of an ImageStreamImport after defaulting: openshift-apiserver ValidateImageStreamImport and, if
+ * it finds none, the errors in the image stream that the import writes.
+ */
+export function imageStreamImportErrors(request: Import): readonly RuleError[] {
+  const { name = "", generateName = "" } = request.metadata ?? {};
+  if (name === "" && generateName !== "") return [notGenerated()];
+  const errors = requestErrors(request);
+  return errors.length > 0 ? errors : writtenStreamErrors(request);
+}
+
+/** Only the name of a stream is made from a generateName. */
+const notGenerated = (): RuleError =>
+  internalError(
+    "BeforeCreate.name",
+    "metadata.name",
+    "Internal error occurred: metadata.name was not generated",
+  );
+
+function requestErrors({ metadata = {}, spec = {} }: Import): RuleError[] {
   const { images = [], repository } = spec;
   return [
     ...images.flatMap((image, index) => imageErrors(image, `spec.images[${index}]`)),

@@ -1,6 +1,6 @@
 import { tagImportPolicy } from "../schema/policies.js";
 import type { Decoded } from "./decoded.js";
-import { invalid, type RuleError } from "./fieldError.js";
+import { invalidAsJson, type RuleError } from "./fieldError.js";
 
 const knownModes = tagImportPolicy.fields.importMode.values;
 
@@ -13,5 +13,5 @@ export function importPolicyErrors(
   if (["", ...knownModes].includes(mode)) return [];
   const modes = ["", ...knownModes].map((each) => `'${each}'`).join(", ");
   const detail = `invalid import mode, valid modes are ${modes}`;
-  return [invalid("ValidateImportPolicy", `${path}.importMode`, mode, detail)];
+  return [invalidAsJson("ValidateImportPolicy", `${path}.importMode`, mode, detail)];
 }

@@ -95,7 +95,8 @@ export function streamNameErrors(name: string, prefix: boolean): NameError[] {
   return brokenBy("ValidateImageStreamName", isWrong ? [`must match "${streamPattern}"`] : []);
 }
 
-function pathSegmentDetails(name: string, prefix: boolean): string[] {
+/** The errors in a name that is a segment of a path: IsValidPathSegmentName. */
+export function pathSegmentDetails(name: string, prefix: boolean): string[] {
   if (!prefix && (name === "." || name === "..")) return [`may not be '${name}'`];
   return ["/", "%"].filter((each) => name.includes(each)).map((each) => `may not contain '${each}'`);
 }

@@ -4,7 +4,6 @@ import type { Decoded } from "./decoded.js";
 import { invalid, type RuleError, required, tooLong } from "./fieldError.js";
 import { finalizerErrors, strayFinalizerErrors } from "./finalizers.js";
 import { byteLength } from "./goText.js";
-import { managedFieldsErrors } from "./managedFields.js";
 import {
   dnsLabelErrors,
   invalidName,
@@ -20,7 +19,8 @@ const maxAnnotationBytes = 256 * 1024;
 
 /**
  * The errors in the metadata of an image stream or an import: k8s.io/apimachinery ValidateObjectMeta. A missing
- * namespace is not an error: the server fills in that of the request before it validates.
+ * namespace is not an error: the server fills in that of the request before it validates. It replaces managedFields,
+ * so nothing in them is an error.
  */
 export function objectMetaErrors(metadata: Meta): RuleError[] {
   return [
@@ -30,7 +30,6 @@ export function objectMetaErrors(metadata: Meta): RuleError[] {
     ...annotationErrors(metadata.annotations),
     ...ownerReferencesErrors(metadata.ownerReferences ?? [], "metadata.ownerReferences"),
     ...finalizerErrors(metadata.finalizers ?? [], "metadata.finalizers"),
-    ...managedFieldsErrors(metadata.managedFields ?? [], "metadata.managedFields"),
     ...strayFinalizerErrors(metadata.finalizers ?? [], "metadata.finalizers"),
   ];
 }

@@ -1,13 +1,19 @@
-import type { ownerReference } from "../schema/ownerReference.js";
+import { ownerReference } from "../schema/ownerReference.js";
 import type { Decoded } from "./decoded.js";
+import { encode } from "./encode.js";
 import { invalid, type RuleError } from "./fieldError.js";
 
 type OwnerReference = Decoded<typeof ownerReference>;
 
 const rule = "ValidateOwnerReferences";
 
-/** The errors in the owners of an object: k8s.io/apimachinery ValidateOwnerReferences. The paths have no index. */
-export function ownerReferencesErrors(owners: readonly OwnerReference[], path: string): RuleError[] {
+/**
+ * The errors in the owners of an object: k8s.io/apimachinery ValidateOwnerReferences. The paths have no index. The server
+ * drops an owner that it has already, and shows owners as it would write them.
+ */
+export function ownerReferencesErrors(sent: readonly OwnerReference[], path: string): RuleError[] {
+  const written = sent.map((each): OwnerReference => encode(each, ownerReference));
+  const owners = [...new Map(written.map((each) => [JSON.stringify(each), each])).values()];
   let controller: string | undefined;
   return owners.flatMap((owner) => {
     const errors = ownerReferenceErrors(owner, path);

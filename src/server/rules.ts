@@ -10,7 +10,9 @@ const rules = {
   "Interpret.object": {},
   "Interpret.apiVersion": {},
   "Interpret.kind": {},
+  "Interpret.raw": {},
   "UnmarshalStrict.type": {},
+  "UnmarshalStrict.base64": {},
   "UnmarshalStrict.unknown": {},
   "Time.UnmarshalJSON": {},
 
@@ -21,8 +23,6 @@ const rules = {
   ValidateOwnerReferences: {},
   ValidateFinalizers: {},
   ValidateFinalizerName: {},
-  ValidateManagedFields: {},
-  ValidateFieldManager: {},
 
   // k8s.io/apimachinery util/validation and api/validation/path: names
   IsQualifiedName: {},
@@ -30,6 +30,18 @@ const rules = {
   IsDNS1123Label: {},
   "IsDNS1123Label.dots": {},
   IsValidPathSegmentName: {},
+
+  // k8s.io/apiserver pkg/registry/rest BeforeCreate and storage/etcd3: create
+  "BeforeCreate.name": {},
+  "Store.resourceVersion": {},
+
+  // openshift-apiserver pkg/image/apiserver/registry/imagestream strategy: the sources of tags
+  "parseFromReference.form": {},
+  "Verify.namespace": {},
+  "tagsChanged.name": {},
+  "tagsChanged.key": {},
+  "tagsChanged.stream": {},
+  "ResolveImageID.notFound": {},
 
   // openshift-apiserver pkg/image/apis/image/validation
   ValidateImageStreamName: {},

@@ -1,11 +1,11 @@
 import type { tagReference } from "../schema/imageImportSpec.js";
 import { tagReferencePolicy } from "../schema/policies.js";
 import type { Decoded } from "./decoded.js";
-import { invalid, type RuleError, required } from "./fieldError.js";
+import { invalid, invalidAsJson, type RuleError, required } from "./fieldError.js";
 import { importPolicyErrors } from "./importPolicy.js";
 import { referenceErrors } from "./references.js";
 
-type TagReference = Decoded<typeof tagReference>;
+export type TagReference = Decoded<typeof tagReference>;
 
 const policies: readonly string[] = tagReferencePolicy.fields.type.values;
 
@@ -13,7 +13,7 @@ const policies: readonly string[] = tagReferencePolicy.fields.type.values;
 export function tagReferenceErrors(tag: TagReference, path: string): RuleError[] {
   return [
     ...fromErrors(tag, path),
-    ...policyErrors(tag, `${path}.referencePolicy.type`),
+    ...referencePolicyErrors(tag, path),
     ...importPolicyErrors(tag.importPolicy, `${path}.importPolicy`),
   ];
 }
@@ -35,9 +35,14 @@ function fromErrors({ from, importPolicy }: TagReference, path: string): RuleErr
   return [...errors, invalid("ValidateImageStreamTagReference.scheduled", field, true, detail)];
 }
 
-function policyErrors({ referencePolicy }: TagReference, path: string): RuleError[] {
+/** The errors in the reference policy of a tag. */
+export function referencePolicyErrors(
+  { referencePolicy }: Pick<TagReference, "referencePolicy">,
+  path: string,
+): RuleError[] {
   const type = referencePolicy?.type ?? "";
   if (policies.includes(type)) return [];
   const detail = `valid values are ${policies.map((each) => `"${each}"`).join(", ")}`;
-  return [invalid("ValidateImageStreamTagReference.referencePolicy", path, type, detail)];
+  const field = `${path}.referencePolicy.type`;
+  return [invalidAsJson("ValidateImageStreamTagReference.referencePolicy", field, type, detail)];
 }

@@ -50,7 +50,13 @@ export function parseTime(text: string): { readonly utc: string } | { readonly e
   if (time.getUTCDate() !== number(4)) return failure(": day out of range");
   const offset = (zone.startsWith("-") ? -1 : 1) * (60 * hours + minutes);
   time.setUTCHours(number(6), number(8) - offset, number(10));
-  return { utc: time.toISOString().replace(".000Z", "Z") };
+  // A year beyond four digits has a sign and zeros in JavaScript, but not in Go.
+  return {
+    utc: time
+      .toISOString()
+      .replace(".000Z", "Z")
+      .replace(/^\+?(-?)0*(?=\d{4,}-)/, "$1"),
+  };
 }
 
 /** Quotes a text as Go's time package does, which writes bytes other than printable ASCII in hexadecimal. */

@@ -37,6 +37,7 @@ export const codes = {
     "unsupported-value",
     "required-value",
     "too-long",
+    "not-created",
     "not-converted",
     "read-as-text",
   ],

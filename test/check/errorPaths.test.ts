@@ -12,8 +12,14 @@ test("an image is found by its index, a tag by its name", () => {
   const from = { kind: "Pod", name: "a" };
   assert.equal(pathsOf(importing([{ from }])), ["spec.images.0.from.kind"]);
   assert.equal(pathsOf(stream({}, { tags: [{ name: "a" }, { name: "1.17", from }] })), [
+    "spec.tags.1.from.name",
     "spec.tags.1.from.kind",
   ]);
+});
+
+test("a field of the stream that an import writes is found at the image", () => {
+  const image = { from: { kind: "DockerImage", name: "a:1.0" }, referencePolicy: { type: "local" } };
+  assert.equal(pathsOf(importing([image])), ["spec.images.0.referencePolicy.type"]);
 });
 
 test("in decoding a tag is found by its index", () => {

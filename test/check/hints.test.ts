@@ -13,7 +13,7 @@ const errors = chosenLines<ManifestLine>("manifests.ndjson")
 /** Sentences of the server that need no hint. */
 const clear: readonly (readonly [why: string, sentence: RegExp])[] = [
   ["it says what is allowed", /consist of|must be no more than|cannot be longer than/],
-  ["it says what to leave out", /may not (?:be|contain) '/],
+  ["it says what to leave out", /^FieldValueInvalid may not (?:be|contain) '/],
   [
     "it names the field that needs a value",
     /^FieldValueRequired (?:container image references require a name)?$/,

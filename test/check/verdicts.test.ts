@@ -60,6 +60,27 @@ test("an error that depends on a parameter is left out, one about the field next
   assert.equal(found(stream({ name: parameter("NAME"), labels: { a: parameter("L") } })), []);
 });
 
+test("an error about a namespace that is a parameter is left out", () => {
+  const tags = (from: object) => ({ tags: [{ name: "a", from }] });
+  const ofImage = { kind: "DockerImage", name: "a" };
+  assert.equal(found(stream({}, tags({ ...ofImage, namespace: "other" }))), [
+    ["invalid-value", "spec.tags.0.from.name"],
+  ]);
+  assert.equal(found(stream({}, tags({ ...ofImage, namespace: parameter("NS") }))), []);
+  assert.equal(found(stream({ namespace: parameter("NS") }, tags({ ...ofImage, namespace: "x" }))), []);
+});
+
+test("what only follows from another error is left out", () => {
+  assert.equal(found(stream({}, { tags: [{ name: "a", from: {} }] })), [
+    ["required-value", "spec.tags.0.from.name"],
+    ["required-value", "spec.tags.0.from.kind"],
+  ]);
+  const from = { kind: "DockerImage", name: "a b" };
+  assert.equal(found(stream({}, { tags: [{ name: "a", from, reference: true }] })), [
+    ["invalid-value", "spec.tags.0.from.name"],
+  ]);
+});
+
 test("unknown fields are reported up to 100", () => {
   const names = Array.from({ length: 10_000 }, (_, index) => [`x${index}`, 1]);
   assert.ok(verdicts(stream(Object.fromEntries(names))).length <= 100);
@@ -70,14 +91,11 @@ test("law: each error of OpenShift's own code is a verdict whose path is in the 
   for (const { manifest, errors } of chosenLines<ManifestLine>("manifests.ndjson")) {
     if (errors === undefined) continue;
     const findings = verdicts(manifest);
-    assert.equal(
-      findings.map(({ code }) => code).toSorted(),
-      errors.map(({ type }) => verdictCodes[type]).toSorted(),
-      JSON.stringify(manifest),
-    );
+    const codes = new Set(findings.map(({ code }) => code));
+    for (const { type } of errors) assert.ok(codes.has(verdictCodes[type]), JSON.stringify(manifest));
     for (const { path, message } of findings) {
       const there = valueAt(manifest, path) !== undefined;
-      const isAbsent = /: Required value|: Invalid value: "(null)?"/.test(message);
+      const isAbsent = /: Required value|: Invalid value: (?:null|"")/.test(message);
       assert.ok(there || isAbsent, `${path.join(".")}: ${message}`);
       count++;
     }

@@ -9,6 +9,10 @@ const tag = (from: object, more: object = {}) => stream({}, { tags: [{ name: "a"
 test("the name and the namespace have at most 255 bytes with a slash between", () => {
   assert.equal(codes(stream({ name: "a".repeat(248) })), []);
   assert.equal(codes(stream({ name: "a".repeat(249) })), ["FieldValueInvalid metadata.name"]);
+  assert.equal(codes(stream({ name: "a".repeat(253), namespace: undefined })), []);
+  assert.equal(codes(stream({ name: "a".repeat(254), namespace: undefined })), [
+    "FieldValueInvalid metadata.name",
+  ]);
 });
 
 test("the repository has neither tag nor ID", () => {
@@ -28,6 +32,7 @@ test("only a DockerImage may be scheduled", () => {
 test("a tag's source has a kind and a name", () => {
   assert.equal(codes(stream({}, { tags: [{ name: "a" }] })), []);
   assert.equal(codes(tag({})), [
+    "FieldValueInvalid spec.tags[a].from.name",
     "FieldValueRequired spec.tags[a].from.name",
     "FieldValueRequired spec.tags[a].from.kind",
   ]);
@@ -45,11 +50,15 @@ test("the policies have known values", () => {
 test("of two tags with one name the last is checked, in the place of the first", () => {
   const bad = { from: { kind: "Pod", name: "x" } };
   const tags = [{ name: "a", ...bad }, { name: "b", ...bad }, { name: "a" }];
-  assert.equal(codes(stream({}, { tags })), ["FieldValueRequired spec.tags[b].from.kind"]);
+  assert.equal(codes(stream({}, { tags })), [
+    "FieldValueInvalid spec.tags[b].from.name",
+    "FieldValueRequired spec.tags[b].from.kind",
+  ]);
 });
 
 test("a tag without a name has an empty one", () => {
   assert.equal(codes(stream({}, { tags: [{ from: { kind: "Pod", name: "x" } }] })), [
+    "FieldValueInvalid spec.tags[].from.name",
     "FieldValueRequired spec.tags[].from.kind",
   ]);
 });
@@ -66,12 +75,31 @@ test("a generated name has at most 63 characters", () => {
   assert.equal(codes(stream({ name: undefined, generateName })), []);
 });
 
-test("the history is checked, too", () => {
-  const items = [{}, { dockerImageReference: "a b" }, { dockerImageReference: "a" }];
-  assert.equal(codes({ ...stream(), status: { tags: [{ tag: "a", items }] } }), [
-    "FieldValueRequired status.tags[a].items[0].dockerImageReference",
-    "FieldValueInvalid status.tags[a].items[1].dockerImageReference",
+test("the status is replaced, so nothing in it is refused but a value of a wrong type", () => {
+  const items = [{}, { dockerImageReference: "a b" }];
+  assert.equal(codes({ ...stream(), status: { tags: [{ tag: "a", items }] } }), []);
+  assert.equal(codes({ ...stream(), status: { tags: 1 } }), ["FieldValueTypeInvalid status.tags"]);
+});
+
+test("a reference is in the status at once, and in that of the tags that follow it", () => {
+  const tags = [
+    { name: "1", from: { kind: "DockerImage", name: "a b" }, reference: true },
+    { name: "2", from: { kind: "ImageStreamTag", name: "1" } },
+    { name: "3", from: { kind: "ImageStreamTag", name: "web:2" } },
+    { name: "4", from: { kind: "ImageStreamTag", name: "other:1" } },
+  ];
+  assert.equal(codes(stream({}, { tags })), [
+    "FieldValueInvalid spec.tags[1].from.name",
+    "FieldValueInvalid status.tags[1].items[0].dockerImageReference",
+    "FieldValueInvalid status.tags[2].items[0].dockerImageReference",
+    "FieldValueInvalid status.tags[3].items[0].dockerImageReference",
   ]);
+});
+
+test("a stream to be created has no resourceVersion, which the store says last", () => {
+  assert.equal(codes(stream({ resourceVersion: "1" })), ["InternalError metadata.resourceVersion"]);
+  assert.equal(codes(stream({ resourceVersion: "1", name: "A" })), ["FieldValueInvalid metadata.name"]);
+  assert.equal(codes(stream({ resourceVersion: "" })), []);
 });
 
 test.run();

@@ -31,8 +31,45 @@ test("the server checks nothing else of an image named by a star", () => {
   assert.is(codes(importing([{ ...from("a"), importPolicy }])).length, 1);
 });
 
-test("any reference policy is accepted", () => {
-  assert.equal(codes(importing([{ ...from("a"), referencePolicy: { type: "Remote" } }])), []);
+test("an import is refused for the tags that it would write", () => {
+  const wrong = { referencePolicy: { type: "Remote" }, to: { name: "1" } };
+  const codesOf = (images: readonly object[], spec: object = {}) => codes(importing(images, spec));
+  assert.equal(codesOf([{ ...from("a"), ...wrong }]), [
+    "FieldValueInvalid spec.tags[1].referencePolicy.type",
+  ]);
+  assert.equal(codesOf([{ ...from("a"), ...wrong }], { import: false }), [], "a dry run writes none");
+  assert.equal(codesOf([{ ...from("a"), ...wrong, to: undefined }]), [], "no tag is written");
+  assert.equal(codesOf([{ ...from("a:1"), ...wrong, to: undefined }]).length, 1);
+  assert.equal(
+    codesOf([
+      { ...from("a"), to: { name: "1" } },
+      { ...from("b"), ...wrong },
+    ]),
+    [],
+    "the first decides",
+  );
+  assert.equal(codesOf([{ ...from("*"), to: { name: "1" } }]), ["FieldValueInvalid spec.tags[1].from.name"]);
+  assert.equal(
+    codesOf([
+      { ...from("*"), to: { name: "1" } },
+      { ...from("a"), to: { name: "1" } },
+    ]),
+    [],
+  );
+});
+
+test("an import is refused for the name of the stream that it would write", () => {
+  const request = (more: object) => ({
+    ...importing([from("a:1")], more),
+    metadata: { name: "a".repeat(254) },
+  });
+  assert.equal(codes(request({})), ["FieldValueInvalid metadata.name"]);
+  assert.equal(codes(request({ import: false })), []);
+});
+
+test("an import has a name of its own", () => {
+  const request = { ...importing([from("A B")]), metadata: { generateName: "web" } };
+  assert.equal(codes(request), ["InternalError metadata.name"]);
 });
 
 test("a repository has neither tag nor ID", () => {

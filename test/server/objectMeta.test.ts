@@ -86,37 +86,16 @@ test("an owner is named in full and is not an event", () => {
   ]);
   const controller = { ...owner, controller: true };
   assert.match(
-    details({ ownerReferences: [controller, controller] })[0] ?? "",
+    details({ ownerReferences: [controller, { ...controller, uid: "2" }] })[0] ?? "",
     /in references for Pod\/a and Pod\/a$/,
   );
+  assert.equal(details({ ownerReferences: [controller, controller] }), [], "the server drops the second");
 });
 
-test("an entry of managedFields names its operation and manager", () => {
-  assert.equal(
-    codes({ managedFields: [{ operation: "Apply", manager: "m".repeat(128), fieldsType: "FieldsV1" }] }),
-    [],
-  );
-  assert.equal(
-    codes({ managedFields: [{ fieldsType: "x", subresource: "s".repeat(257), manager: "é\tb" }] }),
-    [
-      "FieldValueInvalid metadata.managedFields[0].operation",
-      "FieldValueInvalid metadata.managedFields[0].fieldsType",
-      "FieldValueInvalid metadata.managedFields[0].manager",
-      "FieldValueTooLong metadata.managedFields[0].subresource",
-    ],
-  );
-  assert.is(
-    details({ managedFields: [{ operation: "Apply", manager: "é\tb" }] })[0],
-    "invalid character U+0009 (at position 2)",
-  );
-});
-
-test("a manager has at most 128 bytes, a subresource 256", () => {
-  const entry = (more: object) => ({ managedFields: [{ operation: "Apply", ...more }] });
-  assert.equal(codes(entry({ manager: "m".repeat(129) })), [
-    "FieldValueTooLong metadata.managedFields[0].manager",
-  ]);
-  assert.equal(codes(entry({ subresource: "s".repeat(256) })), []);
+test("managedFields are replaced, so nothing in them is refused", () => {
+  const managedFields = [{ fieldsType: "x", subresource: "s".repeat(257), manager: "\tb".repeat(99) }];
+  assert.equal(codes({ managedFields }), []);
+  assert.equal(codes({ managedFields: [{}] }), []);
 });
 
 test("two controllers are refused even without names", () => {
@@ -129,8 +108,15 @@ test("two controllers are refused even without names", () => {
   assert.is(found?.field, "metadata.ownerReferences");
 });
 
-test("a generation is not negative", () => {
-  assert.equal(codes({ generation: -1 }), ["FieldValueInvalid metadata.generation"]);
+test("the generation of a stream is replaced, that of an import is not negative", () => {
+  assert.equal(codes({ generation: -1 }), []);
+  const image = { from: { kind: "DockerImage", name: "a" } };
+  const request = importing([image]) as { metadata: object };
+  const found = validate({ ...request, metadata: { ...request.metadata, generation: -1 } });
+  assert.equal(
+    found.map(({ type, field }) => `${type} ${field}`),
+    ["FieldValueInvalid metadata.generation"],
+  );
 });
 
 test.run();
