@@ -1,7 +1,8 @@
 import { type Stats, statSync } from "node:fs";
 import { parse, resolve } from "node:path";
-import { findFiles } from "./findFiles.js";
+import { type FoundFiles, findFiles } from "./findFiles.js";
 import { type Glob, isGlob, parseGlobs } from "./glob.js";
+import { unreadableError } from "./input.js";
 import { InputError } from "./inputError.js";
 
 /** A file to read; `-` is stdin. */
@@ -11,7 +12,7 @@ export interface InputFile {
   readonly isNamed: boolean;
 }
 
-/** The files that arguments name, and the errors for arguments that name none. */
+/** The files that arguments name, and the errors for arguments that name none and for paths that cannot be read. */
 export interface InputFiles {
   readonly files: readonly InputFile[];
   readonly errors: readonly InputError[];
@@ -38,8 +39,10 @@ export function expandPaths(paths: readonly string[], extensions: readonly strin
       continue;
     }
     const found = isDirectory ? findFiles(path, [belowWith(extensions)]) : findByGlob(path);
-    if (found.length === 0) errors.push(isDirectory ? emptyDirectory(path, extensions) : unmatchedGlob(path));
-    for (const file of found) add(file, false);
+    errors.push(...[...found.unreadable].map(([name, error]) => unreadableError(name, error)));
+    if (found.files.length === 0 && found.unreadable.size === 0)
+      errors.push(isDirectory ? emptyDirectory(path, extensions) : unmatchedGlob(path));
+    for (const file of found.files) add(file, false);
   }
   return { files: [...files.values()], errors };
 }
@@ -60,7 +63,7 @@ const belowWith = (extensions: readonly string[]): Glob => [
 ];
 
 /** An absolute glob is looked up from its root, so that its matches are absolute, too. */
-function findByGlob(pattern: string): string[] {
+function findByGlob(pattern: string): FoundFiles {
   const { root } = parse(pattern);
   return findFiles(root === "" ? "." : root, parseGlobs(pattern.slice(root.length)));
 }

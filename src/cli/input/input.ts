@@ -65,12 +65,17 @@ export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
     checkRegular(path);
     yield* createReadStream(path) as AsyncIterable<Buffer>;
   } catch (error) {
-    const [code, message, hint] = reasons.get((error as NodeJS.ErrnoException).code ?? "") ?? [
-      "unreadable",
-      `Cannot be read: ${(error as Error).message}`,
-    ];
-    throw new InputError({ name: path }, [{ code, message, ...(hint && { hint }) }]);
+    throw unreadableError(path, error);
   }
+}
+
+/** The error of a path that cannot be read, by the error of Node. */
+export function unreadableError(path: string, error: unknown): InputError {
+  const [code, message, hint] = reasons.get((error as NodeJS.ErrnoException).code ?? "") ?? [
+    "unreadable",
+    `Cannot be read: ${(error as Error).message}`,
+  ];
+  return new InputError({ name: path }, [{ code, message, ...(hint && { hint }) }]);
 }
 
 async function readWhole(name: string, stream: Chunks): Promise<NamedBytes> {

@@ -133,4 +133,18 @@ test("hostile globs terminate", () => {
     assert.instance(expandAll(glob).files, Array);
 });
 
+test("a path that cannot be read is an error, and the rest is found", () => {
+  // Links in a circle: everyone is refused, the superuser, too.
+  for (const glob of ["one/*.imports", "one/**/*.imports"]) {
+    const { files, errors } = expandAll(glob, "*.imports");
+    assert.equal(
+      errors.map(({ diagnostics }) => diagnostics[0]?.code),
+      ["unreadable"],
+      glob,
+    );
+    assert.ok(errors[0]?.source.name.startsWith(path("one")), glob);
+    assert.ok(files.length > 0);
+  }
+});
+
 test.run();
