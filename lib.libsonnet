@@ -149,7 +149,7 @@ local tables =
       },
       "booleans": {"false": false, "true": true},
       "kinds": ["DockerImage", "ImageStreamTag", "ImageStreamImage"],
-      "kindNames": {
+      "kindsByName": {
         "dockerimage": "DockerImage",
         "imagestreamtag": "ImageStreamTag",
         "imagestreamimage": "ImageStreamImage",
@@ -744,7 +744,7 @@ local clauses =
 
   // True for a name that may be meant as a kind: a kind in quotes, in another case or in short.
   local isMeantAsKind(token, value) =
-    if isString(token) then isPascalCase(value) else std.asciiLower(token) in tables.kindNames;
+    if isString(token) then isPascalCase(value) else std.asciiLower(token) in tables.kindsByName;
 
   // The mistakes in the order of the tokens, as the code and the index of the token that shows each.
   local mistakesIn(tokens, values, clauses) =
@@ -848,7 +848,7 @@ local diagnostic =
     local kind = std.asciiLower(text);
     if primitiveEquals(code, 'unknown-word') then nearest(text, tables.words + std.objectFields(tables.booleans))
     else if !primitiveEquals(code, 'unknown-kind') then []
-    else if kind in tables.kindNames then [tables.kindNames[kind]]
+    else if kind in tables.kindsByName then [tables.kindsByName[kind]]
     else nearest(text, tables.kinds);
 
   // The hint for an unknown word that is written as in another language, in a list of one; an empty list if it is not.
@@ -1276,13 +1276,13 @@ local quickSpecs =
     ) tailstrict;
 
   local ending = ['from'];
-  local kindNames = { [kind]: true for kind in tables.kinds };
+  local isKind = { [kind]: true for kind in tables.kinds };
 
   local clauses(tokens) = read(tokens + ending, 0, {}, {});
 
   // A name that begins with a capital may be meant as a kind, and takes a closer look.
   local spec(tokens) =
-    local hasKind = length(tokens) > 1 && tokens[1] in kindNames;
+    local hasKind = length(tokens) > 1 && tokens[1] in isKind;
     local index = if hasKind then 2 else 1;
     if length(tokens) > index && primitiveEquals(tokens[0], 'from')
        && !(tokens[index] in valuesTaken) && !(tokens[index] in booleans)

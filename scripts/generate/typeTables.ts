@@ -4,7 +4,7 @@ import { type ContextName, contexts } from "../../src/language/contexts.js";
 import { characterName } from "../../src/language/excerpt.js";
 import { wordsExpectedFirst, wordsExpectedIn } from "../../src/language/expected.js";
 import { misplacedHint } from "../../src/language/misplaced.js";
-import { itemWords, kindNames, vocabulary } from "../../src/language/vocabulary.js";
+import { itemWords, kindsByName, vocabulary } from "../../src/language/vocabulary.js";
 import { banner, block, doc } from "./typescript.js";
 
 /** Every UTF-16 unit that a word cannot contain. */
@@ -84,7 +84,7 @@ export function typeTablesText(): string {
       (unit) =>
         (unit < 0x20 && unit !== 0x09 && unit !== 0x0a && unit !== 0x0d) || (unit >= 0x7f && unit < 0xa0),
     ),
-    table("KindNames", "The kinds by their names in lower case and by oc's short names.", kindNames),
+    table("KindsByName", "The kinds by their names in lower case and by oc's short names.", kindsByName),
     table(
       "ExpectedFirst",
       "The words that texts of each rule begin with, as a hint lists them.",

@@ -11,7 +11,7 @@ interface Values {
 }
 
 /** The value of a leaf by its name; undefined if the context does not have the leaf. */
-function slotOf({ context, slots }: Values, name: string): unknown {
+export function slotOf({ context, slots }: Values, name: string): unknown {
   const index = context.indexOf(name);
   return index === undefined ? undefined : slots[index];
 }

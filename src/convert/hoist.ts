@@ -1,6 +1,5 @@
-import { canTake } from "../compile/take.js";
+import { canTake, slotOf } from "../compile/take.js";
 import type { Context } from "../language/context.js";
-import type { Leaf } from "../schema/leaves.js";
 import { isObject } from "../schema/values.js";
 import type { Item } from "./item.js";
 
@@ -14,7 +13,7 @@ export function hoist(items: readonly Item[], each: Context): Item[] {
   for (const [index, { name }] of each.leaves.entries()) {
     const takers = items.flatMap((item, at) => (canTake(item, name) ? [at] : []));
     if (takers.length < 2) continue;
-    const slots = takers.map((at) => slotAt(items[at] as Item, name));
+    const slots = takers.map((at) => slotOf(items[at] as Item, name));
     const value = sharedValue(slots);
     shared[index] = value;
     if (value === undefined) continue;
@@ -23,10 +22,6 @@ export function hoist(items: readonly Item[], each: Context): Item[] {
   const rest = items.map((item, at) => ({ ...item, slots: own[at] as unknown[] }));
   return shared.some((value) => value !== undefined) ? [{ context: each, slots: shared }, ...rest] : rest;
 }
-
-const indexIn = ({ context }: Item, name: Leaf["name"]): number => context.indexOf(name) as number;
-
-const slotAt = (item: Item, name: string): unknown => item.slots[indexIn(item, name)];
 
 /** The value that all slots have; of maps, the keys that all have with the same text. Undefined if there is none. */
 function sharedValue([first, ...others]: readonly unknown[]): unknown {
@@ -38,7 +33,7 @@ function sharedValue([first, ...others]: readonly unknown[]): unknown {
 }
 
 function removeFrom(slots: unknown[], item: Item, name: string, shared: unknown): void {
-  const index = indexIn(item, name);
+  const index = item.context.indexOf(name) as number;
   const slot = slots[index];
   slots[index] =
     isObject(slot) && isObject(shared)

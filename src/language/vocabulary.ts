@@ -51,7 +51,7 @@ const words = new Map<string, Word>(
 
 /** The kinds, and other names for them: their own in lower case, and oc's short ones. */
 const { values: kinds } = objectReference.fields.kind;
-export const kindNames: Readonly<Record<string, string>> = {
+export const kindsByName: Readonly<Record<string, string>> = {
   ...Object.fromEntries(kinds.map((kind) => [kind.toLowerCase(), kind])),
   docker: "DockerImage",
   istag: "ImageStreamTag",
@@ -72,7 +72,7 @@ export const vocabulary: Vocabulary = {
   near: (word) => nearest(word, candidates),
   kindLike: (word) => {
     const name = word.toLowerCase();
-    return Object.hasOwn(kindNames, name) ? kindNames[name] : undefined;
+    return Object.hasOwn(kindsByName, name) ? kindsByName[name] : undefined;
   },
 };
 

@@ -66,7 +66,7 @@ local clausesOf(tokens, values) =
 
 // True for a name that may be meant as a kind: a kind in quotes, in another case or in short.
 local isMeantAsKind(token, value) =
-  if isString(token) then isPascalCase(value) else std.asciiLower(token) in tables.kindNames;
+  if isString(token) then isPascalCase(value) else std.asciiLower(token) in tables.kindsByName;
 
 // The mistakes in the order of the tokens, as the code and the index of the token that shows each.
 local mistakesIn(tokens, values, clauses) =

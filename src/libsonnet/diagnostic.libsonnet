@@ -27,7 +27,7 @@ local nearOf(code, text) =
   local kind = std.asciiLower(text);
   if primitiveEquals(code, 'unknown-word') then nearest(text, tables.words + std.objectFields(tables.booleans))
   else if !primitiveEquals(code, 'unknown-kind') then []
-  else if kind in tables.kindNames then [tables.kindNames[kind]]
+  else if kind in tables.kindsByName then [tables.kindsByName[kind]]
   else nearest(text, tables.kinds);
 
 // The hint for an unknown word that is written as in another language, in a list of one; an empty list if it is not.

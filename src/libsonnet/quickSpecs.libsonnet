@@ -30,13 +30,13 @@ local read(tokens, index, fields, patch) =
   ) tailstrict;
 
 local ending = ['from'];
-local kindNames = { [kind]: true for kind in tables.kinds };
+local isKind = { [kind]: true for kind in tables.kinds };
 
 local clauses(tokens) = read(tokens + ending, 0, {}, {});
 
 // A name that begins with a capital may be meant as a kind, and takes a closer look.
 local spec(tokens) =
-  local hasKind = length(tokens) > 1 && tokens[1] in kindNames;
+  local hasKind = length(tokens) > 1 && tokens[1] in isKind;
   local index = if hasKind then 2 else 1;
   if length(tokens) > index && primitiveEquals(tokens[0], 'from')
      && !(tokens[index] in valuesTaken) && !(tokens[index] in booleans)

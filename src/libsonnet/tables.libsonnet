@@ -74,7 +74,7 @@ std.parseJson(|||
     },
     "booleans": {"false": false, "true": true},
     "kinds": ["DockerImage", "ImageStreamTag", "ImageStreamImage"],
-    "kindNames": {
+    "kindsByName": {
       "dockerimage": "DockerImage",
       "imagestreamtag": "ImageStreamTag",
       "imagestreamimage": "ImageStreamImage",

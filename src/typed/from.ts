@@ -3,7 +3,7 @@ import type { Clauses, ClausesIn } from "./clauses.js";
 import type { TooMany } from "./limits.js";
 import type { IsLiteral } from "./literal.js";
 import type { MissingValue } from "./missingValue.js";
-import type { KindNames } from "./tables.generated.js";
+import type { KindsByName } from "./tables.generated.js";
 import type { InvalidSpace, Quoted } from "./token.js";
 import type { UnknownKind } from "./unknownWord.js";
 import type { Name, NextIsValue } from "./value.js";
@@ -33,7 +33,7 @@ type WithCapital<MaybeKind, Head extends string, Rest, In extends ClausesIn> =
 /** A bare word is the name, unless it names a kind in another case or in short and a value follows. */
 // biome-ignore format: one case per line
 type WithWord<Head extends string, Rest, In extends ClausesIn> =
-  Lowercase<Head> extends keyof KindNames
+  Lowercase<Head> extends keyof KindsByName
     ? NextIsValue<SkipSpace<Rest>> extends infer Follows
       ? Follows extends true  ? UnknownKind<Head>
       : Follows extends false ? WithoutKind<Rest, In, Head>

@@ -195,7 +195,7 @@ export interface InvalidInLines {
 }
 
 /** The kinds by their names in lower case and by oc's short names. */
-export interface KindNames {
+export interface KindsByName {
   "dockerimage": "DockerImage";
   "imagestreamtag": "ImageStreamTag";
   "imagestreamimage": "ImageStreamImage";

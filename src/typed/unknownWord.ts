@@ -3,7 +3,7 @@ import type { DiagnosticOf } from "./diagnostic.js";
 import type { Excerpt } from "./excerpt.js";
 import type { IsLiteral } from "./literal.js";
 import type { Nearest } from "./nearest.js";
-import type { KindNames, WordOrder } from "./tables.generated.js";
+import type { KindsByName, WordOrder } from "./tables.generated.js";
 import type { Invalid, InvalidSpace, Line, Quoted } from "./token.js";
 import type { Kind, Kinds } from "./vocabulary.js";
 
@@ -45,7 +45,7 @@ type UnknownWord<Word extends string, Near extends string, Expected extends stri
 /** The diagnostic of a bare word after `from` that is meant as a kind. */
 // biome-ignore format: one case per line
 export type UnknownKind<Word extends string> =
-    Lowercase<Word> extends keyof KindNames ? NearKind<Word, KindNames[Lowercase<Word>]>
+    Lowercase<Word> extends keyof KindsByName ? NearKind<Word, KindsByName[Lowercase<Word>]>
   : Nearest<Word, Kinds> extends infer Near extends string
     ? [Near] extends [never]                ? DiagnosticOf<"unknown-kind", { text: Excerpt<Word>; kinds: Joined<Kinds> }>
     : NearKind<Word, Near>

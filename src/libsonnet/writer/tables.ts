@@ -19,9 +19,9 @@ import {
   wordReasons,
 } from "../../language/messages.js";
 import { documentRules, isDocumentRule, type Rule } from "../../language/rules.js";
-import { itemWords, kindNames, valuesTaken, vocabulary } from "../../language/vocabulary.js";
+import { itemWords, kindsByName, valuesTaken, vocabulary } from "../../language/vocabulary.js";
 import { digestLengths, longestPath, longestTag } from "../../reference/imageReference.js";
-import { itemFields, type ManifestKind, kindNames as manifestKindNames } from "../../schema/kinds.js";
+import { itemFields, kindNames, type ManifestKind } from "../../schema/kinds.js";
 import { apiVersion } from "../../schema/typeMeta.js";
 import { type Json, printJson } from "./json.js";
 
@@ -101,15 +101,13 @@ export function tablesText(): string {
     constants: Object.fromEntries(constants.map(({ word, value = "" }) => [word, value])),
     booleans: { false: false, true: true },
     kinds: vocabulary.kinds,
-    kindNames,
+    kindsByName,
     defaultKind: vocabulary.kinds[0] ?? "",
     // Jsonnet sorts the fields of an object.
     contextOrder: Object.keys(contexts),
     contexts: Object.fromEntries(allContexts.map(([name, context]) => [name, contextTable(name, context)])),
     memberContexts,
-    manifests: Object.fromEntries(
-      manifestKindNames.map((kind) => [manifestKinds[kind].item, manifestTable(kind)]),
-    ),
+    manifests: Object.fromEntries(kindNames.map((kind) => [manifestKinds[kind].item, manifestTable(kind)])),
     documents: Object.fromEntries(
       Object.values(documentFunctions).map(({ name, rule }) => [name, refusedBy(rule)]),
     ),
