@@ -29,16 +29,17 @@ const tools: Readonly<Record<string, string>> = {
   eslint: "src/eslint/index.ts",
   prettier: "src/prettier/index.ts",
   unplugin: "src/unplugin/index.ts",
+  lsp: "src/lsp/index.ts",
 };
 
-/** The first lines of bundles. Bundled CommonJS packages call `require` for Node's own modules. */
-const banners: Readonly<Record<string, string>> = {
-  cli: "#!/usr/bin/env node",
-  main: [
-    'import { createRequire as requireOf } from "node:module";',
-    "const require = requireOf(import.meta.url);",
-  ].join("\n"),
-};
+/** Bundled CommonJS packages call `require` for Node's own modules. */
+const requireBanner = [
+  'import { createRequire as requireOf } from "node:module";',
+  "const require = requireOf(import.meta.url);",
+].join("\n");
+
+/** The first lines of bundles. */
+const banners: Readonly<Record<string, string>> = { cli: "#!/usr/bin/env node", main: requireBanner };
 
 const common: BuildOptions = {
   bundle: true,
@@ -61,7 +62,7 @@ const entriesAreExternal = (root: string): Plugin => ({
       const source = new URL(path, `file://${resolveDir}/`).pathname
         .slice(root.length)
         .replace(/\.js$/, ".ts");
-      const found = Object.entries({ ...core, ...node }).find(([, each]) => each === source);
+      const found = Object.entries({ ...core, ...node, ...tools }).find(([, each]) => each === source);
       return found && { path: `./${found[0]}.js`, external: true };
     });
   },
@@ -97,6 +98,7 @@ export async function bundle(root: string, dist = `${root}dist`): Promise<Set<st
     const plugins = [entriesAreExternal(root)];
     await make({ entryPoints: { [target]: source }, platform: "node", plugins, banner: { js } });
   }
-  await make({ entryPoints: tools, platform: "node", splitting: true, chunkNames: "tools-[hash]" });
+  const banner = { js: requireBanner };
+  await make({ entryPoints: tools, platform: "node", splitting: true, chunkNames: "tools-[hash]", banner });
   return bundled;
 }

@@ -7,6 +7,7 @@ import { addConvert } from "./commands/convert.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExplain } from "./commands/explain.js";
 import { addFormat } from "./commands/format.js";
+import { addLsp } from "./commands/lsp.js";
 import { addRender } from "./commands/render.js";
 import { InputError, printInputError } from "./input/inputError.js";
 import { type Io, OutputError, write } from "./io.js";
@@ -88,7 +89,7 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     });
-  for (const add of [addRender, addCheck, addConvert, addFormat, addEvaluate, addExplain])
+  for (const add of [addRender, addCheck, addConvert, addFormat, addEvaluate, addExplain, addLsp])
     add(program, session);
   addHelp(program);
   for (const command of program.commands)

@@ -106,9 +106,9 @@ function printText(word: string, field: Field, value: string): string {
 }
 
 /** Prints a name: a value that cannot be a bare boolean. */
-const printName = (text: string): string =>
+export const printName = (text: string): string =>
   text === "true" || text === "false" ? JSON.stringify(text) : printValue(text);
 
 /** Prints a value: bare if it can be a word that is not the language's own, else as a JSON string. */
-const printValue = (text: string): string =>
+export const printValue = (text: string): string =>
   isWord(text) && !vocabulary.words.has(text) ? text : JSON.stringify(text);

@@ -28,6 +28,8 @@ export interface Versions {
 interface Facts extends Versions {
   /** The purpose of the field, in one or two sentences for editors, Jsonnet docs and messages. */
   readonly help: string;
+  /** The value that counts if nothing sets the field: a boolean is false unless this says otherwise. */
+  readonly default?: string;
   /** The TypeScript type requires the field. */
   readonly required?: true;
   /** The server sets the field: it has no withX function, and nothing in it has one. */

@@ -11,6 +11,7 @@ export const imageStreamImportSpec = {
       type: "boolean",
       word: "dryRun",
       sets: false,
+      default: "true",
       always: true,
       required: true,
       help: "Whether to import: true writes the tags of the image stream that has the object's name, false is a dry run.",

@@ -10,6 +10,7 @@ export const objectReference = {
       word: "kind",
       rare: true,
       values: ["DockerImage", "ImageStreamTag", "ImageStreamImage"],
+      default: "DockerImage",
       required: true,
       help: "The kind of object that `name` refers to: DockerImage (an image in a registry), ImageStreamTag or ImageStreamImage.",
     },

@@ -1,7 +1,7 @@
 import { parseImageReference } from "../reference/imageReference.js";
 import type { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import type { imageStream, imageStreamImport } from "../schema/imageStream.js";
-import { tagImportPolicy } from "../schema/policies.js";
+import { tagImportPolicy, tagReferencePolicy } from "../schema/policies.js";
 import { knows, type OpenShiftVersion } from "../schema/versions.js";
 import type { Decoded } from "./decoded.js";
 
@@ -47,11 +47,14 @@ function defaultTarget(image: Import): Import {
 /** Fills in the policies: SetDefaults_TagImportPolicy and SetDefaults_TagReferencePolicy. */
 function defaultPolicies<T extends WithPolicies>(spec: T, server: Server): T {
   const { importPolicy, referencePolicy } = spec;
-  const importMode = importPolicy?.importMode || "Legacy";
+  const importMode = importPolicy?.importMode || tagImportPolicy.fields.importMode.default;
   const hasMode = knows(server, tagImportPolicy.fields.importMode);
   return {
     ...spec,
     importPolicy: { ...importPolicy, ...(hasMode && { importMode }) },
-    referencePolicy: { ...referencePolicy, type: referencePolicy?.type || "Source" },
+    referencePolicy: {
+      ...referencePolicy,
+      type: referencePolicy?.type || tagReferencePolicy.fields.type.default,
+    },
   };
 }

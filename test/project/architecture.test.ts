@@ -103,6 +103,7 @@ test("each layer imports only its own packages", () => {
     eslint: /^(eslint|estree)$/,
     prettier: /^(prettier(\/plugins\/estree)?|estree)$/,
     unplugin: /^(unplugin|magic-string|estree)$/,
+    lsp: /^(vscode-languageserver(\/node|-textdocument)?|node:.*)$/,
     cli: /./,
   };
   const wrong = outside.filter(({ from, to }) => !allowed[layerOf(from)]?.test(to));

@@ -9,6 +9,7 @@ import type { Trap, TrapFinding } from "./trap.js";
  */
 export const duplicateTag: Trap = {
   code: "duplicate-tag",
+  words: ["to", "tag"],
   find: ({ imports, entries }) => {
     const seen = new Set<string>();
     const found: TrapFinding[] = [];

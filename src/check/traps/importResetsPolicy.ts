@@ -13,6 +13,7 @@ const forgettable = [
  */
 export const importResetsPolicy: Trap = {
   code: "import-resets-policy",
+  words: ["scheduled", "importMode", "legacy", "preserveOriginal"],
   find: ({ imports, entries }) => (imports ? forgettable.flatMap((each) => forgotten(each, entries)) : []),
 };
 

@@ -10,6 +10,7 @@ const dockerHub = ["", "docker.io", "index.docker.io", "registry-1.docker.io"];
  */
 export const mixedInsecure: Trap = {
   code: "mixed-insecure",
+  words: ["insecure"],
   find: ({ entries }) => {
     const byRepository = new Map<string, Entry[]>();
     for (const entry of entries) {

@@ -4,6 +4,7 @@ import type { Trap } from "./trap.js";
 /** An image that is imported into no tag: openshift-apiserver SetDefaults_ImageImportSpec and REST.createImages. */
 export const noTargetTag: Trap = {
   code: "no-target-tag",
+  words: ["to"],
   find: ({ imports, entries }) =>
     entries
       .filter(({ type, fields, reference }) => {

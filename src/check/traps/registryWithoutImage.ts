@@ -3,6 +3,7 @@ import type { Trap } from "./trap.js";
 /** A host name without a slash, which is read as a registry: openshift/library-go image/reference Parse. */
 export const registryWithoutImage: Trap = {
   code: "registry-without-image",
+  words: ["from"],
   find: ({ entries }) =>
     entries.flatMap(({ source, reference }) => {
       if (reference?.name !== "") return [];

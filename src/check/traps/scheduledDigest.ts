@@ -3,6 +3,7 @@ import type { Trap } from "./trap.js";
 /** A schedule for an image that never changes: openshift-controller-manager needsScheduling. */
 export const scheduledDigest: Trap = {
   code: "scheduled-digest",
+  words: ["scheduled"],
   find: ({ entries }) =>
     entries
       .filter(({ fields, policy, reference }) => {

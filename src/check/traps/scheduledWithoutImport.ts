@@ -5,6 +5,7 @@ import type { Trap } from "./trap.js";
 /** A schedule for a tag that is never imported: openshift-controller-manager tagImportable. */
 export const scheduledWithoutImport: Trap = {
   code: "scheduled-without-import",
+  words: ["scheduled"],
   find: ({ entries }) =>
     entries.flatMap((entry) => {
       const why = entry.policy?.scheduled === true ? whyNotImported(entry) : undefined;

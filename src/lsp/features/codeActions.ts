@@ -1,0 +1,43 @@
+import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
+import type { Fix } from "../../services/edit.js";
+import { quickFixes } from "../../services/quickFixes.js";
+import type { PublishedDiagnostic } from "../diagnostics.js";
+import type { OpenDocument } from "../openDocument.js";
+import type { Region } from "../region.js";
+import type { Session } from "../session.js";
+
+/** Answers requests for quick fixes and other changes. */
+export function provideCodeActions(session: Session): void {
+  session.connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+    const found = await session.diagnostics(uri);
+    const opened = session.opened(uri);
+    return found
+      .filter(({ published }) => touches(published.range, range))
+      .flatMap((each) => fixesOf(opened, each));
+  });
+}
+
+/** True for ranges of lines and columns that overlap, or touch. */
+function touches(a: Range, b: Range): boolean {
+  const isAfter = (x: Range["start"], y: Range["start"]) =>
+    x.line > y.line || (x.line === y.line && x.character > y.character);
+  return !isAfter(a.start, b.end) && !isAfter(b.start, a.end);
+}
+
+function fixesOf(opened: OpenDocument, { region, diagnostic, published }: PublishedDiagnostic): CodeAction[] {
+  return quickFixes(region.text, diagnostic).flatMap((fix, index) => {
+    const action = actionOf(opened, region, fix, CodeActionKind.QuickFix);
+    return action === undefined ? [] : [{ ...action, diagnostics: [published], isPreferred: index === 0 }];
+  });
+}
+
+/** The action of a fix; undefined if the fix cannot be made where the text is. */
+function actionOf(
+  opened: OpenDocument,
+  region: Region,
+  fix: Fix,
+  kind: CodeActionKind,
+): CodeAction | undefined {
+  const edits = opened.textEdits(region, fix.edits);
+  return edits && { title: fix.title, kind, edit: { changes: { [opened.document.uri]: edits } } };
+}

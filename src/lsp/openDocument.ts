@@ -1,0 +1,49 @@
+import type { Position, Range as ProtocolRange, TextEdit } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Range } from "../../grammar/range.js";
+import type { Edit } from "../services/edit.js";
+import { finderOf } from "./languages.js";
+import type { Region } from "./region.js";
+
+/** A version of a document that is open in the editor. Its texts are found when they are first asked for. */
+export class OpenDocument {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly file: string;
+  #regions: readonly Region[] | undefined;
+
+  constructor(document: TextDocument) {
+    this.document = document;
+    this.version = document.version;
+    this.file = document.getText();
+  }
+
+  get regions(): readonly Region[] {
+    this.#regions ??= finderOf(this.document.languageId, this.document.uri)(this.file);
+    return this.#regions;
+  }
+
+  /** The text that a position of the editor is in, and the offset in the text. */
+  at(position: Position): { readonly region: Region; readonly offset: number } | undefined {
+    const offset = this.document.offsetAt(position);
+    const region = this.regions.find(({ range }) => range.start <= offset && offset <= range.end);
+    return region && { region, offset: region.offsetInText(offset) };
+  }
+
+  /** A range of the file, in the lines and UTF-16 columns of the protocol. */
+  protocolRange({ start, end }: Range): ProtocolRange {
+    return { start: this.document.positionAt(start), end: this.document.positionAt(end) };
+  }
+
+  /** A range of a text. */
+  rangeOf(region: Region, range: Range): ProtocolRange {
+    return this.protocolRange(region.rangeInFile(range));
+  }
+
+  /** The edits of the file for those of a text; undefined if one of them cannot be made. */
+  textEdits(region: Region, edits: readonly Edit[]): TextEdit[] | undefined {
+    const made = edits.map((edit) => region.editInFile(edit));
+    if (made.some((edit) => edit === undefined)) return undefined;
+    return (made as Edit[]).map(({ range, text }) => ({ range: this.protocolRange(range), newText: text }));
+  }
+}

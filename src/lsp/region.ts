@@ -1,0 +1,20 @@
+import type { Range } from "../../grammar/range.js";
+import type { CheckTarget } from "../check/fileDiagnostics.js";
+import type { Edit } from "../services/edit.js";
+import type { SourceText } from "../services/sourceText.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+
+/** A text of the language in a file: the whole file, or a string in one of another language. */
+export interface Region {
+  readonly text: SourceText;
+  /** The range in the file. */
+  readonly range: Range;
+  /** True if the file is the text, so that it can be formatted and has an outline. */
+  readonly isWhole: boolean;
+  readonly rangeInFile: (range: Range) => Range;
+  /** The offset in the text for an offset in the file, which is in the range. */
+  readonly offsetInText: (offset: number) => number;
+  /** The edit of the file that makes an edit of the text; undefined if it cannot be made. */
+  readonly editInFile: (edit: Edit) => Edit | undefined;
+  readonly diagnostics: (target: CheckTarget) => Diagnostic[];
+}
