@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Code } from "../../index.js";
 import { InputError } from "./inputError.js";
 import { decodeText } from "./utf8.js";
@@ -52,18 +52,24 @@ export const decodeInput = ({ name, bytes }: NamedBytes): Input => ({
 /** A descriptor that is open already, as for `<(…)` in a shell. */
 const openDescriptor = /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/;
 
-/** Throws for a FIFO or a device: to open one can wait forever, and no signal ends that. */
-function checkRegular(path: string): void {
+/** The largest file that is read at once, in bytes: a stream of one file costs more than its reading. */
+const maxReadAtOnce = 2 ** 16;
+
+/**
+ * Returns true for a small file. Throws for a FIFO or a device: to open one can wait forever, and no signal ends that.
+ */
+function isSmallFile(path: string): boolean {
   const status = statSync(path);
-  if (status.isFile() || status.isDirectory() || openDescriptor.test(path)) return;
+  if (status.isFile()) return status.size > 0 && status.size <= maxReadAtOnce;
+  if (status.isDirectory() || openDescriptor.test(path)) return false;
   throw Object.assign(new Error("not a regular file"), { code: "ENOTREG" });
 }
 
 /** Reads a file in chunks. Throws an InputError if it cannot be read, or is not a regular file. */
 export async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   try {
-    checkRegular(path);
-    yield* createReadStream(path) as AsyncIterable<Buffer>;
+    if (isSmallFile(path)) yield readFileSync(path);
+    else yield* createReadStream(path) as AsyncIterable<Buffer>;
   } catch (error) {
     throw unreadableError(path, error);
   }
