@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { schemaFiles } from "../../src/jsonschema/files.js";
 import { libraryText } from "../../src/libsonnet/writer/functions.js";
 import { inline } from "../../src/libsonnet/writer/inline.js";
 import { tablesText } from "../../src/libsonnet/writer/tables.js";
@@ -48,5 +49,8 @@ export function generatedFiles(): Map<string, string> {
     ["grammar/README.md", withGenerated("grammar/README.md", `\`\`\`ebnf\n${ebnfText()}\n\`\`\``)],
     ["docs/language.md", withGenerated("docs/language.md", languageText())],
     ["grammar/diagram.svg", diagramText()],
+    ...[...schemaFiles(JSON.parse(read("scripts/kubernetes/kubernetes.json")))].map(
+      ([path, schema]): [string, string] => [`schemas/${path}`, `${JSON.stringify(schema, null, 2)}\n`],
+    ),
   ]);
 }

@@ -17,7 +17,7 @@ export interface TypeRow {
 export type TypeInfo = Pick<TypeRow, "fields" | "required">;
 
 /** The types that the extract names and does not describe. */
-export const opaque = ["Time", "RawExtension", "Fields", "FieldsV1", "Initializer", "ListMeta"];
+export const opaque = ["Time", "RawExtension", "Fields", "FieldsV1", "Initializer"];
 
 /** Lists the names of types in a type of a field. */
 export function namesIn(type: FieldType): string[] {

@@ -33,7 +33,10 @@ export interface InvalidReference {
 
 const failure = (rule: InvalidReference["rule"]): InvalidReference => ({ rule, error: sentences[rule] });
 
-const tagPattern = /^\w[\w.-]*$/;
+/** A tag, as a pattern without ends. */
+export const tagPattern = `\\w[\\w.-]{0,${longestTag - 1}}`;
+
+const wholeTag = new RegExp(`^${tagPattern}$`);
 
 // Each pattern finds a character that its part may not contain. Patterns that match whole parts would need nested
 // repetition, which takes exponential time or overflows the stack on long texts.
@@ -77,7 +80,7 @@ function split(text: string): { path: string; tag: string; id: string } | undefi
   return valid ? { path, tag: tag ?? "", id: id ?? "" } : undefined;
 }
 
-const isTag = (text: string): boolean => text.length <= longestTag && tagPattern.test(text);
+const isTag = (text: string): boolean => wholeTag.test(text);
 
 function isPath(path: string): boolean {
   if (isPlainPath(path)) return true;

@@ -17,10 +17,10 @@ const brokenBy = (rule: Rule, details: readonly string[]): NameError[] =>
   details.map((detail) => ({ rule, detail }));
 
 // The server's patterns, as its errors show them. imageReference.ts says why texts are not matched against them.
-const namePattern = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
-const labelPattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
-const subdomainPattern = `${labelPattern}(\\.${labelPattern})*`;
-const streamPattern = "[a-z0-9]+(?:[._-][a-z0-9]+)*";
+export const namePattern = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
+export const labelPattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
+export const subdomainPattern = `${labelPattern}(\\.${labelPattern})*`;
+export const streamPattern = "[a-z0-9]+(?:[._-][a-z0-9]+)*";
 
 const wrongInName = /^[-_.]|[-_.]$|[^A-Za-z0-9_.-]/;
 const wrongInDnsLabel = /^-|-$|[^a-z0-9-]/;

@@ -22,6 +22,9 @@ const parts: readonly Part[] = [
   [/^(?:Z|[+-]\d\d:\d\d)/, "Z07:00"],
 ];
 
+/** A pattern that every time matches, but not only times: it does not know the ranges. */
+export const timePattern = `^${parts.map(([{ source }]) => source.slice(1)).join("")}$`;
+
 /**
  * Parses a time as Kubernetes meta/v1 Time does, with Go's time.Parse of RFC 3339, which accepts an hour of one digit
  * and a comma before the fraction. Returns the time in UTC to the second, or Go's error.

@@ -1,0 +1,21 @@
+import { kindNames } from "../schema/kinds.js";
+import { apiVersion } from "../schema/typeMeta.js";
+import { crds } from "./crds.js";
+import { type Definitions, kustomizeOpenApi } from "./kustomize.js";
+import { manifestSchema } from "./manifestSchema.js";
+
+/**
+ * Returns the schemas for other tools, by their paths in the folder schemas. Takes kustomize's definitions of Kubernetes. A manifest's schema is where kubeconform's
+ * `{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json` finds it.
+ */
+export function schemaFiles(kubernetes: Definitions): Map<string, object> {
+  const [group, version] = apiVersion.split("/");
+  return new Map([
+    ...kindNames.map((kind): [string, object] => [
+      `${group}/${kind.toLowerCase()}_${version}.json`,
+      manifestSchema(kind),
+    ]),
+    ["crds.json", crds()],
+    ["kustomize.json", kustomizeOpenApi(kubernetes)],
+  ]);
+}
