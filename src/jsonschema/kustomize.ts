@@ -1,4 +1,4 @@
-import { itemFieldsOf, kindNames, type ManifestKind } from "../schema/kinds.js";
+import { itemFields, kindNames, type ManifestKind } from "../schema/kinds.js";
 import { apiGroup, apiVersion } from "../schema/typeMeta.js";
 
 /** The definitions of an OpenAPI document, by their names. */
@@ -14,7 +14,7 @@ const namedItems = {
 
 /** Returns the definition of a kind, as far as it decides how patches merge: the tags of a stream have names. */
 function definition(kind: ManifestKind): [string, object] {
-  const tags = itemFieldsOf(kind).filter(({ type }) => type === "tag");
+  const tags = itemFields[kind].filter(({ type }) => type === "tag");
   const version = apiVersion.slice(apiGroup.length + 1);
   const spec = { type: "object", properties: Object.fromEntries(tags.map(({ name }) => [name, namedItems])) };
   const metadata = { $ref: "#/definitions/io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta" };
