@@ -52,19 +52,34 @@ export const otherSpaces: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Returns the class of a UTF-16 unit. A unit of a surrogate pair is "surrogate", whether the other one is there or not. */
-export function classOf(unit: number): CharacterClass {
-  if (unit > SPACE && unit < DELETE) return classOfAscii(unit);
+export const classOf = (unit: number): CharacterClass => asciiClasses[unit] ?? classify(unit);
+
+function classify(unit: number): CharacterClass {
+  if (unit > SPACE && unit < DELETE) return classifyPrintable(unit);
   if (unit === SPACE || unit === LF || unit === TAB || unit === CR) return "space";
   if (otherSpaces.has(unit)) return "other-space";
   if (unit < SPACE || (unit >= DELETE && unit < 0xa0)) return "invalid";
   return isSurrogate(unit) ? "surrogate" : "word";
 }
 
-function classOfAscii(unit: number): CharacterClass {
+function classifyPrintable(unit: number): CharacterClass {
   if (unit === QUOTE) return "quote";
   if (unit === HASH) return "hash";
   if (unit === BAR) return "bar";
   return unit === OPEN_BRACE || unit === CLOSE_BRACE ? "invalid" : "word";
+}
+
+/** The classes of ASCII by unit. */
+const asciiClasses: readonly CharacterClass[] = Array.from({ length: 0x80 }, (_, unit) => classify(unit));
+
+/** 1 for each unit of ASCII that is a part of a word if one begins before it. */
+const inWords = Uint8Array.from(asciiClasses, (each) => Number(/^(?:word|hash|bar)$/.test(each)));
+
+/** The offset after the units of ASCII that continue a word; at most `limit`. */
+export function skipWordUnits(text: string, start: number, limit: number): number {
+  let offset = start;
+  while (offset < limit && inWords[text.charCodeAt(offset)] === 1) offset++;
+  return offset;
 }
 
 /** True for CR and LF, at which comments and strings end. */

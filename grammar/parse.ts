@@ -24,7 +24,8 @@ export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
   grammar ??= new Grammar();
   const first = grammar.read(tokens, vocabulary);
   const right = respelt(tokens, first.faults, vocabulary);
-  const { clauses, items, ...parsed } = right === undefined ? first : grammar.read(right.tokens, vocabulary);
+  const parsed = right === undefined ? first : grammar.read(right.tokens, vocabulary);
+  const { clauses, items } = parsed;
   const range = { start: 0, end: input.text.length };
   const source: Source = { type: "Source", range, clauses, items, comments };
   const all = [...faults, ...(right?.faults ?? []), ...parsed.faults];

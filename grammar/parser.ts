@@ -3,7 +3,7 @@ import type { Clause, HoleClause, Item, Source, Value } from "./ast.js";
 import { addFault, type Fault } from "./fault.js";
 import type { Range } from "./range.js";
 import { isPascalCase } from "./scanner.js";
-import { type Token, tokens } from "./tokens.js";
+import { partsOf, type Token, tokens } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 const rangeOf = (token: IToken): Range => ({
@@ -16,15 +16,29 @@ const isQuoted = ({ tokenType }: IToken) => tokenType === tokens.String || token
 const toValue = (token: IToken): Value => ({
   type: "Value",
   range: rangeOf(token),
-  parts: (token as Token).payload,
+  parts: partsOf(token as Token),
   quoted: isQuoted(token),
+});
+
+const noValues: readonly Value[] = [];
+
+/** The values that are there. */
+function present(first: Value | undefined, second?: Value): readonly Value[] {
+  if (first === undefined) return second === undefined ? noValues : [second];
+  return second === undefined ? [first] : [first, second];
+}
+
+const holeClauseNode = (token: IToken): HoleClause => ({
+  type: "HoleClause",
+  range: rangeOf(token),
+  hole: partsOf(token as Token)[0] as number,
 });
 
 /** The value that Lines give: their texts with a line feed between each two. */
 function toText(lines: readonly Token[]): Value {
   const parts: (string | number)[] = [];
-  for (const [index, { payload }] of lines.entries()) {
-    for (const part of index === 0 ? payload : ["\n", ...payload]) {
+  for (const [index, line] of lines.entries()) {
+    for (const part of index === 0 ? partsOf(line) : ["\n", ...partsOf(line)]) {
       const last = parts.at(-1);
       if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
       else parts.push(part);
@@ -45,8 +59,8 @@ export interface ParsedTokens extends Pick<Source, "clauses" | "items"> {
  * alternatives begin with the same token, so one token decides everywhere.
  *
  * It accepts every sequence of tokens. The rule `unexpected` takes a token that is not allowed at its position, and the
- * empty alternatives of `name` and `value` are taken for a missing one. They record a fault and continue, so that one
- * parse finds every fault.
+ * empty alternatives of `name`, `value` and `text` are taken for a missing one. They record a fault and continue, so that
+ * one parse finds every fault.
  */
 export class Grammar extends EmbeddedActionsParser {
   /** The faults that the parse has found so far. */
@@ -74,9 +88,9 @@ export class Grammar extends EmbeddedActionsParser {
     this.kindLike = kindLike;
     this.bareName = undefined;
     this.input = tokens;
-    const parsed = this.source();
+    const { clauses, items } = this.source();
     this.input = [];
-    return { ...parsed, faults: this.faults };
+    return { clauses, items, faults: this.faults };
   }
 
   /** `source = clauses item*`. The caller decides whether both are allowed. */
@@ -90,94 +104,122 @@ export class Grammar extends EmbeddedActionsParser {
   });
 
   private itemAlternatives = [
-    { ALT: (): Item => this.SUBRULE(this.stream) },
-    { ALT: (): Item => this.SUBRULE(this.importItem) },
-    { ALT: (): Item => this.SUBRULE(this.each) },
-    { ALT: (): Item => this.SUBRULE(this.spec) },
-    { ALT: (): Item => this.SUBRULE(this.repository) },
-    { ALT: (): Item => this.SUBRULE(this.tag) },
+    {
+      ALT: () =>
+        this.itemNode(
+          "Stream",
+          this.CONSUME(tokens.Stream),
+          this.SUBRULE1(this.name_),
+          this.SUBRULE1(this.clauses),
+        ),
+    },
+    {
+      ALT: () =>
+        this.itemNode(
+          "Import",
+          this.CONSUME(tokens.Import),
+          this.SUBRULE2(this.name_),
+          this.SUBRULE2(this.clauses),
+        ),
+    },
+    {
+      ALT: () => this.itemNode("Each", this.CONSUME(tokens.Each), undefined, this.SUBRULE3(this.clauses)),
+    },
+    {
+      ALT: () => {
+        const keyword = this.CONSUME(tokens.From);
+        const kind = this.OPTION(this.kind);
+        this.bareName = kind === undefined ? (this.LA(1) as Token) : undefined;
+        return this.itemNode("Spec", keyword, this.SUBRULE4(this.name_), this.SUBRULE4(this.clauses), kind);
+      },
+    },
+    {
+      ALT: () =>
+        this.itemNode(
+          "Repository",
+          this.CONSUME(tokens.Repository),
+          this.SUBRULE5(this.name_),
+          this.SUBRULE5(this.clauses),
+        ),
+    },
+    {
+      ALT: () =>
+        this.itemNode(
+          "Tag",
+          this.CONSUME(tokens.Tag),
+          this.SUBRULE6(this.name_),
+          this.SUBRULE6(this.clauses),
+        ),
+    },
   ];
 
-  /** `item = stream | import | each | spec | repository | tag` */
+  private kind = () => this.CONSUME(tokens.Kind);
+
+  /**
+   * `item = "stream" name clauses | "import" name clauses | "each" clauses | "from" Kind? name clauses
+   * | "repository" name clauses | "tag" name clauses`
+   */
   private item = this.RULE("item", () => this.OR(this.itemAlternatives));
 
-  /** `stream = "stream" name clauses` */
-  private stream = this.RULE("stream", () => this.rest("Stream", this.CONSUME(tokens.Stream)));
+  private clauseAlternatives = [
+    {
+      ALT: () => {
+        const word = this.CONSUME(tokens.ValueWord);
+        const value = this.SUBRULE1(this.value);
+        if (value === undefined) this.reportMissing(word);
+        return this.clauseNode(word, present(value));
+      },
+    },
+    {
+      ALT: () => {
+        const word = this.CONSUME(tokens.PairWord);
+        const key = this.SUBRULE2(this.value);
+        if (key === undefined) this.reportMissing(word);
+        const value = this.SUBRULE3(this.value);
+        if (value === undefined && key !== undefined) this.reportMissing(word);
+        return this.clauseNode(word, present(key, value));
+      },
+    },
+    {
+      ALT: () => {
+        const word = this.CONSUME(tokens.TextWord);
+        const key = this.SUBRULE4(this.value);
+        if (key === undefined) this.reportMissing(word, true);
+        const text = this.SUBRULE(this.text);
+        if (text === undefined && key !== undefined) this.reportMissing(word);
+        return this.clauseNode(word, present(key, text));
+      },
+    },
+    {
+      ALT: () => {
+        const word = this.CONSUME(tokens.FlagWord);
+        return this.clauseNode(word, present(this.OPTION(this.flagValue)));
+      },
+    },
+    { ALT: () => this.clauseNode(this.CONSUME(tokens.ConstantWord), noValues) },
+    { ALT: () => holeClauseNode(this.CONSUME(tokens.Hole)) },
+    { ALT: (): undefined => this.SUBRULE(this.unexpected) },
+  ];
 
-  /** `import = "import" name clauses` */
-  private importItem = this.RULE("import", () => this.rest("Import", this.CONSUME(tokens.Import)));
+  private flagAlternatives = [
+    { ALT: () => toValue(this.CONSUME(tokens.Boolean)) },
+    { ALT: () => toValue(this.CONSUME(tokens.Parameter)) },
+    { ALT: () => toValue(this.CONSUME1(tokens.Hole)) },
+  ];
 
-  /** `each = "each" clauses` */
-  private each = this.RULE("each", (): Item => {
-    const keyword = this.CONSUME(tokens.Each);
-    const clauses = this.SUBRULE(this.clauses);
-    return this.itemNode("Each", keyword, undefined, undefined, clauses);
-  });
+  private flagValue = () => this.OR1(this.flagAlternatives);
 
-  /** `spec = "from" Kind? name clauses` */
-  private spec = this.RULE("spec", (): Item => {
-    const keyword = this.CONSUME(tokens.From);
-    const kind = this.OPTION(() => this.CONSUME(tokens.Kind));
-    this.ACTION(() => {
-      this.bareName = kind === undefined ? (this.LA(1) as Token) : undefined;
-    });
-    return this.rest("Spec", keyword, kind);
-  });
-
-  /** `repository = "repository" name clauses` */
-  private repository = this.RULE("repository", () =>
-    this.rest("Repository", this.CONSUME(tokens.Repository)),
-  );
-
-  /** `tag = "tag" name clauses` */
-  private tag = this.RULE("tag", () => this.rest("Tag", this.CONSUME(tokens.Tag)));
-
-  /** `clauses = clause*` */
+  /**
+   * `clauses = ( ValueWord value | PairWord value value | TextWord value text
+   * | FlagWord ( Boolean | Parameter | Hole )? | ConstantWord | Hole )*`
+   */
   private clauses = this.RULE("clauses", () => {
     const clauses: (Clause | HoleClause)[] = [];
     this.MANY(() => {
-      const clause = this.SUBRULE(this.clause);
+      const clause = this.OR(this.clauseAlternatives);
       if (clause !== undefined) clauses.push(clause);
     });
     return clauses;
-  });
-
-  private clauseAlternatives = [
-    { ALT: () => this.SUBRULE(this.valueClause) },
-    { ALT: () => this.SUBRULE(this.pairClause) },
-    { ALT: () => this.SUBRULE(this.textClause) },
-    { ALT: () => this.SUBRULE(this.flagClause) },
-    { ALT: () => this.SUBRULE(this.constantClause) },
-    { ALT: () => this.SUBRULE(this.holeClause) },
-    { ALT: () => this.SUBRULE(this.unexpected) },
-  ];
-
-  /** `clause = valueClause | pairClause | textClause | flagClause | constantClause | holeClause` */
-  private clause = this.RULE("clause", () =>
-    this.OR<Clause | HoleClause | undefined>(this.clauseAlternatives),
-  );
-
-  /** `valueClause = ValueWord value` */
-  private valueClause = this.RULE("valueClause", () => {
-    const word = this.CONSUME(tokens.ValueWord);
-    return this.clauseNode(word, [this.SUBRULE(this.value, { ARGS: [word] })]);
-  });
-
-  /** `pairClause = PairWord value value` */
-  private pairClause = this.RULE("pairClause", () => {
-    const word = this.CONSUME(tokens.PairWord);
-    const key = this.SUBRULE1(this.value, { ARGS: [word] });
-    return this.clauseNode(word, [key, this.SUBRULE2(this.value, { ARGS: [word, key === undefined] })]);
-  });
-
-  /** `textClause = TextWord value text` */
-  private textClause = this.RULE("textClause", () => {
-    const word = this.CONSUME(tokens.TextWord);
-    const key = this.SUBRULE1(this.value, { ARGS: [word] });
-    if (key === undefined && this.LA(1).tokenType === tokens.Line)
-      this.ACTION(() => this.reportMissing(word as Token, true));
-    const text = this.SUBRULE(this.text, { ARGS: [word, key === undefined] });
-    return this.clauseNode(word, [key, text]);
   });
 
   /** `lines = Line+` */
@@ -187,37 +229,6 @@ export class Grammar extends EmbeddedActionsParser {
       lines.push(this.CONSUME(tokens.Line) as Token);
     });
     return this.ACTION(() => toText(lines));
-  });
-
-  private flagAlternatives = [
-    { ALT: () => toValue(this.CONSUME(tokens.Boolean)) },
-    { ALT: () => toValue(this.CONSUME(tokens.Parameter)) },
-    { ALT: () => toValue(this.CONSUME(tokens.Hole)) },
-  ];
-
-  /** `flagClause = FlagWord ( Boolean | Parameter | Hole )?` */
-  private flagClause = this.RULE("flagClause", () => {
-    const word = this.CONSUME(tokens.FlagWord);
-    let value: Value | undefined;
-    this.OPTION(() => {
-      value = this.OR(this.flagAlternatives);
-    });
-    return this.clauseNode(word, [value]);
-  });
-
-  /** `constantClause = ConstantWord` */
-  private constantClause = this.RULE("constantClause", () =>
-    this.clauseNode(this.CONSUME(tokens.ConstantWord), []),
-  );
-
-  /** `holeClause = Hole` */
-  private holeClause = this.RULE("holeClause", (): HoleClause => {
-    const token = this.CONSUME(tokens.Hole);
-    return this.ACTION(() => ({
-      type: "HoleClause",
-      range: rangeOf(token),
-      hole: (token as Token).payload[0] as number,
-    }));
   });
 
   private unexpectedAlternatives = [
@@ -238,11 +249,10 @@ export class Grammar extends EmbeddedActionsParser {
   }
 
   /** For mistakes only: takes a value that no word takes. */
-  private unexpected = this.RULE("unexpected", () => {
+  private unexpected = this.RULE("unexpected", (): undefined => {
     const before = this.LA(0) as Token;
     const token = this.OR(this.unexpectedAlternatives) as Token;
     this.ACTION(() => this.reportUnexpected(token, before));
-    return undefined;
   });
 
   private reportUnexpected(token: Token, before: Token): void {
@@ -257,9 +267,10 @@ export class Grammar extends EmbeddedActionsParser {
   }
 
   /** True for a name that a value follows and that was meant as a kind: `istag`, `"ImageStreamTag"`. */
-  private isMeantAsKind({ tokenType, image, payload }: Token): boolean {
-    if (tokenType === tokens.Word) return this.kindLike(image) !== undefined;
-    return tokenType === tokens.String && payload.length === 1 && isPascalCase(`${payload[0]}`);
+  private isMeantAsKind(token: Token): boolean {
+    if (token.tokenType === tokens.Word) return this.kindLike(token.image) !== undefined;
+    const [text, ...others] = partsOf(token);
+    return token.tokenType === tokens.String && others.length === 0 && isPascalCase(`${text}`);
   }
 
   private nameAlternatives = [
@@ -272,11 +283,11 @@ export class Grammar extends EmbeddedActionsParser {
   ];
 
   /** `name = Word | String | Parameter | Hole` */
-  private name_ = this.RULE("name", (owner: IToken) => {
-    const isBoolean = this.LA(1).tokenType === tokens.Boolean;
-    if (isBoolean) this.ACTION(() => this.reportMissing(owner as Token));
-    const name = this.OR<Value | undefined>(this.nameAlternatives);
-    if (name === undefined && !isBoolean) this.ACTION(() => this.reportMissing(owner as Token));
+  private name_ = this.RULE("name", () => {
+    const owner = this.LA(0);
+    const next = this.LA(1);
+    const name = this.OR(this.nameAlternatives);
+    if (name === undefined) this.reportMissing(owner, false, next);
     return name;
   });
 
@@ -295,63 +306,47 @@ export class Grammar extends EmbeddedActionsParser {
   ];
 
   /** `value = Word | String | Parameter | Hole | Boolean` */
-  private value = this.RULE("value", (owner: IToken, quiet = false) => {
-    const value = this.OR<Value | undefined>(this.valueAlternatives);
-    if (value === undefined && !quiet) this.ACTION(() => this.reportMissing(owner as Token));
-    return value;
-  });
+  private value = this.RULE("value", () => this.OR(this.valueAlternatives));
 
   private textAlternatives = [{ ALT: () => this.SUBRULE(this.lines) }, ...this.valueAlternatives];
 
   /** `text = lines | Word | String | Parameter | Hole | Boolean` */
-  private text = this.RULE("text", (owner: IToken, quiet = false) => {
-    const text = this.OR<Value | undefined>(this.textAlternatives);
-    if (text === undefined && !quiet) this.ACTION(() => this.reportMissing(owner as Token));
-    return text;
-  });
+  private text = this.RULE("text", () => this.OR(this.textAlternatives));
 
   /** Reports a missing value, unless Lines are in its place: then those are reported. */
-  private reportMissing(owner: Token, evenBeforeLines = false): void {
-    const next = this.LA(1);
+  private reportMissing(word: IToken, evenBeforeLines = false, next = this.LA(1)): void {
+    const owner = word as Token;
     if (owner.faulty || (next.tokenType === tokens.Line && !evenBeforeLines)) return;
     const text = next.startOffset >= 0 ? next.image : "";
     addFault(this.faults, { code: "missing-value", range: rangeOf(owner), text, owner: owner.image });
   }
 
-  /** The rest of an item after its keyword: `name clauses`. */
-  private rest(type: Item["type"], keyword: IToken, kind?: IToken): Item {
-    const value = this.SUBRULE(this.name_, { ARGS: [kind ?? keyword] });
-    return this.itemNode(type, keyword, kind, value, this.SUBRULE(this.clauses));
-  }
-
   private itemNode(
     type: Item["type"],
     keyword: IToken,
-    kind: IToken | undefined,
     value: Value | undefined,
     clauses: Item["clauses"],
+    kind?: IToken,
   ): Item {
-    const range = { start: keyword.startOffset, end: this.end() };
-    const faulty = (keyword as Token).misspelt;
     return {
       type,
-      range,
+      range: { start: keyword.startOffset, end: this.end() },
       keywordRange: rangeOf(keyword),
       kind: kind && toValue(kind),
       value,
       clauses,
-      faulty,
+      faulty: (keyword as Token).misspelt,
     };
   }
 
   /** A clause that ends with the last token. */
-  private clauseNode(word: IToken, values: readonly (Value | undefined)[]): Clause {
+  private clauseNode(word: IToken, values: readonly Value[]): Clause {
     return {
       type: "Clause",
       range: { start: word.startOffset, end: this.end() },
       word: word.image,
       wordRange: rangeOf(word),
-      values: values.filter((value) => value !== undefined),
+      values,
       faulty: (word as Token).misspelt,
     };
   }

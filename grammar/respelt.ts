@@ -59,7 +59,7 @@ export function respelt(
 function respell(token: Token, image: string, { words }: Vocabulary): Token {
   const role = words.get(image);
   const type = role === undefined ? types.Boolean : types[role];
-  return { ...ofType(token, type), image, payload: [image], faulty: true, misspelt: true };
+  return { ...ofType(token, type), image, parts: undefined, faulty: true, misspelt: true };
 }
 
 /** True for a bare word that the scanner did not take for a kind because the `from` before it is misspelt. */

@@ -1,6 +1,6 @@
 import type { TokenType } from "chevrotain";
 import type { Comment } from "./ast.js";
-import { type CharacterClass, classOf, isLineBreak, isPair, lengthAt } from "./characters.js";
+import { type CharacterClass, classOf, isLineBreak, isPair, lengthAt, skipWordUnits } from "./characters.js";
 import { addFault, type Fault, type FaultCode } from "./fault.js";
 import { type Input, piecesOf, placeholder } from "./input.js";
 import { scanLine } from "./line.js";
@@ -20,17 +20,30 @@ export interface Scan {
 export const isPascalCase = (word: string): boolean => /^[A-Z][A-Za-z0-9]*$/.test(word);
 
 /** Cuts an input into tokens in one pass. A fault never stops it. The vocabulary gives each word its token type. */
-export const scan = (input: Input, vocabulary: Vocabulary): Scan => new Scanner(input, vocabulary).scan();
+export function scan(input: Input, vocabulary: Vocabulary): Scan {
+  const scanner = new Scanner(input, vocabulary);
+  const tokens: Token[] = [];
+  for (let token = scanner.next(); token !== undefined; token = scanner.next()) tokens.push(token);
+  return { tokens, comments: scanner.comments, faults: scanner.faults };
+}
 
 /** A string whose whole value is a parameter of a Template has a type of its own. */
 const stringType = ([text, ...others]: ScannedText["parts"]): TokenType =>
   others.length === 0 && typeof text === "string" && isParameter(text) ? tokens.Parameter : tokens.String;
 
-class Scanner {
+const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+
+/** False for most names of images: a word of the language begins and ends with a letter. */
+const mayBeKnown = (word: string): boolean =>
+  isLetter(word.charCodeAt(0)) && isLetter(word.charCodeAt(word.length - 1));
+
+/** Gives the tokens of an input one by one. */
+export class Scanner {
+  readonly comments: Comment[] = [];
+  readonly faults: Fault[] = [];
   private readonly input: Input;
   private readonly text: string;
   private readonly vocabulary: Vocabulary;
-  private readonly result: Scan = { tokens: [], comments: [], faults: [] };
   /** The last token so far. */
   private previous: Token | undefined;
   private offset = 0;
@@ -43,15 +56,16 @@ class Scanner {
     this.vocabulary = vocabulary;
   }
 
-  scan(): Scan {
+  /** Returns the next token; undefined at the end. */
+  next(): Token | undefined {
     while (this.offset < this.text.length) {
       const unit = this.classHere();
       if (unit === "space") this.offset++;
       else if (unit === "other-space") this.scanOtherSpace();
       else if (unit === "hash") this.scanComment();
-      else this.scanToken(unit);
+      else return this.scanToken(unit);
     }
-    return this.result;
+    return undefined;
   }
 
   private atHole(): boolean {
@@ -63,7 +77,7 @@ class Scanner {
   }
 
   private fault(code: FaultCode, start: number, end: number): void {
-    addFault(this.result.faults, { code, range: { start, end }, text: this.text.slice(start, end) });
+    addFault(this.faults, { code, range: { start, end }, text: this.text.slice(start, end) });
   }
 
   /** Reports a run of one and the same character once. */
@@ -80,17 +94,17 @@ class Scanner {
     const start = this.offset;
     while (this.offset < text.length && !isLineBreak(text.charCodeAt(this.offset))) this.offset++;
     while ((input.holes[this.hole] ?? this.offset) < this.offset) this.hole++;
-    this.result.comments.push({ type: "Comment", range: { start, end: this.offset } });
+    this.comments.push({ type: "Comment", range: { start, end: this.offset } });
   }
 
-  private scanToken(unit: CharacterClass): void {
+  private scanToken(unit: CharacterClass): Token {
     const start = this.offset;
     const isGlued = this.previous?.endOffset === start - 1;
     if (isGlued) this.fault("missing-space", start, start + lengthAt(this.text, start));
     const token = this.tokenOf(isGlued && unit === "bar" ? "word" : unit);
     if (isGlued) token.faulty = true;
-    this.result.tokens.push(token);
     this.previous = token;
+    return token;
   }
 
   private tokenOf(unit: CharacterClass): Token {
@@ -106,7 +120,7 @@ class Scanner {
     typeOf: (parts: ScannedText["parts"]) => TokenType,
   ): Token {
     const image = this.text.slice(this.offset, end);
-    for (const fault of faults) addFault(this.result.faults, fault);
+    for (const fault of faults) addFault(this.faults, fault);
     this.offset = end;
     this.hole = nextHole;
     return this.token(typeOf(parts), image, parts, faults.length > 0);
@@ -121,14 +135,16 @@ class Scanner {
     const type = isFaulty ? tokens.Word : this.typeOf(word);
     const isUnknownKind = type === tokens.Kind && !this.vocabulary.kinds.includes(word);
     if (isUnknownKind) this.fault("unknown-kind", start, this.offset);
-    return this.token(type, word, [word], isFaulty || isUnknownKind);
+    return this.token(type, word, undefined, isFaulty || isUnknownKind);
   }
 
   /** Moves to the end of a word, over the holes in it. Reports the first character that a word cannot contain. */
   private skipWord(): boolean {
-    const { text } = this;
+    const { text, input } = this;
     let isFaulty = false;
-    while (this.offset < text.length) {
+    for (;;) {
+      this.offset = skipWordUnits(text, this.offset, input.holes[this.hole] ?? text.length);
+      if (this.offset === text.length) break;
       if (this.atHole()) {
         this.offset += placeholder(this.hole++).length;
         continue;
@@ -153,21 +169,23 @@ class Scanner {
   }
 
   private typeOf(word: string): TokenType {
-    const role = this.vocabulary.words.get(word);
-    if (role !== undefined) return tokens[role];
-    if (word === "true" || word === "false") return tokens.Boolean;
+    if (mayBeKnown(word)) {
+      const role = this.vocabulary.words.get(word);
+      if (role !== undefined) return tokens[role];
+      if (word === "true" || word === "false") return tokens.Boolean;
+    }
     return this.previous?.tokenType === tokens.From && isPascalCase(word) ? tokens.Kind : tokens.Word;
   }
 
   /** A token that ends at the offset. */
-  private token(type: TokenType, image: string, payload: Token["payload"], faulty: boolean): Token {
+  private token(type: TokenType, image: string, parts: Token["parts"], faulty: boolean): Token {
     return {
       image,
       startOffset: this.offset - image.length,
       endOffset: this.offset - 1,
       tokenTypeIdx: type.tokenTypeIdx as number,
       tokenType: type,
-      payload,
+      parts,
       faulty,
       misspelt: false,
     };

@@ -33,12 +33,16 @@ export const tokens = {
   Hole: token("Hole"),
 } as const;
 
-/** A token of the scanner: a token of Chevrotain with the decoded text as its payload. */
+/** A token of the scanner: a token of Chevrotain with its decoded text. */
 export interface Token extends IToken {
-  /** The decoded text, in parts. A number is a hole. */
-  payload: readonly (string | number)[];
+  readonly endOffset: number;
+  /** The decoded text of a string, a Line, or a word with holes, in parts; undefined for any other word. A number is a hole. */
+  readonly parts: readonly (string | number)[] | undefined;
   /** True if the scanner has reported the token. The parser does not report it again. */
   faulty: boolean;
   /** True for a misspelt word, which the parser takes for the word that it is near to. */
-  misspelt: boolean;
+  readonly misspelt: boolean;
 }
+
+/** The decoded text of a token, in parts. */
+export const partsOf = ({ parts, image }: Token): readonly (string | number)[] => parts ?? [image];

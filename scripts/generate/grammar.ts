@@ -36,9 +36,21 @@ function wordLists(): string[] {
   );
 }
 
+/** The width up to which a rule is written on one line. */
+const width = 100;
+
+/** A rule of the grammar. One that is too long has a line for each alternative. */
+function ruleText(name: string, production: Production): string {
+  const text = `${name.padEnd(14)} = ${ebnf(production)} ;`;
+  const inner = production.type === "many" ? production.of : production;
+  if (text.length <= width || inner.type !== "choice") return text;
+  const lines = inner.of.map(ebnf).join(`\n${" ".repeat(14)} | `);
+  return `${name.padEnd(14)} = ${inner === production ? lines : `( ${lines} )*`} ;`;
+}
+
 /** The grammar in EBNF, from the parser's rules and the vocabulary. */
 export function ebnfText(): string {
-  const rules = [...productions()].map(([name, production]) => `${name.padEnd(14)} = ${ebnf(production)} ;`);
+  const rules = [...productions()].map(([name, production]) => ruleText(name, production));
   return [...rules, "", ...wordLists()].join("\n");
 }
 

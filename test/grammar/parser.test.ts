@@ -241,6 +241,14 @@ test("law: every text has a tree, whose nodes are in order and inside their pare
   );
 });
 
+/** Chevrotain's validation calls Object.groupBy, which Node 20 does not have. */
+const groupBy = <Item, Key extends PropertyKey>(items: readonly Item[], keyOf: (item: Item) => Key) => {
+  const groups = {} as Record<Key, Item[]>;
+  for (const item of items) groups[keyOf(item)] = [...(groups[keyOf(item)] ?? []), item];
+  return groups;
+};
+Object.assign(Object, { groupBy });
+
 test("the grammar is LL(1) by Chevrotain's own validation: no rule is ambiguous, left-recursive or empty", () => {
   assert.not.throws(() => new Grammar(true));
   assert.is((new Grammar() as unknown as { maxLookahead: number }).maxLookahead, 1);

@@ -56,8 +56,8 @@ test("a word with a capital is a kind only right after `from`", () => {
 
 test("tokens have their range and their decoded text", () => {
   const [from, string] = scanText(' from\t"a\\u0062"').tokens;
-  assert.equal([from?.startOffset, from?.endOffset, from?.payload], [1, 4, ["from"]]);
-  assert.equal([string?.startOffset, string?.endOffset, string?.payload], [6, 14, ["ab"]]);
+  assert.equal([from?.startOffset, from?.endOffset, from?.parts], [1, 4, undefined]);
+  assert.equal([string?.startOffset, string?.endOffset, string?.parts], [6, 14, ["ab"]]);
 });
 
 test("a comment begins where a word could, and ends before the line break", () => {
@@ -105,7 +105,7 @@ test("a bar where a word could begin makes a Line of the rest of the line", () =
   ]);
   assert.equal(tokensOf('a|b "|c" #|d'), ["Word a|b", 'String "|c"']);
   assert.equal(
-    scanText("| a\n|  b \n|c\n|\n| \n|\td").tokens.map(({ payload }) => payload[0]),
+    scanText("| a\n|  b \n|c\n|\n| \n|\td").tokens.map(({ parts }) => parts?.[0]),
     ["a", " b ", "c", "", "", "\td"],
   );
 });
@@ -129,7 +129,7 @@ test("a Line may hold a tab, and no other control character and no half of a sur
 test("holes in Lines are parts of them, also right after the bar", () => {
   const { tokens, faults } = scanInput(templateInput(templateOf("| a ", "b\n|", "\n| ", " \n|", "")));
   assert.equal(
-    tokens.map(({ tokenType, payload }) => [tokenType.name, payload]),
+    tokens.map(({ tokenType, parts }) => [tokenType.name, parts]),
     [
       ["Line", ["a ", 0, "b"]],
       ["Line", [1]],
@@ -155,13 +155,13 @@ test("holes: alone, glued, in strings and in comments", () => {
   const input = templateInput(templateOf("to ", " a", "b", ' "', "c", '" # ', "\nto ", ""));
   const { tokens, faults } = scanInput(input);
   assert.equal(
-    tokens.map(({ tokenType, payload }) => [tokenType.name, payload]),
+    tokens.map(({ tokenType, parts }) => [tokenType.name, parts]),
     [
-      ["ValueWord", ["to"]],
+      ["ValueWord", undefined],
       ["Hole", [0]],
       ["Word", ["a", 1, "b", 2]],
       ["String", [3, "c", 4]],
-      ["ValueWord", ["to"]],
+      ["ValueWord", undefined],
       ["Hole", [6]],
     ],
   );

@@ -118,7 +118,7 @@ test("a text that can be parsed is formatted, even if its meaning is wrong", () 
 function contentOf(text: string): { words: unknown[]; comments: string[] } {
   const { tokens, comments } = scan(inputOf(text), vocabulary);
   return {
-    words: tokens.map(({ tokenType, image, payload }) => (tokenType.name === "Line" ? payload : image)),
+    words: tokens.map(({ tokenType, image, parts }) => (tokenType.name === "Line" ? parts : image)),
     comments: comments.map(({ range }) => text.slice(range.start, range.end).trimEnd()),
   };
 }
