@@ -1,6 +1,9 @@
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Rule } from "../server/rules.js";
 
+const forbiddenRegistry =
+  "Name an image of a registry that the cluster allows, or have it added to 'allowedRegistriesForImport' of image.config.openshift.io/cluster.";
+
 /** The hint for each rule of the server; undefined if the server's own sentence says what to write. */
 export const hints: Readonly<Record<Rule, string | undefined>> = {
   "Interpret.object": undefined,
@@ -57,6 +60,9 @@ export const hints: Readonly<Record<Rule, string | undefined>> = {
   "ValidateImageStreamImport.repository": "Leave out the tag or digest: all tags are imported.",
   ValidateImportPolicy:
     "Write 'legacy' or 'preserveOriginal' in the language, \"Legacy\" or \"PreserveOriginal\" in YAML.",
+
+  AdmitDockerImageReference: forbiddenRegistry,
+  ValidateRegistryAllowedForImport: forbiddenRegistry,
 
   ErrNameEmpty: undefined,
   ErrNameContainsUppercase: "Write the repository in lower case.",

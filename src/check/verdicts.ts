@@ -1,6 +1,7 @@
 import { isManifestKind, kindOfSpecs, kinds } from "../schema/kinds.js";
 import type { OpenShiftVersion } from "../schema/versions.js";
 import { type FieldErrorType, sentenceOfError } from "../server/fieldError.js";
+import type { ImageConfig } from "../server/imageConfig.js";
 import type { Rule } from "../server/rules.js";
 import { manifestErrors } from "../server/validate.js";
 import type { Code } from "../text/codes.js";
@@ -20,6 +21,7 @@ export const verdictCodes: Readonly<Record<FieldErrorType, Code>> = {
   FieldValueNotSupported: "unsupported-value",
   FieldValueRequired: "required-value",
   FieldValueTooLong: "too-long",
+  FieldValueForbidden: "forbidden-value",
   FieldValueTypeInvalid: "wrong-type",
   InternalError: "not-created",
   UnknownField: "unknown-field",
@@ -32,10 +34,10 @@ const hasUnknownNamespace = (manifest: unknown, name: Path): boolean =>
   [["metadata"], name.slice(0, -1)].some((owner) => hasParameter(valueAt(manifest, [...owner, "namespace"])));
 
 /** Finds what the API server refuses in a manifest. Leaves out errors that depend on the parameters of a Template. */
-export function verdicts(manifest: unknown, server?: OpenShiftVersion): Finding[] {
+export function verdicts(manifest: unknown, server?: OpenShiftVersion, config?: ImageConfig): Finding[] {
   const kind = valueAt(manifest, ["kind"]);
   const root = kinds[isManifestKind(kind) ? kind : kindOfSpecs];
-  const errors = withoutFollowUps(manifestErrors(withoutParameters(manifest, root), server));
+  const errors = withoutFollowUps(manifestErrors(withoutParameters(manifest, root), server, config));
   const paths = errorPaths(manifest, errors);
   return errors.flatMap((error, index): Finding[] => {
     const path = paths[index] as Path;

@@ -4,6 +4,7 @@ import type { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import { tagImportPolicy, tagReferencePolicy } from "../schema/policies.js";
 import { knows, type OpenShiftVersion } from "../schema/versions.js";
 import type { Decoded } from "./decoded.js";
+import type { ImageConfig } from "./imageConfig.js";
 
 type Server = OpenShiftVersion | undefined;
 type Import = Decoded<typeof imageImportSpec>;
@@ -13,9 +14,10 @@ type WithPolicies = Import | Decoded<typeof repositoryImportSpec> | Decoded<type
 export function defaultImageStream(
   stream: Decoded<typeof imageStream>,
   server: Server,
+  config?: ImageConfig,
 ): Decoded<typeof imageStream> {
   if (stream.spec?.tags === undefined) return stream;
-  const tags = stream.spec.tags.map((tag) => defaultPolicies(tag, server));
+  const tags = stream.spec.tags.map((tag) => defaultPolicies(tag, server, config));
   return { ...stream, spec: { ...stream.spec, tags } };
 }
 
@@ -23,6 +25,7 @@ export function defaultImageStream(
 export function defaultImageStreamImport(
   request: Decoded<typeof imageStreamImport>,
   server: Server,
+  config?: ImageConfig,
 ): Decoded<typeof imageStreamImport> {
   const { repository, images } = request.spec ?? {};
   const stream = request.status?.import;
@@ -30,10 +33,10 @@ export function defaultImageStreamImport(
     ...request,
     spec: {
       ...request.spec,
-      ...(repository && { repository: defaultPolicies(repository, server) }),
-      ...(images && { images: images.map((image) => defaultPolicies(defaultTarget(image), server)) }),
+      ...(repository && { repository: defaultPolicies(repository, server, config) }),
+      ...(images && { images: images.map((image) => defaultPolicies(defaultTarget(image), server, config)) }),
     },
-    ...(stream && { status: { ...request.status, import: defaultImageStream(stream, server) } }),
+    ...(stream && { status: { ...request.status, import: defaultImageStream(stream, server, config) } }),
   };
 }
 
@@ -45,9 +48,10 @@ function defaultTarget(image: Import): Import {
 }
 
 /** Fills in the policies: SetDefaults_TagImportPolicy and SetDefaults_TagReferencePolicy. */
-function defaultPolicies<T extends WithPolicies>(spec: T, server: Server): T {
+function defaultPolicies<T extends WithPolicies>(spec: T, server: Server, config?: ImageConfig): T {
   const { importPolicy, referencePolicy } = spec;
-  const importMode = importPolicy?.importMode || tagImportPolicy.fields.importMode.default;
+  const clusterMode = config?.importMode ?? tagImportPolicy.fields.importMode.default;
+  const importMode = importPolicy?.importMode || clusterMode;
   const hasMode = knows(server, tagImportPolicy.fields.importMode);
   return {
     ...spec,

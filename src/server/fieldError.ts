@@ -19,6 +19,7 @@ export type FieldErrorType =
   | "FieldValueNotSupported"
   | "FieldValueRequired"
   | "FieldValueTooLong"
+  | "FieldValueForbidden"
   | "FieldValueTypeInvalid"
   | "InternalError"
   | "UnknownField";
@@ -63,6 +64,11 @@ export function notSupported(rule: Rule, field: string, value: string, known: re
   return { rule, type: "FieldValueNotSupported", field, value, detail, shown: quote(value) };
 }
 
+/** The error for a value that the cluster forbids, if there is a sentence about it. */
+export function forbidden(rule: Rule, field: string, detail: string | undefined): RuleError[] {
+  return detail === undefined ? [] : [{ rule, type: "FieldValueForbidden", field, value: "", detail }];
+}
+
 /** The error for a value of too many bytes. The server leaves the value out of its answer. */
 export function tooLong(rule: Rule, field: string, max: number): RuleError {
   const detail = `may not be more than ${max} bytes`;
@@ -98,6 +104,7 @@ const titles: Readonly<Record<FieldErrorType, string>> = {
   FieldValueNotSupported: "Unsupported value",
   FieldValueRequired: "Required value",
   FieldValueTooLong: "Too long",
+  FieldValueForbidden: "Forbidden",
   FieldValueTypeInvalid: "",
   InternalError: "",
   UnknownField: "",

@@ -1,8 +1,10 @@
 import { parseImageReference } from "../reference/imageReference.js";
 import type { imageStream } from "../schema/imageStream.js";
+import { type Admit, admitter } from "./allowedRegistries.js";
 import type { Decoded } from "./decoded.js";
-import { internalError, invalid, type RuleError } from "./fieldError.js";
+import { forbidden, internalError, invalid, type RuleError } from "./fieldError.js";
 import { byteLength } from "./goText.js";
+import type { ImageConfig } from "./imageConfig.js";
 import { objectMetaErrors } from "./objectMeta.js";
 import { referenceEventErrors } from "./referenceEvents.js";
 import { referenceErrors } from "./references.js";
@@ -14,20 +16,30 @@ type Meta = NonNullable<Stream["metadata"]>;
 
 const maxNameBytes = 255;
 
+/** openshift/api image/v1 InsecureRepositoryAnnotation. */
+const insecureRepository = "openshift.io/image.insecureRepository";
+
 /**
  * The errors of a create of an ImageStream after defaulting: openshift-apiserver's Strategy of image streams and
- * ValidateImageStream. Before it validates, the server replaces the status and the generation, so nothing in them is an
- * error. It keeps the tags in a map by name, so it checks only the last of several tags with one name.
+ * ValidateImageStreamWithWhitelister. Before it validates, the server replaces the status and the generation, so nothing in
+ * them is an error. It keeps the tags in a map by name, so it checks only the last of several tags with one name.
  */
-export function imageStreamErrors({ metadata: sent = {}, spec = {} }: Stream): RuleError[] {
+export function imageStreamErrors(
+  { metadata: sent = {}, spec = {} }: Stream,
+  config?: ImageConfig,
+): RuleError[] {
   const metadata = { ...sent, name: nameOf(sent), generation: 1 };
+  const admit = admitter(
+    config?.allowedRegistries,
+    metadata.annotations?.[insecureRepository] === "true",
+  );
   const tags = new Map(spec.tags?.map((tag): [string, TagReference] => [tag.name ?? "", tag]));
   const errors = [
     ...errorsOfTags(tags, (tag, path) => tagSourceErrors(tag, path, metadata)),
     ...objectMetaErrors(metadata),
     ...fullNameErrors(metadata),
-    ...repositoryErrors(spec.dockerImageRepository),
-    ...errorsOfTags(tags, tagReferenceErrors),
+    ...repositoryErrors(spec.dockerImageRepository, admit),
+    ...errorsOfTags(tags, (tag, path) => tagReferenceErrors(tag, path, admit)),
     ...referenceEventErrors(tags, metadata),
   ];
   return errors.length === 0 ? storeErrors(metadata) : errors;
@@ -52,7 +64,7 @@ export function fullNameErrors({ name = "", namespace = "" }: Meta): RuleError[]
   return [invalid("ValidateImageStream.length", "metadata.name", name, detail)];
 }
 
-function repositoryErrors(repository = ""): RuleError[] {
+function repositoryErrors(repository = "", admit?: Admit): RuleError[] {
   const field = "spec.dockerImageRepository";
   if (repository === "") return [];
   const reference = parseImageReference(repository);
@@ -61,7 +73,9 @@ function repositoryErrors(repository = ""): RuleError[] {
     ...(reference.tag === "" ? [] : ["the repository name may not contain a tag"]),
     ...(reference.id === "" ? [] : ["the repository name may not contain an ID"]),
   ];
-  return details.map((detail) => invalid("ValidateImageStream.repository", field, repository, detail));
+  if (details.length > 0)
+    return details.map((detail) => invalid("ValidateImageStream.repository", field, repository, detail));
+  return forbidden("AdmitDockerImageReference", field, admit?.(reference));
 }
 
 /** The error of the store, which the server asks last. */

@@ -3,6 +3,8 @@ import type { imageImportSpec, repositoryImportSpec } from "../schema/imageImpor
 import type { imageStreamImport } from "../schema/imageStream.js";
 import type { Decoded } from "./decoded.js";
 import { internalError, invalid, type RuleError, required } from "./fieldError.js";
+import { forbiddenRegistries } from "./forbiddenRegistries.js";
+import type { ImageConfig } from "./imageConfig.js";
 import { importPolicyErrors } from "./importPolicy.js";
 import { objectMetaErrors } from "./objectMeta.js";
 import { referenceErrors } from "./references.js";
@@ -11,14 +13,17 @@ import { writtenStreamErrors } from "./writtenStream.js";
 type Import = Decoded<typeof imageStreamImport>;
 
 /**
- * The errors of a create of an ImageStreamImport after defaulting: openshift-apiserver ValidateImageStreamImport and, if
- * it finds none, the errors in the image stream that the import writes.
+ * The errors of a create of an ImageStreamImport after defaulting: openshift-apiserver ValidateImageStreamImport, then the
+ * registries that the cluster does not allow, then the errors in the image stream that the import writes. The server stops
+ * at the first of these that finds errors.
  */
-export function imageStreamImportErrors(request: Import): readonly RuleError[] {
+export function imageStreamImportErrors(request: Import, config?: ImageConfig): readonly RuleError[] {
   const { name = "", generateName = "" } = request.metadata ?? {};
   if (name === "" && generateName !== "") return [notGenerated()];
   const errors = requestErrors(request);
-  return errors.length > 0 ? errors : writtenStreamErrors(request);
+  if (errors.length > 0) return errors;
+  const refused = config === undefined ? [] : forbiddenRegistries(request, config);
+  return refused.length > 0 ? refused : writtenStreamErrors(request);
 }
 
 /** Only the name of a stream is made from a generateName. */

@@ -4,18 +4,20 @@ import { decode } from "./decode.js";
 import type { Decoded } from "./decoded.js";
 import { defaultImageStream, defaultImageStreamImport } from "./defaults.js";
 import type { RuleError } from "./fieldError.js";
+import type { ImageConfig } from "./imageConfig.js";
 import { imageStreamErrors } from "./imageStream.js";
 import { imageStreamImportErrors } from "./imageStreamImport.js";
 
 /** How the server defaults and validates the manifests of a kind. */
 interface Strategy<Kind extends ManifestKind> {
-  /** Fills in the defaults of an OpenShift version. */
+  /** Fills in the defaults of an OpenShift version and of a cluster. */
   readonly fillDefaults: (
     object: Decoded<Kinds[Kind]>,
     server: OpenShiftVersion | undefined,
+    config: ImageConfig | undefined,
   ) => Decoded<Kinds[Kind]>;
   /** Returns the errors of a manifest that has its defaults, by the rules of all versions. */
-  readonly errors: (object: Decoded<Kinds[Kind]>) => readonly RuleError[];
+  readonly errors: (object: Decoded<Kinds[Kind]>, config: ImageConfig | undefined) => readonly RuleError[];
 }
 
 const strategies: { readonly [Kind in ManifestKind]: Strategy<Kind> } = {
@@ -34,13 +36,16 @@ export function decodeKind<Kind extends ManifestKind>(
   manifest: object,
   kind: Kind,
   server?: OpenShiftVersion,
+  config?: ImageConfig,
 ): Resource<Kind> | { readonly errors: readonly RuleError[] } {
   const decoded = decode(manifest, kinds[kind], server);
   return "errors" in decoded
     ? decoded
-    : { kind, object: strategies[kind].fillDefaults(decoded.object, server) };
+    : { kind, object: strategies[kind].fillDefaults(decoded.object, server, config) };
 }
 
-/** The errors of a manifest that the server could decode, by the rules of all versions. */
-export const resourceErrors = <Kind extends ManifestKind>({ kind, object }: Resource<Kind>) =>
-  strategies[kind].errors(object);
+/** The errors of a manifest that the server could decode, by the rules of all versions and the cluster's configuration. */
+export const resourceErrors = <Kind extends ManifestKind>(
+  { kind, object }: Resource<Kind>,
+  config?: ImageConfig,
+) => strategies[kind].errors(object, config);

@@ -58,6 +58,8 @@ const rules = {
   "ValidateImageStreamImport.to": {},
   "ValidateImageStreamImport.repository": {},
   ValidateImportPolicy: { since: "4.12" },
+  AdmitDockerImageReference: {},
+  ValidateRegistryAllowedForImport: {},
 
   // github.com/distribution/distribution reference and github.com/opencontainers/go-digest: image references
   ErrNameEmpty: {},

@@ -1,7 +1,9 @@
+import { parseImageReference } from "../reference/imageReference.js";
 import type { tagReference } from "../schema/imageImportSpec.js";
 import { tagReferencePolicy } from "../schema/policies.js";
+import type { Admit } from "./allowedRegistries.js";
 import type { Decoded } from "./decoded.js";
-import { invalid, invalidAsJson, type RuleError, required } from "./fieldError.js";
+import { forbidden, invalid, invalidAsJson, type RuleError, required } from "./fieldError.js";
 import { importPolicyErrors } from "./importPolicy.js";
 import { referenceErrors } from "./references.js";
 
@@ -10,20 +12,25 @@ export type TagReference = Decoded<typeof tagReference>;
 const policies: readonly string[] = tagReferencePolicy.fields.type.values;
 
 /** The errors in a tag of an image stream: openshift-apiserver ValidateImageStreamTagReference. */
-export function tagReferenceErrors(tag: TagReference, path: string): RuleError[] {
+export function tagReferenceErrors(tag: TagReference, path: string, admit?: Admit): RuleError[] {
   return [
-    ...fromErrors(tag, path),
+    ...fromErrors(tag, path, admit),
     ...referencePolicyErrors(tag, path),
     ...importPolicyErrors(tag.importPolicy, `${path}.importPolicy`),
   ];
 }
 
-function fromErrors({ from, importPolicy }: TagReference, path: string): RuleError[] {
+function fromErrors({ from, importPolicy }: TagReference, path: string, admit?: Admit): RuleError[] {
   if (from === undefined) return [];
   const { kind, name = "" } = from;
   const errors = name === "" ? [required("ValidateImageStreamTagReference.name", `${path}.from.name`)] : [];
   if (kind === "DockerImage") {
-    return name === "" ? errors : referenceErrors(`${path}.from.name`, name);
+    const reference = parseImageReference(name);
+    // Without a name the server asks whether Docker Hub is allowed, too.
+    if ("error" in reference && name !== "") return referenceErrors(`${path}.from.name`, name);
+    const registry = "error" in reference ? { registry: "" } : reference;
+    const refusal = admit?.(registry, importPolicy?.insecure);
+    return [...errors, ...forbidden("AdmitDockerImageReference", `${path}.from.name`, refusal)];
   }
   if (kind !== "ImageStreamImage" && kind !== "ImageStreamTag") {
     const detail = "valid values are 'DockerImage', 'ImageStreamImage', 'ImageStreamTag'";

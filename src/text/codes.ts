@@ -38,6 +38,7 @@ export const codes = {
     "required-value",
     "too-long",
     "not-created",
+    "forbidden-value",
     "not-converted",
     "read-as-text",
   ],
@@ -51,8 +52,12 @@ export const codes = {
     "registry-without-image",
     "import-resets-policy",
   ],
+  /** Requirements of a company, which `--require` or a settings file asks for. */
+  requirement: ["require-scheduled", "require-digest", "require-preserve-original", "require-local"],
   /** Inputs that the command cannot use. */
   input: [
+    "settings",
+    "image-config",
     "missing-file",
     "directory",
     "unreadable",

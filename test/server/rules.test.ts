@@ -1,6 +1,7 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parseVersion } from "../../src/schema/versions.js";
+import type { ImageConfig } from "../../src/server/imageConfig.js";
 import { hasRule, ruleNames } from "../../src/server/rules.js";
 import { manifestErrors } from "../../src/server/validate.js";
 import { chosenLines } from "../support/oracle.js";
@@ -51,7 +52,11 @@ const rare = [
 
 test("every rule refuses some manifest, except that of an empty reference, which another refuses first", () => {
   const manifests = [...chosen.map(({ manifest }) => manifest), ...rare];
-  const broken = new Set(manifests.flatMap((manifest) => manifestErrors(manifest).map(({ rule }) => rule)));
+  const allowedRegistries = [{ host: "registry.example.com", port: "443" }];
+  const errors = (config?: ImageConfig) =>
+    manifests.flatMap((manifest) => manifestErrors(manifest, undefined, config));
+  const found = [...errors(), ...errors({ allowedRegistries, importMode: "Legacy" })];
+  const broken = new Set(found.map(({ rule }) => rule));
   assert.equal(
     ruleNames.filter((rule) => !broken.has(rule)),
     ["ErrNameEmpty"],
