@@ -41,6 +41,7 @@ export {
   toImageStreamImport,
 } from "./api/toManifest.js";
 export { type ValidateOptions, validate } from "./api/validate.js";
+export type { Requirement } from "./check/requirements/requirement.js";
 export type { LocatedManifest } from "./compile/located.js";
 export type { CommentsAt } from "./convert/comments.js";
 export type { Conversion, ConvertOptions } from "./convert/convert.js";

@@ -8,6 +8,7 @@ import { buildSpecText } from "./buildSpec.js";
 import { diagramText, ebnfText } from "./grammar.js";
 import { languageText } from "./languagePage.js";
 import { libraryTypesText } from "./libraryTypes.js";
+import { settingsSchemaText } from "./settingsSchema.js";
 import { typeTablesText } from "./typeTables.js";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -52,5 +53,6 @@ export function generatedFiles(): Map<string, string> {
     ...[...schemaFiles(JSON.parse(read("scripts/kubernetes/kubernetes.json")))].map(
       ([path, schema]): [string, string] => [`schemas/${path}`, `${JSON.stringify(schema, null, 2)}\n`],
     ),
+    ["schemas/importspec.schema.json", settingsSchemaText()],
   ]);
 }

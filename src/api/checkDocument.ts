@@ -17,9 +17,9 @@ export interface CheckDocumentOptions extends CheckOptions {
 
 /**
  * Returns the diagnostics of a document, or of specs outside any stream: the mistakes of the text, or if there are none
- * what OpenShift's API server would refuse of the manifests (errors) and what it would silently ignore (warnings).
- * Throws an ImportSpecError for a text that is not a string and for an unknown kind, and a TypeError if `server` is not
- * a version.
+ * what OpenShift's API server would refuse of the manifests (errors), what it would silently ignore (warnings), and what
+ * lacks something that is required (errors). Throws an ImportSpecError for a text that is not a string and for an unknown
+ * kind or requirement, and a TypeError if `server` is not a version or `imageConfig` not the configuration of a cluster.
  */
 export function checkDocument(text: string, options: CheckDocumentOptions = {}): Diagnostic[] {
   checkText("checkDocument", text);

@@ -1,16 +1,21 @@
 import { manifestFindings } from "../check/manifestFindings.js";
+import type { Requirement } from "../check/requirements/requirement.js";
 import type { Finding } from "../text/finding.js";
-import { checkOptions, type ServerOptions, serverOf } from "./options.js";
+import { checkOptions, checkTargetOf, type ServerOptions } from "./options.js";
 
 /** The options of `checkManifest`. */
-export interface CheckOptions extends ServerOptions {}
+export interface CheckOptions extends ServerOptions {
+  /** What every source of images must have if it can: `scheduled`, `digest`, `preserveOriginal`, `local`. */
+  readonly require?: readonly Requirement[];
+}
 
 /**
  * Returns what OpenShift's API server would refuse of a manifest of an ImageStream or ImageStreamImport (errors) and
- * what it would silently ignore (warnings). Leaves out what depends on the parameters of a Template. Takes any value.
- * Throws a TypeError if `server` is not a version.
+ * what it would silently ignore (warnings), and what lacks something that is required (errors). Leaves out what depends on
+ * the parameters of a Template. Takes any value. Throws a TypeError if `server` is not a version or `imageConfig` not the
+ * configuration of a cluster, and an ImportSpecError for an unknown requirement.
  */
 export function checkManifest(manifest: unknown, options: CheckOptions = {}): Finding[] {
   checkOptions("checkManifest", options);
-  return manifestFindings(manifest, serverOf(options));
+  return manifestFindings(manifest, checkTargetOf("checkManifest", options));
 }

@@ -5,8 +5,7 @@ import { checkOptions, checkTargetOf } from "./options.js";
 
 /**
  * Checks the manifests and the specs that a value of YAML, Jsonnet or a config holds, at any depth. Specs are checked
- * as the manifest that they would make. Takes any value. Throws an ImportSpecError for an unknown kind, and a TypeError
- * if `server` is not a version.
+ * as the manifest that they would make. Takes any value. Throws as `checkDocument` does.
  */
 export function checkValue(value: unknown, options: CheckDocumentOptions = {}): Finding[] {
   checkOptions("checkValue", options);

@@ -1,7 +1,9 @@
-import type { CheckTarget } from "../check/fileDiagnostics.js";
+import { type Requirement, requirementNames } from "../check/requirements/requirement.js";
+import type { CheckTarget } from "../check/target.js";
 import { isManifestKind, kindNames, type ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
 import { type OpenShiftVersion, parseVersion } from "../schema/versions.js";
+import { type ImageConfig, readImageConfig } from "../server/imageConfig.js";
 import { nearest } from "../text/nearest.js";
 import { callError } from "./error.js";
 
@@ -9,6 +11,8 @@ import { callError } from "./error.js";
 export interface ServerOptions {
   /** The OpenShift version of the server, such as `4.11` or `4.16.3`; by default the newest. */
   readonly server?: string;
+  /** The configuration `image.config.openshift.io/cluster` of the cluster, as `oc get -o json` prints it. */
+  readonly imageConfig?: object;
 }
 
 /** Checks the text that a function is called with. Throws an ImportSpecError for a value that is not a string. */
@@ -33,12 +37,54 @@ export function kindOf(caller: string, kind: unknown): ManifestKind {
   throw callError("wrong-call", `${caller} does not know the kind '${kind}'`, hint);
 }
 
-/** Reads the kind of manifests that are made, and the server that checks them. Throws as `kindOf` and `serverOf` do. */
+/** The options of a check, with values of any type. */
+interface UnknownOptions {
+  readonly as?: unknown;
+  readonly server?: unknown;
+  readonly imageConfig?: unknown;
+  readonly require?: unknown;
+}
+
+/** Reads the options of a check. Throws as the functions for each of them do. */
 export function checkTargetOf(
   caller: string,
-  { as, server }: { readonly as?: unknown; readonly server?: unknown },
+  { as, server, imageConfig, require }: UnknownOptions,
 ): CheckTarget {
-  return { as: as === undefined ? undefined : kindOf(caller, as), server: serverOf({ server }) };
+  return {
+    as: as === undefined ? undefined : kindOf(caller, as),
+    server: serverOf({ server }),
+    imageConfig: imageConfigOf({ imageConfig }),
+    require: requirementsOf(caller, require),
+  };
+}
+
+const isRequirement = (name: unknown): name is Requirement =>
+  (requirementNames as readonly unknown[]).includes(name);
+
+/** Reads what is required. Throws an ImportSpecError for any other value. */
+function requirementsOf(caller: string, names: unknown): readonly Requirement[] {
+  if (names === undefined) return [];
+  if (Array.isArray(names) && names.every(isRequirement)) return names;
+  const hint = `The requirements are ${requirementNames.join(", ")}.`;
+  throw callError("wrong-call", `${caller} takes an array of requirements as 'require'`, hint);
+}
+
+/** The configurations that were read already: a caller passes the same object for every manifest. */
+const imageConfigs = new WeakMap<object, ImageConfig>();
+
+/** Reads the configuration of a cluster. Throws a TypeError for any other value. */
+export function imageConfigOf({
+  imageConfig: value,
+}: {
+  readonly imageConfig?: unknown;
+}): ImageConfig | undefined {
+  if (value === undefined) return undefined;
+  const known = isObject(value) ? imageConfigs.get(value) : undefined;
+  if (known !== undefined) return known;
+  const config = readImageConfig(value);
+  if ("wrong" in config) throw new TypeError(`imageConfig: ${config.wrong}`);
+  imageConfigs.set(value as object, config);
+  return config;
 }
 
 /** Reads the version of a server. Throws a TypeError for a value that is not a version. */

@@ -5,7 +5,8 @@ import type { Plan } from "../compile/plan.js";
 import { contexts } from "../language/contexts.js";
 import type { Finding } from "../text/finding.js";
 import type { Path } from "../text/path.js";
-import { type CheckTarget, fileDiagnostics } from "./fileDiagnostics.js";
+import { fileDiagnostics } from "./fileDiagnostics.js";
+import type { CheckTarget } from "./target.js";
 import { valueAt } from "./valueAt.js";
 
 /**

@@ -1,8 +1,8 @@
 import type { Finding } from "../text/finding.js";
-import type { CheckTarget } from "./fileDiagnostics.js";
 import { manifestFindings } from "./manifestFindings.js";
 import { type Found, manifestsIn } from "./manifestsIn.js";
 import { specFindings } from "./specFindings.js";
+import type { CheckTarget } from "./target.js";
 import { toSpecs } from "./toSpecs.js";
 import { type Resource, wrongKindFinding } from "./wrongKind.js";
 
@@ -18,7 +18,7 @@ export function valueFindings(value: unknown, target: CheckTarget): Finding[] {
 
 function findingsOf({ type, value }: Found, target: CheckTarget): Finding[] {
   if (type === "wrong-kind") return [wrongKindFinding(value as Resource)];
-  return type === "specs" ? checkSpecValues(value, target) : manifestFindings(value, target.server);
+  return type === "specs" ? checkSpecValues(value, target) : manifestFindings(value, target);
 }
 
 /** Checks a spec or an array of specs: first that they are specs, then what the API server would say. */

@@ -98,6 +98,7 @@ test("each layer imports only its own packages", () => {
   const outside = imports.filter((each) => !isFile(each));
   const allowed: Readonly<Record<string, RegExp>> = {
     grammar: /^chevrotain$/,
+    settings: /^(node:(fs|path)|jsonc-parser|js-yaml)$/,
     embedded: /^(@babel\/parser|eslint-scope|estree)$/,
     evaluate: /^node:/,
     eslint: /^(eslint|estree)$/,

@@ -26,6 +26,7 @@ const headings = {
   text: "The language",
   call: "Calls",
   manifest: "Manifests",
+  requirement: "Requirements",
   input: "Inputs of the command",
 } as const;
 

@@ -1,7 +1,7 @@
 import { type Entry, isAbsent } from "./manifest.js";
 import type { Trap, TrapFinding } from "./trap.js";
 
-/** The fields of an importPolicy that an image may forget: the value that another image sets, and the default. */
+/** The fields of an importPolicy that an image may forget: the value that another image sets, and the server's default. */
 const forgettable = [
   ["scheduled", true, false],
   ["importMode", "PreserveOriginal", "Legacy"],
@@ -14,7 +14,10 @@ const forgettable = [
 export const importResetsPolicy: Trap = {
   code: "import-resets-policy",
   words: ["scheduled", "importMode", "legacy", "preserveOriginal"],
-  find: ({ imports, entries }) => (imports ? forgettable.flatMap((each) => forgotten(each, entries)) : []),
+  find: ({ imports, entries, importMode }) =>
+    imports
+      ? forgettable.filter(([, value]) => value !== importMode).flatMap((each) => forgotten(each, entries))
+      : [],
 };
 
 function forgotten(

@@ -1,4 +1,5 @@
 import { isObject } from "../../schema/values.js";
+import type { ImageConfig } from "../../server/imageConfig.js";
 import type { Finding } from "../../text/finding.js";
 import type { Path } from "../../text/path.js";
 import { duplicateTag } from "./duplicateTag.js";
@@ -26,8 +27,8 @@ export const traps: readonly Trap[] = [
  * Finds what the API server accepts silently, to the user's loss, in an ImageStream or ImageStreamImport. Returns
  * warnings in the order of the manifest. Takes any value; skips values of a wrong type and parameters of a Template.
  */
-export function findTraps(manifest: unknown): Finding[] {
-  const read = readManifest(manifest);
+export function findTraps(manifest: unknown, config?: ImageConfig): Finding[] {
+  const read = readManifest(manifest, config?.importMode);
   return traps
     .flatMap(({ code, find }) =>
       find(read).map((finding): Finding => ({ code, severity: "warning", ...finding })),

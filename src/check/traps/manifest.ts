@@ -29,22 +29,30 @@ export interface Entry {
 
 /** A manifest, reduced to the fields that the traps read. */
 export interface Manifest {
+  /** True for an ImageStreamImport. */
+  readonly isImport: boolean;
   /** True for an ImageStreamImport with `import: true`, which writes tags. */
   readonly imports: boolean;
   readonly entries: readonly Entry[];
+  /** The importMode of the cluster, which a source has that does not say one. */
+  readonly importMode: string;
 }
 
 /** True for a field that is missing. The server treats null as missing. */
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
 /** Reads a manifest. Values that are not manifests, and parts of a wrong type, give no entries. */
-export function readManifest(manifest: unknown): Manifest {
+export function readManifest(manifest: unknown, importMode = "Legacy"): Manifest {
   const { kind, spec } = isObject(manifest) ? manifest : {};
-  if (!isManifestKind(kind) || !isObject(spec)) return { imports: false, entries: [] };
+  if (!isManifestKind(kind) || !isObject(spec))
+    return { isImport: false, imports: false, entries: [], importMode };
+  const isImport = hasField(kind, "import");
   const items = itemFields[kind].flatMap((field) => entriesOf(field, spec[field.name]));
   return {
-    imports: hasField(kind, "import") && spec.import === true,
+    isImport,
+    imports: isImport && spec.import === true,
     entries: [...backingOf(kind, spec), ...items],
+    importMode,
   };
 }
 
