@@ -29,10 +29,7 @@ export function imageStreamErrors(
   config?: ImageConfig,
 ): RuleError[] {
   const metadata = { ...sent, name: nameOf(sent), generation: 1 };
-  const admit = admitter(
-    config?.allowedRegistries,
-    metadata.annotations?.[insecureRepository] === "true",
-  );
+  const admit = admitter(config?.allowedRegistries, metadata.annotations?.[insecureRepository] === "true");
   const tags = new Map(spec.tags?.map((tag): [string, TagReference] => [tag.name ?? "", tag]));
   const errors = [
     ...errorsOfTags(tags, (tag, path) => tagSourceErrors(tag, path, metadata)),
