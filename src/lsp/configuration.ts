@@ -1,4 +1,4 @@
-import type { CheckTarget } from "../check/fileDiagnostics.js";
+import type { CheckTarget } from "../check/target.js";
 import { isManifestKind } from "../schema/kinds.js";
 import { isObject } from "../schema/values.js";
 import { parseVersion } from "../schema/versions.js";

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic as ProtocolDiagnostic } from "vscode-languageserver";
-import type { CheckTarget } from "../check/fileDiagnostics.js";
+import type { CheckTarget } from "../check/target.js";
 import { type Diagnostic, sentenceOf } from "../text/diagnostic.js";
 import type { Environment } from "./environment.js";
 import type { OpenDocument } from "./openDocument.js";

@@ -1,4 +1,4 @@
-import type { CheckTarget } from "../check/fileDiagnostics.js";
+import type { CheckTarget } from "../check/target.js";
 import type { Code } from "../text/codes.js";
 
 /** The world around the language server: all that depends on files is here, so that the server also runs in a browser. */

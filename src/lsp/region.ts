@@ -1,5 +1,5 @@
 import type { Range } from "../../grammar/range.js";
-import type { CheckTarget } from "../check/fileDiagnostics.js";
+import type { CheckTarget } from "../check/target.js";
 import type { Edit } from "../services/edit.js";
 import type { SourceText } from "../services/sourceText.js";
 import type { Diagnostic } from "../text/diagnostic.js";

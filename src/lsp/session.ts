@@ -7,7 +7,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CheckTarget } from "../check/fileDiagnostics.js";
+import type { CheckTarget } from "../check/target.js";
 import { diagnosticsOf, type PublishedDiagnostic } from "./diagnostics.js";
 import type { Environment } from "./environment.js";
 import { OpenDocument } from "./openDocument.js";
