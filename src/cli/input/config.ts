@@ -1,57 +1,54 @@
-import { resolve } from "node:path";
-import * as core from "../../index.js";
-import { describe, isObject } from "../../schema/values.js";
-import { pathText } from "../../text/path.js";
-import { configError } from "./configError.js";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { count } from "../output/count.js";
+import type { Answer } from "./configWorker.js";
 import type { Input } from "./input.js";
 import { InputError } from "./inputError.js";
-import { runConfig } from "./runConfig.js";
+
+/** A worker that has answered waits here for the next config: to start one takes longer than most configs. */
+let idle: Worker | undefined;
 
 /**
- * Loads a .js or .ts module and returns its default export, or the result of that if it is a function. In the module and
- * in its imports, `importspec` is the command's own copy. Throws an InputError if the module cannot be loaded, ends the
- * process, takes longer than `timeout` milliseconds, or has no default export of plain data.
+ * Runs a config in a thread of its own, which can be ended even in an endless loop, and returns a copy of its default
+ * export. Throws an InputError for all that `loadConfig` refuses, and if it takes longer than `timeout` milliseconds.
  */
 export async function configValue(input: Input, timeout: number): Promise<unknown> {
-  const { createJiti } = await import("jiti");
-  const path = resolve(input.name);
-  const virtualModules = { importspec: core };
-  const jiti = createJiti(path, { fsCache: false, virtualModules });
-  try {
-    const value = await runConfig(timeout, async () => {
-      const exported = await defaultExport(await jiti.import<object>(path), input);
-      return typeof exported === "function" ? await exported() : exported;
-    });
-    return plainCopy(value, input);
-  } catch (error) {
-    throw error instanceof InputError ? error : await configError(error, input);
+  const worker = idle ?? start();
+  idle = undefined;
+  worker.ref();
+  worker.postMessage(input);
+  const answer = await answerOf(worker, timeout);
+  if (typeof answer === "string") {
+    await worker.terminate();
+    throw new InputError({ name: input.name }, [{ code: "config", message: answer }]);
   }
+  worker.unref();
+  idle = worker;
+  if ("error" in answer) throw new InputError(...answer.error);
+  return answer.value;
 }
 
-/** Returns the default export. The exports of a CommonJS module count as one. */
-function defaultExport(module: object, input: Input): unknown {
-  if ("default" in module) return module.default;
-  const hint = "Write: export default [importSpec`…`];";
-  throw new InputError(input, [{ code: "no-default", message: "There is no default export", hint }]);
+/** Starts a worker. In the sources it is TypeScript, too, and Node 20 gives it no loader. */
+function start(): Worker {
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("configWorker.js", import.meta.url));
+  const [loader, worker] = ["tsx/esm/api", "./configWorker.ts"].map((name) =>
+    JSON.stringify(import.meta.resolve(name)),
+  );
+  const code = `import(${loader}).then(({ register }) => { register(); return import(${worker}); })`;
+  return new Worker(code, { eval: true });
 }
 
-/**
- * Copies objects and arrays, so that getters run here, where they may throw. Throws an InputError for a circular value
- * and for an object whose content is not in fields, such as a Map.
- */
-function plainCopy(value: unknown, { name }: Input): unknown {
-  const refuse = (path: core.Path, message: string): never => {
-    const subject = path.length === 0 ? "The default export" : `In the default export ${pathText(path)}`;
-    throw new InputError({ name }, [{ code: "config", message: `${subject} ${message}` }]);
-  };
-  const copy = (each: unknown, path: core.Path, around: readonly object[]): unknown => {
-    if (typeof each !== "object" || each === null) return each;
-    if (around.includes(each)) return refuse(path, "is circular");
-    const inside = [...around, each];
-    if (Array.isArray(each)) return each.map((item, index) => copy(item, [...path, index], inside));
-    if (!isObject(each)) return refuse(path, `is ${describe(each)}, not a plain object`);
-    const entries = Object.entries(each).map(([key, item]) => [key, copy(item, [...path, key], inside)]);
-    return Object.fromEntries(entries);
-  };
-  return copy(value, [], []);
+/** Waits for the answer of a worker, or returns the reason why there is none. */
+function answerOf(worker: Worker, timeout: number): Promise<Answer | string> {
+  const over = new AbortController();
+  const { signal } = over;
+  const answered = once(worker, "message", { signal }).then(([answer]): Answer => answer);
+  const ended = once(worker, "exit", { signal }).then(() => "The config ended its thread");
+  const late = sleep(timeout, `The config did not settle within ${count(timeout / 1_000, "second")}`, {
+    signal,
+  });
+  return Promise.race([answered, ended, late])
+    .catch((error: Error) => error.message)
+    .finally(() => over.abort());
 }

@@ -1,7 +1,5 @@
-import { count } from "../output/count.js";
-
-/** Runs the code of a config. Rejects if it ends the process, throws anywhere, or takes too long. */
-export async function runConfig<Result>(timeout: number, run: () => Promise<Result>): Promise<Result> {
+/** Runs the code of a config. Rejects if it ends the process, throws anywhere, or waits for nothing. */
+export async function runConfig<Result>(run: () => Promise<Result>): Promise<Result> {
   const { exit } = process;
   let fail: (error: unknown) => void = () => {};
   const failed = new Promise<never>((_, reject) => {
@@ -14,16 +12,12 @@ export async function runConfig<Result>(timeout: number, run: () => Promise<Resu
   };
   // Exceptions in timers and callbacks of the config.
   process.on("uncaughtException", fail);
-  const timer = setTimeout(() => {
-    fail(new Error(`The config did not settle within ${count(timeout / 1_000, "second")}`));
-  }, timeout).unref();
   // A config with nothing left to wait for leaves the event loop empty.
   const stall = () => fail(new Error("The config awaits a promise that never settles"));
   process.once("beforeExit", stall);
   try {
     return await Promise.race([run(), failed]);
   } finally {
-    clearTimeout(timer);
     process.off("beforeExit", stall);
     process.off("uncaughtException", fail);
     process.exit = exit;

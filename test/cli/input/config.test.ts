@@ -30,6 +30,10 @@ const { path, remove } = directoryOf({
   "function.ts": `export default async () => [{ from: { kind: "K", name: "a" } }];`,
   "promise.ts": `export default Promise.resolve({ from: { kind: "K", name: "a" } });`,
   "exit.ts": "\nprocess.exit(0);",
+  "loop.ts": "while (true);",
+  "never.ts": "export default new Promise(() => {});",
+  "waits.ts": "setInterval(() => {}, 1000);\nexport default new Promise(() => {});",
+  "call.ts": "export default [{ from: () => 1 }];",
   "map.ts": "export default new Map();",
   "date.ts": "export default [{ from: new Date() }];",
   "unknown.ts": 'export default [{ from: { kind: "K", name: "a" }, shceduled: true }];',
@@ -84,9 +88,19 @@ test("a config that ends the process is an error", async () => {
   assert.is(process.exit, exit);
 });
 
+test("a config that does not end is stopped", async () => {
+  for (const name of ["loop.ts", "waits.ts"]) {
+    const { code, stderr } = await importspec(["render", "--timeout", "1", path(name)]);
+    assert.is(code, 1);
+    assert.match(stderr, /did not settle within 1 second \[config\]/);
+  }
+  assert.match((await errorOf("never.ts")).stderr, /awaits a promise that never settles \[config\]/);
+});
+
 test("a value that is not plain data is an error that says where", async () => {
   assert.match((await errorOf("cycle.ts")).stderr, /\[0\]\.two\[0\] is circular/);
   assert.match((await errorOf("map.ts")).stderr, "The default export is a Map");
+  assert.match((await errorOf("call.ts")).stderr, "[0].from is a function");
   assert.match((await errorOf("date.ts")).stderr, "[0].from is a Date");
 });
 
