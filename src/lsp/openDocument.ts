@@ -23,6 +23,16 @@ export class OpenDocument {
     return this.#regions;
   }
 
+  /** The text that is the whole file; undefined in a file of another language. */
+  get whole(): Region | undefined {
+    return this.regions.find(({ isWhole }) => isWhole);
+  }
+
+  /** The offsets of a range of the editor. */
+  offsetsOf({ start, end }: ProtocolRange): Range {
+    return { start: this.document.offsetAt(start), end: this.document.offsetAt(end) };
+  }
+
   /** The text that a position of the editor is in, and the offset in the text. */
   at(position: Position): { readonly region: Region; readonly offset: number } | undefined {
     const offset = this.document.offsetAt(position);

@@ -37,9 +37,7 @@ export class Session {
   }
 
   /** Returns the present version of a document. Throws a ResponseError if it is not open, or too long. */
-  opened(uri: string): OpenDocument {
-    return this.#stateOf(uri).opened;
-  }
+  readonly opened = (uri: string): OpenDocument => this.#stateOf(uri).opened;
 
   #stateOf(uri: string): State {
     const document = this.documents.get(uri);

@@ -18,10 +18,28 @@ export const insertion = (offset: number, text: string): Edit => ({
   text,
 });
 
-/** An edit that removes a range, and the white space before it. */
-export function removal(text: string, { start, end }: Range): Edit {
-  const before = text.slice(0, start).trimEnd().length;
-  return { range: { start: before, end }, text: "" };
+/**
+ * The edits that remove clauses, with the white space that separates them from the others. What follows on the line stays
+ * there: the line before may be a comment, or a Line.
+ */
+export const removals = (text: string, ranges: readonly Range[]): Edit[] =>
+  joined(text, ranges).map(({ start, end }) => {
+    const [rest = ""] = /^[ \t]*/.exec(text.slice(end)) ?? [];
+    const isLast = /^(?:[\r\n]|$)/.test(text.slice(end + rest.length));
+    const before = text.slice(0, start).trimEnd().length;
+    return { range: isLast ? { start: before, end } : { start, end: end + rest.length }, text: "" };
+  });
+
+/** Ranges in their order; those with only white space between them as one. */
+function joined(text: string, ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last !== undefined && text.slice(last.end, range.start).trim() === "")
+      result[result.length - 1] = { start: last.start, end: range.end };
+    else result.push(range);
+  }
+  return result;
 }
 
 /** Returns a text with edits made. The edits do not overlap. */

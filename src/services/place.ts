@@ -41,9 +41,10 @@ const wordTypes: readonly unknown[] = [
 export const isClauseWord = ({ tokenType }: Token): boolean => wordTypes.includes(tokenType);
 
 /** What can come after a token, given what could come before it. */
-function after(expected: Expected, token: Token, isItem: boolean): Expected {
+export function expectedAfter(expected: Expected, token: Token): Expected {
   const { tokenType, image } = token;
-  if (isItem && image !== "each") return { type: "name", word: image as ItemWord, kind: undefined };
+  if (isItemWord(token) && image !== "each")
+    return { type: "name", word: image as ItemWord, kind: undefined };
   if (tokenType === types.FlagWord) return { type: "word", flag: image };
   if (isClauseWord(token) && valuesTaken(image) > 0) return { type: "value", word: image, index: 0 };
   if (expected.type === "name" && tokenType === types.Kind && expected.kind === undefined)
@@ -62,7 +63,7 @@ export function placeBefore(text: SourceText, index: number): Place {
   const said = new Set<string>();
   for (let at = Math.max(start, 0); at < index; at++) {
     const token = tokens[at] as Token;
-    expected = after(expected, token, at === start);
+    expected = expectedAfter(expected, token);
     if (isClauseWord(token)) said.add(token.image);
     if (token.tokenType === types.Kind) said.add("kind");
   }

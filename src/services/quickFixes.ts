@@ -3,7 +3,7 @@ import { tokens as types } from "../../grammar/tokens.js";
 import { contexts, memberContexts } from "../language/contexts.js";
 import type { Code } from "../text/codes.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { type Edit, type Fix, insertion, removal } from "./edit.js";
+import { type Edit, type Fix, insertion, removals } from "./edit.js";
 import { lineEndOf } from "./lineEnd.js";
 import { moveToEach } from "./moveToEach.js";
 import { placeBefore, rangeOfToken, tokenIndexAt } from "./place.js";
@@ -40,8 +40,8 @@ const makers: Partial<Readonly<Record<Code, Maker>>> = {
     fix("Begin with 'stream web'", insertion(range.start, `stream web${lineEndOf(text.input.text)}  `)),
   ],
   "misplaced-word": placeWord,
-  "duplicate-field": (text, { range }) => [fix("Remove this one", removal(text.input.text, range))],
-  "not-carried": (text, { range }) => [fix("Remove it", removal(text.input.text, range))],
+  "duplicate-field": (text, { range }) => [fix("Remove this one", ...removals(text.input.text, [range]))],
+  "not-carried": (text, { range }) => [fix("Remove it", ...removals(text.input.text, [range]))],
 };
 
 /** Puts the whole word around a character in quotes. */
@@ -106,5 +106,5 @@ function removeClause(text: SourceText, range: Range): Fix | undefined {
   const clause = text.parsed.source.items
     .flatMap(({ clauses }) => clauses)
     .find((each) => each.range.start === range.start);
-  return clause && fix("Remove it", removal(text.input.text, clause.range));
+  return clause && fix("Remove it", ...removals(text.input.text, [clause.range]));
 }

@@ -52,7 +52,10 @@ export function testEnvironment(): Environment {
 }
 
 /** Starts a server in this process and connects an editor to it. */
-export function startEditor(params: Partial<InitializeParams> = {}): Promise<Editor> {
+export function startEditor(
+  params: Partial<InitializeParams> = {},
+  prepare: (connection: ProtocolConnection) => void = () => {},
+): Promise<Editor> {
   const [input, output] = [new PassThrough(), new PassThrough()];
   connect(
     createConnection(new StreamMessageReader(input), new StreamMessageWriter(output)),
@@ -61,6 +64,7 @@ export function startEditor(params: Partial<InitializeParams> = {}): Promise<Edi
   return connectEditor(
     createProtocolConnection(new StreamMessageReader(output), new StreamMessageWriter(input)),
     params,
+    prepare,
   );
 }
 
@@ -68,6 +72,7 @@ export function startEditor(params: Partial<InitializeParams> = {}): Promise<Edi
 export async function connectEditor(
   connection: ProtocolConnection,
   params: Partial<InitializeParams> = {},
+  prepare: (connection: ProtocolConnection) => void = () => {},
 ): Promise<Editor> {
   let wake: (diagnostics: Diagnostic[]) => void = () => {};
   connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) => wake(diagnostics));
@@ -75,6 +80,7 @@ export async function connectEditor(
     new Promise<Diagnostic[]>((resolve) => {
       wake = resolve;
     });
+  prepare(connection);
   connection.listen();
   const result = await connection.sendRequest(InitializeRequest.type, {
     processId: null,

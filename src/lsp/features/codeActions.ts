@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
+import { codeActions } from "../../services/codeActions.js";
 import type { Fix } from "../../services/edit.js";
 import { quickFixes } from "../../services/quickFixes.js";
 import type { PublishedDiagnostic } from "../diagnostics.js";
@@ -8,12 +9,20 @@ import type { Session } from "../session.js";
 
 /** Answers requests for quick fixes and other changes. */
 export function provideCodeActions(session: Session): void {
-  session.connection.onCodeAction(async ({ textDocument: { uri }, range }) => {
+  session.connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
+    const isWanted = ({ kind = "" }: CodeAction) =>
+      only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
     const found = await session.diagnostics(uri);
     const opened = session.opened(uri);
-    return found
+    const fixes = found
       .filter(({ published }) => touches(published.range, range))
       .flatMap((each) => fixesOf(opened, each));
+    const place = opened.at(range.start);
+    if (place === undefined) return fixes.filter(isWanted);
+    const rewrites = codeActions(place.region.text, place.offset).flatMap(
+      (fix) => actionOf(opened, place.region, fix, CodeActionKind.RefactorRewrite) ?? [],
+    );
+    return [...fixes, ...rewrites].filter(isWanted);
   });
 }
 
