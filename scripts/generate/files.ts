@@ -3,6 +3,7 @@ import { schemaFiles } from "../../src/jsonschema/files.js";
 import { libraryText } from "../../src/libsonnet/writer/functions.js";
 import { inline } from "../../src/libsonnet/writer/inline.js";
 import { tablesText } from "../../src/libsonnet/writer/tables.js";
+import { fileNameOf, grammars } from "../../src/textmate/grammars.js";
 import { apiTypesText } from "./apiTypes.js";
 import { buildSpecText } from "./buildSpec.js";
 import { diagramText, ebnfText } from "./grammar.js";
@@ -54,5 +55,9 @@ export function generatedFiles(): Map<string, string> {
       ([path, schema]): [string, string] => [`schemas/${path}`, `${JSON.stringify(schema, null, 2)}\n`],
     ),
     ["schemas/importspec.schema.json", settingsSchemaText()],
+    ...grammars.map((grammar): [string, string] => [
+      `editors/vscode/syntaxes/${fileNameOf(grammar)}`,
+      `${JSON.stringify(grammar, null, 2)}\n`,
+    ]),
   ]);
 }

@@ -22,6 +22,7 @@ const slow = new RegExp(
     "^prettier/embedded",
     "^project/(corpusJsonnet|examples|exports|migration)",
     "^text/jsonnet",
+    "^textmate/",
   ].join("|"),
 );
 
