@@ -1,17 +1,14 @@
-import { documentFunction, manifestsFunction } from "../compile/documentFunctions.js";
-import { clauses, importSpec } from "../compile/specFunctions.js";
-import { kindNames } from "../schema/kinds.js";
+import * as documentFunctions from "../compile/documentFunctions.js";
+import * as specFunctions from "../compile/specFunctions.js";
 import { rule } from "./clauses.js";
 import type { Host } from "./host.js";
 import type { Captures, Region } from "./rule.js";
 
 /** The names of the functions that take a text, in every language. */
-export const functionNames: readonly string[] = [
-  importSpec,
-  clauses,
-  ...kindNames.map(documentFunction),
-  manifestsFunction,
-].map(({ name }) => name);
+export const functionNames: readonly string[] = Object.values({
+  ...specFunctions,
+  ...documentFunctions,
+}).map(({ name }) => name);
 
 /** The scope of a text in another language. Themes take back what they say of the strings of that language. */
 export const contentScope = "meta.embedded.block.importspec";
