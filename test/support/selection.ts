@@ -18,9 +18,9 @@ const slow = new RegExp(
   [
     "^(evaluate|libsonnet)/",
     "^api/mergeLaw",
-    "^cli/(bin|pages|process|quickstart|commands/evaluate|output/originalStack)",
+    "^cli/(bin|process|quickstart|commands/evaluate|output/originalStack)",
     "^prettier/embedded",
-    "^project/(corpusJsonnet|examples|exports|migration)",
+    "^project/(corpusJsonnet|examples|exports|migration|pages|pageTypes)",
     "^text/jsonnet",
     "^textmate/",
   ].join("|"),

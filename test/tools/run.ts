@@ -4,6 +4,7 @@ import { installPackage } from "../package/project.js";
 import { checkBundlers } from "./bundlers.js";
 import { checkESLint } from "./eslint.js";
 import { checkOxlint } from "./oxlint.js";
+import { checkPages } from "./pages.js";
 import { checkPrettier } from "./prettier.js";
 import { checkTypes } from "./types.js";
 
@@ -13,5 +14,6 @@ checkESLint(project);
 checkOxlint(project);
 checkBundlers(project);
 checkPrettier(project);
+checkPages(project);
 checkTypes(project);
 report();
