@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { brokenLinks } from "../support/links.js";
 import { check } from "./check.js";
 import { output, type Project, tools } from "./project.js";
 
@@ -23,6 +24,18 @@ export function checkManifest({ folder, tarball }: Project): void {
   check("publint finds no mistake in package.json", () => {
     const printed = output(bin("publint"), ["run", tarball, "--strict"], { cwd: folder });
     assert.match(printed, /All good!/);
+  });
+
+  check("every link of the pages in the package leads to a file in it", () => {
+    assert.deepEqual(brokenLinks(join(folder, "node_modules/importspec")), []);
+  });
+
+  check("the package has its changelog, and a source map of each bundle", () => {
+    const inside = join(folder, "node_modules/importspec");
+    assert.match(readFileSync(join(inside, "CHANGELOG.md"), "utf8"), /^# Changelog/);
+    const bundles = readdirSync(join(inside, "dist")).filter((name) => name.endsWith(".js"));
+    assert.ok(bundles.length > 10);
+    for (const name of bundles) assert.ok(existsSync(join(inside, "dist", `${name}.map`)), name);
   });
 
   check("THIRD-PARTY-NOTICES.txt names the bundled packages", () => {
