@@ -2,7 +2,7 @@ import { apiVersion } from "../schema/typeMeta.js";
 import type { Rule } from "../server/rules.js";
 
 const forbiddenRegistry =
-  "Name an image of a registry that the cluster allows, or have it added to 'allowedRegistriesForImport' of image.config.openshift.io/cluster.";
+  "Name an image of an allowed registry, or add this one to 'allowedRegistriesForImport' of the cluster.";
 
 /** The hint for each rule of the server; undefined if the server's own sentence says what to write. */
 export const hints: Readonly<Record<Rule, string | undefined>> = {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { fill, hints } from "../language/messages.js";
+import { settingsFinder } from "../settings/settingsFinder.js";
 import { nearest } from "../text/nearest.js";
 import { addCheck } from "./commands/check.js";
 import { addConvert } from "./commands/convert.js";
@@ -10,6 +11,7 @@ import { addFormat } from "./commands/format.js";
 import { addLsp } from "./commands/lsp.js";
 import { addRender } from "./commands/render.js";
 import { InputError, printInputError } from "./input/inputError.js";
+import { SettingsError } from "./input/settings.js";
 import { type Io, OutputError, write } from "./io.js";
 import { colorsOf, styleOf } from "./output/colors.js";
 import { originalStack } from "./output/originalStack.js";
@@ -23,6 +25,7 @@ Examples:
   importspec render web.imports | oc apply -f -
   importspec render -o jsonnet web.imports > web.jsonnet
   importspec check deploy/ 'streams/**/*.yaml'
+  importspec check --require scheduled,digest --max-warnings 0 streams/
   oc get is web -o yaml | importspec convert -
   importspec fmt --check *.imports
   importspec eval -J vendor main.jsonnet
@@ -34,14 +37,18 @@ Exit codes: 0 success, 1 bad input, 2 bad usage.`;
  * arguments and inputs are, it does not throw.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const session: Session = { io, style: styleOf(io.stderr, io.env), failed: false, skipped: [] };
+  const style = styleOf(io.stderr, io.env);
+  const session: Session = { io, style, findSettings: settingsFinder(), failed: false, skipped: [] };
   const written = { out: "", err: "" };
   let code: number;
   try {
     await commandOf(session, written).parseAsync(argv, { from: "user" });
     code = session.failed ? exitCodes.badInput : exitCodes.success;
   } catch (error) {
-    if (error instanceof CommanderError) {
+    if (error instanceof SettingsError) {
+      written.err += printInputError(error.mistakes, style);
+      code = exitCodes.badUsage;
+    } else if (error instanceof CommanderError) {
       code = error.exitCode === 0 ? exitCodes.success : exitCodes.badUsage;
     } else {
       written.err += messageOf(error, session);

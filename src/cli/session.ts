@@ -1,4 +1,5 @@
 import type { Style } from "../index.js";
+import type { FindSettings } from "../settings/settingsFinder.js";
 import type { InputFile, InputFiles } from "./input/expandPaths.js";
 import { InputError, printInputError } from "./input/inputError.js";
 import { type SkippedInput, skipRemarks } from "./input/skippedInput.js";
@@ -10,6 +11,7 @@ export interface Session {
   readonly io: Io;
   /** The colours of diagnostics on stderr. */
   readonly style: Style;
+  readonly findSettings: FindSettings;
   /** Whether anything has failed so far: then the exit code is 1. */
   failed: boolean;
   /** The files of which something was skipped. */

@@ -101,7 +101,7 @@ test("each layer imports only its own packages", () => {
     settings: /^(node:(fs|path)|jsonc-parser|js-yaml)$/,
     embedded: /^(@babel\/parser|eslint-scope|estree)$/,
     evaluate: /^node:/,
-    eslint: /^(eslint|estree)$/,
+    eslint: /^(eslint|estree|node:path)$/,
     prettier: /^(prettier(\/plugins\/estree)?|estree)$/,
     unplugin: /^(unplugin|magic-string|estree)$/,
     lsp: /^(vscode-languageserver(\/node|-textdocument)?|node:.*)$/,

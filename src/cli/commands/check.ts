@@ -4,6 +4,7 @@ import { expandPaths } from "../input/expandPaths.js";
 import type { InputError } from "../input/inputError.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";
 import { extensionsOf, fromOption, languageOf, type NamedLanguage } from "../input/languages.js";
+import { settingsOf } from "../input/settings.js";
 import { write, writeAll } from "../io.js";
 import { styleOf } from "../output/colors.js";
 import { count } from "../output/count.js";
@@ -12,12 +13,15 @@ import { printReports, type ReportFormat, reportFormats } from "../output/report
 import { printTextReports } from "../output/textReport.js";
 import { printFailures, type Session, tryEachInput } from "../session.js";
 import { type Checked, checkInput } from "./checkInput.js";
-import { addCheckOptions, type CheckFlags } from "./checkOptions.js";
+import { addCheckOptions, type CheckFlags, withSettings } from "./checkOptions.js";
+import { readCount, readRequirements } from "./readOptions.js";
 import { checkStdin } from "./stdin.js";
+import { exceededLimits } from "./warningLimits.js";
 
 interface Flags extends CheckFlags {
   readonly format: ReportFormat;
   readonly from?: NamedLanguage;
+  readonly maxWarnings?: number;
   readonly strict?: true;
 }
 
@@ -34,24 +38,34 @@ export function addCheck(program: Command, session: Session): void {
     .addOption(
       new Option("--format <format>", "the format of the report").choices(reportFormats).default("text"),
     )
+    .option(
+      "--require <names>",
+      "require of every tag that can have it: scheduled, digest, preserveOriginal, local",
+      readRequirements,
+    )
+    .option("--max-warnings <number>", "fail if there are more warnings", readCount)
     .option("--strict", "treat warnings as errors, and an input without image streams, too")
     .addOption(fromOption());
   addJsonnetOptions(addCheckOptions(command), env).action(async (paths: readonly string[], flags: Flags) => {
     checkStdin(paths, command);
     const inputs = expandPaths(paths, extensionsOf("imports", "yaml"));
-    const { results, failures } = await tryEachInput(inputs, session, (file) =>
-      checkInput(file, languageOf(file.path, flags.from), flags, session),
-    );
+    const { results, failures } = await tryEachInput(inputs, session, async (file) => {
+      const settings = settingsOf(file, session);
+      const language = languageOf(file.path, flags.from);
+      return { settings, ...(await checkInput(file, language, withSettings(flags, settings), session)) };
+    });
     const isText = flags.format === "text";
     if (isText) await printFailures(failures, session);
     // In a report for programs, unreadable inputs are findings.
     const found = [...(isText ? [] : failures.map(reportOf)), ...results.flatMap(({ reports }) => reports)];
     const reports = flags.strict ? found.map(withErrorsOnly) : found;
     const summary = summarize(results, reports, failures.length);
-    session.failed ||= summary.errors > 0 || (flags.strict === true && summary.isEmpty);
+    const exceeded = flags.strict ? [] : exceededLimits(results, flags.maxWarnings);
+    session.failed ||=
+      summary.errors > 0 || exceeded.length > 0 || (flags.strict === true && summary.isEmpty);
     if (flags.format === "text") await writeAll(stdout, printTextReports(reports, styleOf(stdout, env)));
     else await write(stdout, printReports[flags.format](reports));
-    await write(stderr, `${summary.text}\n`);
+    await write(stderr, [`${summary.text}\n`, ...exceeded].join(""));
   });
 }
 

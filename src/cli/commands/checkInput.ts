@@ -1,4 +1,5 @@
 import { manifestsIn, type Search } from "../../check/manifestsIn.js";
+import { withSeverities } from "../../check/severities.js";
 import { valueAt } from "../../check/valueAt.js";
 import { type Resource, wrongKindFinding } from "../../check/wrongKind.js";
 import {
@@ -35,7 +36,24 @@ export async function checkInput(
   flags: CheckFlags,
   session: Session,
 ): Promise<Checked> {
-  if (language === "imports") return checkText(await readText(file, session), flags);
+  const checked =
+    language === "imports"
+      ? checkText(await readText(file, session), flags)
+      : await checkValues(file, language, flags, session);
+  const withOwn = (report: Report): Report => ({
+    ...report,
+    diagnostics: withSeverities(report.diagnostics, flags.severity),
+  });
+  return { ...checked, reports: checked.reports.map(withOwn) };
+}
+
+/** Checks the values of a file. */
+async function checkValues(
+  file: InputFile,
+  language: Exclude<Language, "imports">,
+  flags: CheckFlags,
+  session: Session,
+): Promise<Checked> {
   const search: Search =
     language === "yaml" ? { anyObject: false, specs: file.isNamed ? "typed" : "none" } : {};
   const reports: Report[] = [];

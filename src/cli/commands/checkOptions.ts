@@ -1,16 +1,22 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
-import type { CheckDocumentOptions, ManifestKind } from "../../index.js";
+import { type Command, Option } from "commander";
+import type { Severities } from "../../check/severities.js";
+import type { CheckDocumentOptions, ManifestKind, Requirement } from "../../index.js";
 import { kindNames } from "../../schema/kinds.js";
-import { parseVersion } from "../../schema/versions.js";
+import type { Settings } from "../../settings/settings.js";
 import type { JsonnetFlags } from "../input/jsonnet.js";
+import { readImageConfigOption, readSeverities, readVersion } from "./readOptions.js";
 
 /** The options of the commands that check. */
 export interface CheckFlags extends JsonnetFlags {
   readonly as?: ManifestKind;
   readonly server?: string;
+  /** The configuration of the cluster, as its file has it. */
+  readonly imageConfig?: object;
+  readonly require?: readonly Requirement[];
+  readonly severity?: Severities;
 }
 
-/** Adds `--as` and `--server`. */
+/** Adds `--as`, `--server`, `--image-config` and `--severity`. */
 export function addCheckOptions(command: Command): Command {
   return command
     .addOption(
@@ -23,16 +29,26 @@ export function addCheckOptions(command: Command): Command {
       "--server <version>",
       "the OpenShift version of the server, such as 4.16 (default: the newest)",
       readVersion,
-    );
+    )
+    .option(
+      "--image-config <file>",
+      "the cluster's configuration: oc get image.config.openshift.io cluster -o yaml",
+      readImageConfigOption,
+    )
+    .option("--severity <code=level>", "make a code an error or a warning, or turn it off", readSeverities);
 }
 
-function readVersion(text: string): string {
-  if (parseVersion(text) !== undefined) return text;
-  throw new InvalidArgumentError("Expected a version of OpenShift from 4.1 on, such as 4.16 or 4.16.3.");
-}
+/** Adds the settings of a file to the options, which win. */
+export const withSettings = <Flags extends CheckFlags>(flags: Flags, settings: Settings): Flags => ({
+  ...settings.written,
+  ...flags,
+  severity: { ...settings.severity, ...flags.severity },
+});
 
 /** Returns the options of the functions that check. */
-export const checkOptionsOf = ({ as, server }: CheckFlags): CheckDocumentOptions => ({
+export const checkOptionsOf = ({ as, server, imageConfig, require }: CheckFlags): CheckDocumentOptions => ({
   ...(as && { as }),
   ...(server && { server }),
+  ...(imageConfig && { imageConfig }),
+  ...(require && { require }),
 });

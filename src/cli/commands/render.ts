@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { manifestsIn, type Search } from "../../check/manifestsIn.js";
+import { withSeverities } from "../../check/severities.js";
 import { type Diagnostic, parseFile, printDiagnostics } from "../../index.js";
 import { hasError, inOrder } from "../../text/diagnostic.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
@@ -14,13 +15,14 @@ import {
   type NamedLanguage,
 } from "../input/languages.js";
 import { readText, readValues } from "../input/readInput.js";
+import { settingsOf } from "../input/settings.js";
 import { type SourcedValues, specsOf } from "../input/values.js";
 import { write, writeAll } from "../io.js";
 import { areManifests, printObjects, type SpecFormat, specFormats } from "../output/output.js";
 import { writeManifests } from "../output/writeManifests.js";
 import { forEachInput, type Session, throwAll } from "../session.js";
 import { checkLocated } from "./checkInput.js";
-import { addCheckOptions, type CheckFlags } from "./checkOptions.js";
+import { addCheckOptions, type CheckFlags, withSettings } from "./checkOptions.js";
 import { checkStdin } from "./stdin.js";
 
 interface Flags extends CheckFlags {
@@ -50,7 +52,7 @@ export function addRender(program: Command, session: Session): void {
     checkStdin(paths, command);
     const inputs = expandPaths(paths, extensionsOf("imports", "yaml"));
     const rendered = await forEachInput(inputs, session, (file) =>
-      renderInput(file, languageOf(file.path, flags.from), flags, session),
+      renderInput(file, languageOf(file.path, flags.from), ownFlags(flags, file, session), session),
     );
     if (session.failed) return;
     const objects = rendered.flat();
@@ -59,6 +61,12 @@ export function addRender(program: Command, session: Session): void {
     if (flags.outDir === undefined) await writeAll(stdout, printObjects[flags.output](objects));
     else await writeAll(stdout, writeManifests(objects, flags.outDir, flags.output));
   });
+}
+
+/** The flags with the settings for a file, without those that are only for `check`. */
+function ownFlags(flags: Flags, file: InputFile, session: Session): Flags {
+  const { require, ...own } = withSettings(flags, settingsOf(file, session));
+  return own;
 }
 
 /** YAML and JSON are what `oc apply` reads. */
@@ -85,7 +93,7 @@ async function renderInput(
     const checked = flags.check ? part.values.map((value) => checkLocated(value, flags, search)) : [];
     const isManifest = found.some(({ type }) => type !== "specs");
     const findings = isManifest ? checked.flatMap(({ diagnostics }) => diagnostics) : [];
-    const error = await reportFindings(part.source, [...part.diagnostics, ...findings], session);
+    const error = await reportFindings(part.source, [...part.diagnostics, ...findings], flags, session);
     if (error !== undefined) errors.push(error);
     manifests.push(...found.filter(({ type }) => type === "manifest").map(({ value }) => value as object));
     if (manifests.length === 0) parts.push(part);
@@ -101,7 +109,7 @@ async function renderText(input: Input, flags: Flags, session: Session): Promise
   if (is === "specs") return specs;
   const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
   const checked = flags.check ? values.flatMap((value) => checkLocated(value, flags).diagnostics) : [];
-  const error = await reportFindings(input, inOrder([...diagnostics, ...checked]), session);
+  const error = await reportFindings(input, inOrder([...diagnostics, ...checked]), flags, session);
   throwAll(error === undefined ? [] : [error]);
   return manifests.map(({ manifest }) => manifest);
 }
@@ -109,9 +117,11 @@ async function renderText(input: Input, flags: Flags, session: Session): Promise
 /** Prints findings. Returns an InputError with them instead if one of them is an error. */
 async function reportFindings(
   source: SourcedValues["source"],
-  findings: readonly Diagnostic[],
+  all: readonly Diagnostic[],
+  { severity }: Flags,
   { io, style }: Session,
 ): Promise<InputError | undefined> {
+  const findings = withSeverities(all, severity);
   if (hasError(findings)) return new InputError(source, findings);
   if (findings.length > 0)
     await write(io.stderr, `${printDiagnostics({ text: "", ...source }, findings, style)}\n\n`);

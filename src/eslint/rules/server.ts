@@ -1,20 +1,27 @@
 import type { Rule } from "eslint";
 import type { CheckDocumentOptions } from "../../api/checkDocument.js";
 import { fileDiagnostics } from "../../check/fileDiagnostics.js";
-import { compileFile } from "../../compile/file.js";
+import { withSeverities } from "../../check/severities.js";
+import type { CheckTarget } from "../../check/target.js";
+import { type CompiledFile, compileFile } from "../../compile/file.js";
 import { diagnose } from "../../embedded/diagnose.js";
 import { kindNames } from "../../schema/kinds.js";
 import { parseVersion, versionPattern } from "../../schema/versions.js";
+import type { Settings } from "../../settings/settings.js";
 import { docsOf } from "../docs.js";
-import { messages, report } from "../report.js";
+import { messages, type Reporter, report } from "../report.js";
+import { reportSettings, settingsOf } from "../settings.js";
 import { visitTexts } from "../texts.js";
 
-/** Reports what the API server would refuse, and what it would silently ignore, of the manifests of a document. */
+/**
+ * Reports what the API server would refuse, what it would silently ignore, and what lacks something that is required, of
+ * the manifests of a document. A settings file counts, unless an option says something else.
+ */
 export const server: Rule.RuleModule = {
   meta: {
     type: "problem",
     docs: docsOf("server", "Report what the API server would refuse or silently ignore"),
-    messages,
+    messages: { ...messages, settings: "{{place}}: {{sentence}} [{{code}}]" },
     schema: [
       {
         type: "object",
@@ -28,17 +35,23 @@ export const server: Rule.RuleModule = {
   },
   create(context) {
     const [{ as, server = "" } = {}] = context.options as [CheckDocumentOptions?];
-    const target = { as, server: parseVersion(server) };
+    const options = server === "" ? { as } : { as, server: parseVersion(server) };
+    let settings: Settings | undefined;
+    const check = (file: CompiledFile, own: CheckTarget, reporter: Reporter) => {
+      if (file.diagnostics.length > 0) return;
+      if (settings === undefined) {
+        settings = settingsOf(context);
+        reportSettings(context, settings);
+      }
+      const found = fileDiagnostics(file, { ...settings.target, ...own });
+      report(reporter, withSeverities(found, settings.severity));
+    };
     return visitTexts(context, {
       embedded({ called, input }, reporter) {
         if (!called.isDocument || input.holes.length > 0) return;
-        const file = { ...diagnose(called, input), is: "document" as const };
-        if (file.diagnostics.length === 0) report(reporter, fileDiagnostics(file, { server: target.server }));
+        check({ ...diagnose(called, input), is: "document" }, { ...options, as: undefined }, reporter);
       },
-      document(input, reporter) {
-        const file = compileFile(input);
-        if (file.diagnostics.length === 0) report(reporter, fileDiagnostics(file, target));
-      },
+      document: (input, reporter) => check(compileFile(input), options, reporter),
     });
   },
 };
