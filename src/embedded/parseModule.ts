@@ -42,6 +42,16 @@ export function parseModule(file: string, syntax: Syntax): Module {
   return { program, scopes, identifiers };
 }
 
+/** Parses a module; undefined if it has syntax errors, or is nested too deeply. */
+export function moduleOf(file: string, syntax: Syntax): Module | undefined {
+  try {
+    return parseModule(file, syntax);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The keys of a node that do not hold children. */
 const notChildren = new Set(["parent", "range", "loc", "start", "end", "extra", "type"]);
 

@@ -37,7 +37,8 @@ export class OpenDocument {
   at(position: Position): { readonly region: Region; readonly offset: number } | undefined {
     const offset = this.document.offsetAt(position);
     const region = this.regions.find(({ range }) => range.start <= offset && offset <= range.end);
-    return region && { region, offset: region.offsetInText(offset) };
+    const inText = region?.offsetInText(offset);
+    return region === undefined || inText === undefined ? undefined : { region, offset: inText };
   }
 
   /** A range of the file, in the lines and UTF-16 columns of the protocol. */

@@ -12,8 +12,8 @@ export interface Region {
   /** True if the file is the text, so that it can be formatted and has an outline. */
   readonly isWhole: boolean;
   readonly rangeInFile: (range: Range) => Range;
-  /** The offset in the text for an offset in the file, which is in the range. */
-  readonly offsetInText: (offset: number) => number;
+  /** The offset in the text for an offset in the file, which is in the range; undefined inside a hole. */
+  readonly offsetInText: (offset: number) => number | undefined;
   /** The edit of the file that makes an edit of the text; undefined if it cannot be made. */
   readonly editInFile: (edit: Edit) => Edit | undefined;
   readonly diagnostics: (target: CheckTarget) => Diagnostic[];

@@ -43,7 +43,8 @@ export class Session {
     const document = this.documents.get(uri);
     if (document === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${uri} is not open`);
     const known = this.#states.get(uri);
-    if (known?.opened.version === document.version) return known;
+    // A document that is opened again, without being closed, is another one.
+    if (known?.opened.document === document && known.opened.version === document.version) return known;
     const opened = new OpenDocument(document);
     if (opened.file.length > maxLength)
       throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is larger than 16 MB, and is not read`);

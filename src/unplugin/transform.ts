@@ -2,7 +2,7 @@ import MagicString, { type SourceMap } from "magic-string";
 import { diagnose } from "../embedded/diagnose.js";
 import { type EmbeddedText, embeddedTexts } from "../embedded/embeddedTexts.js";
 import { rangeInFile } from "../embedded/locatedInput.js";
-import { type Module, parseModule } from "../embedded/parseModule.js";
+import { moduleOf, type Syntax } from "../embedded/parseModule.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { replaceImports } from "./replaceImports.js";
 import { type CompiledEmbeddedText, replaceText } from "./replaceText.js";
@@ -19,7 +19,7 @@ export type Transformed =
  * has no texts, or if it cannot be parsed, which the bundler will report.
  */
 export function transform(file: string, id: string): Transformed | undefined {
-  const module = moduleOf(file, id);
+  const module = moduleOf(file, syntaxOf(id));
   if (module === undefined) return undefined;
   const texts: CompiledEmbeddedText[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -40,18 +40,10 @@ export function transform(file: string, id: string): Transformed | undefined {
   };
 }
 
-/** Parses a file by the syntax that its extension names; undefined if that fails. */
-function moduleOf(file: string, id: string): Module | undefined {
+/** The syntax that the extension of a file names. */
+function syntaxOf(id: string): Syntax {
   const [, typescript, jsx] = /\.[cm]?(?:(ts)|js)(x?)$/.exec(id) ?? [];
-  try {
-    return parseModule(file, {
-      typescript: typescript !== undefined,
-      jsx: typescript === undefined || jsx !== "",
-    });
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
-    throw error;
-  }
+  return { typescript: typescript !== undefined, jsx: typescript === undefined || jsx !== "" };
 }
 
 /** A diagnostic of a text with its ranges in the file. */

@@ -11,8 +11,8 @@ export function provideInlayHints({ connection, opened }: Session): void {
       .filter((region) => region.range.start <= offsets.end && offsets.start <= region.range.end)
       .flatMap((region) => {
         const within = {
-          start: region.offsetInText(Math.max(offsets.start, region.range.start)),
-          end: region.offsetInText(Math.min(offsets.end, region.range.end)),
+          start: region.offsetInText(Math.max(offsets.start, region.range.start)) ?? 0,
+          end: region.offsetInText(Math.min(offsets.end, region.range.end)) ?? region.text.input.text.length,
         };
         return inlayHints(region.text, within).map(({ offset, text, isBefore }) => ({
           position: document.rangeOf(region, { start: offset, end: offset }).start,
