@@ -1,6 +1,5 @@
 import { stringify } from "yaml";
 import { parseFile } from "../../src/api/parseFile.js";
-import { defaultOf } from "../../src/convert/defaults.js";
 import type { Context } from "../../src/language/context.js";
 import { contexts } from "../../src/language/contexts.js";
 import { itemWords } from "../../src/language/vocabulary.js";
@@ -51,8 +50,8 @@ const list = (texts: readonly string[], word: string): string =>
   texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} ${word} ${texts.at(-1)}`;
 
 function defaultText({ field, role }: Word): string | undefined {
-  const value = defaultOf(field) ?? (role === "flag" ? false : undefined);
-  return value === undefined ? undefined : code(String(value));
+  const value = ("default" in field ? field.default : undefined) ?? (role === "flag" ? "false" : undefined);
+  return value === undefined ? undefined : code(value);
 }
 
 /** Returns a fenced example and what it becomes. Throws for an example that is not right, or lacks the word. */

@@ -14,9 +14,6 @@ const defaults: ReadonlyMap<Field | undefined, unknown> = new Map<Field, unknown
   [imageLookupPolicy.fields.local, false],
 ]);
 
-/** The value that the server fills in for a field; undefined if it fills in none. */
-export const defaultOf = (field: Field): unknown => defaults.get(field);
-
 /** True for a value that the server fills in itself. */
 export const isDefault = (field: Field, value: unknown): boolean =>
   defaults.has(field) && defaults.get(field) === value;

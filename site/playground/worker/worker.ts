@@ -1,0 +1,27 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { targetFrom } from "../../../src/lsp/configuration.js";
+import { connect } from "../../../src/lsp/connect.js";
+import { type Code, codes } from "../../../src/text/codes.js";
+import { type ConvertParams, convertRequest, type OutputParams, outputRequest } from "./messages.js";
+import { outputOf } from "./output.js";
+
+const traps: readonly Code[] = codes.trap;
+let target = targetFrom(undefined);
+
+/** The worker's own scope; the types of the page name it a window. */
+const scope = self as unknown as Worker;
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+
+connection.onRequest(outputRequest, ({ text, format }: OutputParams) => outputOf(text, format));
+connection.onRequest(convertRequest, async ({ yaml }: ConvertParams) => {
+  const { convertYaml } = await import("./convert.js");
+  return convertYaml(yaml);
+});
+
+connect(connection, {
+  targetOf: async () => target,
+  configure: (settings) => {
+    target = targetFrom(settings);
+  },
+  pageOf: (code) => `../${traps.includes(code) ? "traps" : "codes"}/${code}.html`,
+});
