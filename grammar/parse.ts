@@ -1,9 +1,10 @@
-import type { Source } from "./ast.js";
+import type { Comment, Item, Source } from "./ast.js";
 import { type Fault, maxFaults } from "./fault.js";
 import type { Input } from "./input.js";
 import { Grammar } from "./parser.js";
 import { respelt } from "./respelt.js";
-import { scan } from "./scanner.js";
+import { Scanner, scan } from "./scanner.js";
+import { startsItem, type Token } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Built on the first call. */
@@ -31,4 +32,30 @@ export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
   const all = [...faults, ...(right?.faults ?? []), ...parsed.faults];
   all.sort((a, b) => a.range.start - b.range.start);
   return { source, faults: all.slice(0, maxFaults) };
+}
+
+/**
+ * Parses an input item by item, and forgets each item before the next: `take` is given one, and says whether to go on.
+ * Returns the comments; undefined if `take` said no, or there is a fault, or a clause outside an item.
+ */
+export function parseItems(
+  input: Input,
+  vocabulary: Vocabulary,
+  take: (item: Item) => boolean,
+): readonly Comment[] | undefined {
+  grammar ??= new Grammar();
+  const scanner = new Scanner(input, vocabulary);
+  const tokens: Token[] = [];
+  let next = scanner.next();
+  while (next !== undefined) {
+    if (!startsItem(next)) return undefined;
+    do {
+      tokens.push(next);
+      next = scanner.next();
+    } while (next !== undefined && !startsItem(next));
+    const item = scanner.faults.length === 0 ? grammar.readItem(tokens) : undefined;
+    tokens.length = 0;
+    if (item === undefined || !take(item)) return undefined;
+  }
+  return scanner.comments;
 }

@@ -93,6 +93,14 @@ export class Grammar extends EmbeddedActionsParser {
     return { clauses, items, faults: this.faults };
   }
 
+  /** Parses the tokens of one item. Undefined if they have a fault. */
+  readItem(tokens: Token[]): Item | undefined {
+    if (this.faults.length > 0) this.faults = [];
+    this.input = tokens;
+    const item = this.item();
+    return this.faults.length === 0 ? item : undefined;
+  }
+
   /** `source = clauses item*`. The caller decides whether both are allowed. */
   private source = this.RULE("source", () => {
     const clauses = this.SUBRULE(this.clauses);

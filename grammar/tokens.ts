@@ -33,6 +33,18 @@ export const tokens = {
   Hole: token("Hole"),
 } as const;
 
+const startsOfItems: ReadonlySet<TokenType> = new Set([
+  tokens.Stream,
+  tokens.Import,
+  tokens.Each,
+  tokens.From,
+  tokens.Repository,
+  tokens.Tag,
+]);
+
+/** True for the first token of an item. */
+export const startsItem = ({ tokenType }: Token): boolean => startsOfItems.has(tokenType);
+
 /** A token of the scanner: a token of Chevrotain with its decoded text. */
 export interface Token extends IToken {
   readonly endOffset: number;

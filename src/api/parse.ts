@@ -36,11 +36,18 @@ export function parse<Name extends keyof Parsed = "spec">(
 export function parse(text: string, rule: keyof Parsed = "spec"): ParseResult<unknown> {
   checkText("parse", text);
   if (!rules.includes(rule)) throw callError("wrong-call", `parse has the rules ${rules.join(", ")} only`);
-  const { source, plans, diagnostics } = compile(inputOf(text), rule);
-  const values = diagnostics.length > 0 ? [] : plans.map(({ slots }) => buildSpec(slots));
+  const compiled = compile(inputOf(text), rule);
+  const { plans, diagnostics } = compiled;
+  const isRight = diagnostics.length === 0;
+  if (rule !== "specs") {
+    const [plan] = isRight ? plans : [];
+    return { tree: compiled.source, diagnostics, value: plan && buildSpec(plan.slots) };
+  }
   return {
-    tree: source,
+    get tree() {
+      return compiled.source;
+    },
     diagnostics,
-    value: rule === "specs" && diagnostics.length === 0 ? values : values[0],
+    value: isRight ? plans.map(({ slots }) => buildSpec(slots)) : undefined,
   };
 }

@@ -23,9 +23,16 @@ export interface DocumentResult {
 export function parseDocument(text: string, as?: ManifestKind): DocumentResult {
   checkText("parseDocument", text);
   const kind = as === undefined ? undefined : kindOf("parseDocument", as);
-  const { source: tree, plans, diagnostics } = compile(inputOf(text), "document");
-  if (diagnostics.length > 0) return { tree, diagnostics, manifests: [] };
+  const compiled = compile(inputOf(text), "document");
+  const { plans, diagnostics } = compiled;
   const collector = new Collector();
-  const manifests = makeManifests(plans, kind, collector);
-  return { tree, diagnostics: inOrder(collector.diagnostics), manifests };
+  const isRight = diagnostics.length === 0;
+  const manifests = isRight ? makeManifests(plans, kind, collector) : [];
+  return {
+    get tree() {
+      return compiled.source;
+    },
+    diagnostics: isRight ? inOrder(collector.diagnostics) : diagnostics,
+    manifests,
+  };
 }

@@ -29,13 +29,19 @@ export function parseFile(text: string, as?: ManifestKind): FileResult {
   checkText("parseFile", text);
   const kind = as === undefined ? undefined : kindOf("parseFile", as);
   const file = compileFile(inputOf(text), kind && "document");
-  const { is, source: tree, plans, diagnostics } = file;
-  if (diagnostics.length > 0) return { is, tree, diagnostics, specs: [], manifests: [] };
-  if (is === "specs") return { is, tree, diagnostics, specs: plans.map(specOf), manifests: [] };
+  const { is, plans, diagnostics } = file;
+  const isRight = diagnostics.length === 0;
   const collector = new Collector();
-  const manifests = manifestsOfFile(file, kind, collector);
-  const found = inOrder(collector.diagnostics);
-  return { is, tree, diagnostics: found, specs: [], manifests: collector.hasErrors ? [] : manifests };
+  const manifests = isRight && is === "document" ? manifestsOfFile(file, kind, collector) : [];
+  return {
+    is,
+    get tree() {
+      return file.source;
+    },
+    diagnostics: isRight ? inOrder(collector.diagnostics) : diagnostics,
+    specs: isRight && is === "specs" ? plans.map(specOf) : [],
+    manifests: collector.hasErrors ? [] : manifests,
+  };
 }
 
 const specOf = ({ slots }: Plan): ImageImportSpec => buildSpec(slots) as unknown as ImageImportSpec;

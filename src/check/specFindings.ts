@@ -22,7 +22,7 @@ export function specFindings(specs: readonly object[], target: CheckTarget): Fin
   };
   const source = { type: "Source", range: rangeOf([]), clauses: [], items: [], comments: [] } as const;
   const plans = specs.map((spec, index) => planOf(spec, (path) => rangeOf([index, ...path])));
-  const file = { source, plans, diagnostics: [], is: "specs" } as const;
+  const file = { source, rule: "specs", plans, diagnostics: [], is: "specs" } as const;
   return fileDiagnostics(file, target).map(({ range, related, ...finding }) => ({
     ...finding,
     path: paths[range.start] as Path,
@@ -37,7 +37,7 @@ function planOf(spec: object, rangeOf: (path: Path) => Range): Plan {
     range: rangeOf([]),
     slots: context.leaves.map(() => undefined),
     fills: [],
-    ranges: new Map(),
+    ranges: [],
   };
   for (const { path } of context.leaves) {
     const value = valueAt(spec, path);

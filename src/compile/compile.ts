@@ -2,8 +2,16 @@ import type { Item, Source } from "../../grammar/ast.js";
 import { type Input, placeholder } from "../../grammar/input.js";
 import { type ContextName, contexts, isOwner } from "../language/contexts.js";
 import { itemReasons } from "../language/messages.js";
-import { parseTree, type Tree } from "../language/parse.js";
-import { documentRules, isDocumentRule, type PlacedItem, placed, type Rule } from "../language/rules.js";
+import { parseItems, parseTree, type Tree } from "../language/parse.js";
+import {
+  documentRules,
+  isDocumentRule,
+  type PlacedItem,
+  placed,
+  placer,
+  type Rule,
+  ruleOf,
+} from "../language/rules.js";
 import { itemWordOf } from "../language/vocabulary.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { Collector } from "./collector.js";
@@ -12,19 +20,92 @@ import type { Plan } from "./plan.js";
 
 /** A compiled text: one plan per item (a single plan for bare clauses), and its mistakes in the order of the text. */
 export interface Compiled {
+  /** The tree. Made when it is asked for: it is ten times larger than the plans, and few callers need it. */
   readonly source: Source;
+  /** The rule that the text was read by. */
+  readonly rule: Rule;
   readonly plans: readonly Plan[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles a text by a rule. Never throws. */
-export const compile = (input: Input, rule: Rule): Compiled => compileTree(parseTree(input, rule));
+/**
+ * Compiles a text by a rule; by default as a document, or as specs if it has only those. Never throws. A text without
+ * mistakes is compiled item by item; for any other its whole tree is parsed, to say everything that is wrong.
+ */
+export const compile = (input: Input, rule?: Rule): Compiled =>
+  compileItems(input, rule) ?? compileTree(parseTree(input, rule));
 
 /** Compiles the tree of a text. */
 export function compileTree(tree: Tree): Compiled {
   const collector = new Collector();
   const plans = makePlans(tree, collector);
-  return { source: tree.source, plans, diagnostics: allDiagnostics(tree, collector.diagnostics) };
+  const { source, rule } = tree;
+  return { source, rule, plans, diagnostics: allDiagnostics(tree, collector.diagnostics) };
+}
+
+/** Compiles a text without mistakes item by item; undefined for any other, for bare clauses and for an empty text. */
+function compileItems(input: Input, given: Rule | undefined): Compiled | undefined {
+  if (given === "clauses") return undefined;
+  const planner = new Planner(given);
+  const comments = parseItems(input, (item) => planner.take(item));
+  const { rule, plans, last } = planner;
+  if (comments === undefined || rule === undefined || last === undefined) return undefined;
+  const range = { start: 0, end: input.text.length };
+  const single: Source = { type: "Source", range, clauses: [], items: [last], comments };
+  return new RightText(input, rule, plans, plans.length === 1 ? single : undefined);
+}
+
+/** A text without mistakes. The tree of more than one item is parsed again when it is asked for. */
+class RightText implements Compiled {
+  readonly rule: Rule;
+  readonly plans: readonly Plan[];
+  readonly diagnostics: readonly Diagnostic[] = [];
+  private readonly input: Input;
+  private tree: Source | undefined;
+
+  constructor(input: Input, rule: Rule, plans: readonly Plan[], tree: Source | undefined) {
+    this.input = input;
+    this.rule = rule;
+    this.plans = plans;
+    this.tree = tree;
+  }
+
+  get source(): Source {
+    this.tree ??= parseTree(this.input, this.rule).source;
+    return this.tree;
+  }
+}
+
+/** Plans the items of a text without mistakes one by one. */
+class Planner {
+  readonly plans: Plan[] = [];
+  /** The rule; that of the first item, if none was given. */
+  rule: Rule | undefined;
+  private place: ((item: Item) => PlacedItem) | undefined;
+  /** The item before. */
+  last: Item | undefined;
+  private readonly collector = new Collector();
+
+  constructor(rule: Rule | undefined) {
+    this.rule = rule;
+  }
+
+  /** Plans an item. Returns false if there is a mistake in it or before it. */
+  take(item: Item): boolean {
+    this.rule ??= ruleOf([item]);
+    this.place ??= placer(this.rule);
+    const placed = this.place(item);
+    if (placed.context === undefined || !isInPlace(placed, this.last, this.rule)) return false;
+    this.plans.push(planItem(item, placed.context, this.collector));
+    this.last = item;
+    return this.collector.diagnostics.length === 0;
+  }
+}
+
+/** True for an item that a rule takes after the item before it. */
+function isInPlace(placed: PlacedItem, before: Item | undefined, rule: Rule): boolean {
+  if (!isDocumentRule(rule)) return placed.context === "spec" && (rule === "specs" || before === undefined);
+  return placed.owner !== undefined && !isMisplaced(placed, before) && !isRefused(placed.item, rule);
 }
 
 function makePlans(tree: Tree, collector: Collector): Plan[] {

@@ -1,8 +1,7 @@
 import type { Input } from "../../grammar/input.js";
-import { parseTree } from "../language/parse.js";
 import { kindOfSpecs, type ManifestKind } from "../schema/kinds.js";
 import type { Collector } from "./collector.js";
-import { type Compiled, compileTree } from "./compile.js";
+import { type Compiled, compile } from "./compile.js";
 import type { LocatedManifest } from "./located.js";
 import { makeManifests, makeUnnamedManifest } from "./manifests.js";
 
@@ -19,8 +18,16 @@ export interface CompiledFile extends Compiled {
  * any other type makes it a document. Never throws.
  */
 export function compileFile(input: Input, as?: FileType): CompiledFile {
-  const tree = parseTree(input, as);
-  return { ...compileTree(tree), is: tree.rule === "specs" ? "specs" : "document" };
+  const compiled = compile(input, as);
+  return {
+    get source() {
+      return compiled.source;
+    },
+    rule: compiled.rule,
+    plans: compiled.plans,
+    diagnostics: compiled.diagnostics,
+    is: compiled.rule === "specs" ? "specs" : "document",
+  };
 }
 
 /**
@@ -28,12 +35,13 @@ export function compileFile(input: Input, as?: FileType): CompiledFile {
  * with `as`, all of one kind. Reports what they cannot hold. `asWritten` keeps the values that the server drops.
  */
 export function manifestsOfFile(
-  { source, plans, is }: Pick<CompiledFile, "source" | "plans" | "is">,
+  file: Pick<CompiledFile, "source" | "plans" | "is">,
   as: ManifestKind | undefined,
   collector: Collector,
   asWritten = false,
 ): LocatedManifest[] {
+  const { plans, is } = file;
   if (is === "document") return makeManifests(plans, as, collector, asWritten);
   if (plans.length === 0) return [];
-  return [makeUnnamedManifest(source, plans, as ?? kindOfSpecs, collector, asWritten)];
+  return [makeUnnamedManifest(file, as ?? kindOfSpecs, collector, asWritten)];
 }

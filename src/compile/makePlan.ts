@@ -3,7 +3,7 @@ import type { Context } from "../language/context.js";
 import { misplacedHint } from "../language/misplaced.js";
 import type { Word } from "../schema/words.js";
 import type { Collector } from "./collector.js";
-import { claim, mapAt, type Plan, type Slot } from "./plan.js";
+import { claim, mapAt, type Plan, type Slot, type SlotRange } from "./plan.js";
 
 /** The text of a value without holes; undefined if it has holes. */
 export function constant({ parts }: Value): string | undefined {
@@ -48,7 +48,7 @@ export function makePlan(node: Item | Source, context: Context, collector: Colle
     range: node.range,
     slots: new Array<Slot>(context.leaves.length).fill(undefined),
     fills: [],
-    ranges: new Map(),
+    ranges: new Array<SlotRange>(context.leaves.length).fill(undefined),
   };
   const { kind, value, faulty } = node.type === "Source" ? { faulty: false } : node;
   if (kind !== undefined && context.kind !== undefined) {

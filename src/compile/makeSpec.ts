@@ -5,7 +5,7 @@ import { compareCodePoints } from "../text/codePoints.js";
 import { itemTypes } from "./itemTypes.js";
 import { addItem, type Made } from "./located.js";
 import { manifestKinds } from "./manifestKinds.js";
-import { keywordOf, type Plan, rangeId } from "./plan.js";
+import { keywordOf, ownRange, type Plan } from "./plan.js";
 import type { Projected, Report } from "./project.js";
 
 /** An item in a field of a spec, with its name if items of its type have one. */
@@ -15,8 +15,8 @@ interface Member {
 }
 
 /** The range of an item's own value. */
-const subjectOf = ({ context, ranges }: Plan): Range | undefined =>
-  context.subject === undefined ? undefined : ranges.get(rangeId(context.subject));
+const subjectOf = (plan: Plan): Range | undefined =>
+  plan.context.subject === undefined ? undefined : ownRange(plan, plan.context.subject);
 
 /** The name of the tag that an item declares: its own, or else the tag of its reference. */
 function nameOfTag({ object }: Projected): string | undefined {

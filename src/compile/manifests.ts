@@ -1,9 +1,9 @@
-import type { Source } from "../../grammar/ast.js";
 import type { Context } from "../language/context.js";
 import { type ContextName, contexts } from "../language/contexts.js";
 import { itemFields, kindNames, type ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Collector } from "./collector.js";
+import type { Compiled } from "./compile.js";
 import { itemTypes } from "./itemTypes.js";
 import { addItem, Located, type LocatedManifest } from "./located.js";
 import { makeSpec } from "./makeSpec.js";
@@ -95,13 +95,20 @@ export const makeManifests = (
 
 /** Makes the manifest of specs outside a document, as `makeManifests` does. It lacks only a name. */
 export function makeUnnamedManifest(
-  source: Source,
-  specs: readonly Plan[],
+  file: Pick<Compiled, "source" | "plans">,
   kind: ManifestKind,
   collector: Collector,
   asWritten = false,
 ): LocatedManifest {
   const context = contexts[manifestKinds[kind].item];
-  const owner: Plan = { context, range: source.range, slots: [], fills: [], ranges: new Map() };
-  return makeManifest({ kind, owner, items: [...specs] }, kind, collector, asWritten);
+  const owner: Plan = {
+    context,
+    get range() {
+      return file.source.range;
+    },
+    slots: [],
+    fills: [],
+    ranges: [],
+  };
+  return makeManifest({ kind, owner, items: [...file.plans] }, kind, collector, asWritten);
 }

@@ -8,6 +8,9 @@ import type { Collector } from "./collector.js";
 /** The value that sets a leaf. A map gathers its keys one by one. */
 export type Slot = string | boolean | undefined | Map<string, string>;
 
+/** The range that sets a slot; for a map, that of each key. */
+export type SlotRange = Range | undefined | Map<string, Range>;
+
 /** A value with holes: its range, and its text in parts. A number among the parts is the index of a hole. */
 export type FillValue = Pick<Value, "range" | "parts">;
 
@@ -31,8 +34,7 @@ export interface Plan {
   readonly range: Range;
   readonly slots: Slot[];
   readonly fills: Fill[];
-  /** The range that sets each leaf, or each key of a map, by its `rangeId`. */
-  readonly ranges: Map<string, Range>;
+  readonly ranges: SlotRange[];
   /** The `each` that sets what the item does not set itself. */
   readonly each?: Plan | undefined;
 }
@@ -47,9 +49,11 @@ export const mayBeSpecs = ({ takesSpecs, subject }: Context, fill: Fill): boolea
  */
 export function copyOf({ context, range, slots, ranges, each }: Plan, adds: boolean): Plan {
   if (!adds) return { context, range, slots: slots.slice(), fills: [], ranges, each };
-  const copies = slots.map((slot) => (slot instanceof Map ? new Map(slot) : slot));
-  return { context, range, slots: copies, fills: [], ranges: new Map(ranges), each };
+  return { context, range, slots: copiesOf(slots), fills: [], ranges: copiesOf(ranges), each };
 }
+
+const copiesOf = <Each>(values: readonly Each[]): Each[] =>
+  values.map((each) => (each instanceof Map ? (new Map(each) as Each) : each));
 
 /** Names a leaf, or a key of a map, as in the API: `importPolicy.scheduled`, `annotations[tags]`. */
 export function nameOf(context: Context, leaf: number, key?: string): string {
@@ -57,9 +61,20 @@ export function nameOf(context: Context, leaf: number, key?: string): string {
   return key === undefined ? path : `${path}[${key}]`;
 }
 
-/** The key of `ranges` for a leaf, or for one key of a map. */
-export const rangeId = (leaf: number, key?: string): string =>
-  key === undefined ? String(leaf) : `${leaf}:${key}`;
+/** The range that sets a leaf, or a key of a map, in an item itself. */
+export function ownRange({ ranges }: Pick<Plan, "ranges">, leaf: number, key?: string): Range | undefined {
+  const range = ranges[leaf];
+  if (!(range instanceof Map)) return range;
+  return key === undefined ? undefined : range.get(key);
+}
+
+/** Records the range that sets a leaf, or a key of a map. */
+export function setRange(ranges: SlotRange[], leaf: number, key: string | undefined, range: Range): void {
+  const known = ranges[leaf];
+  if (key === undefined) ranges[leaf] = range;
+  else if (known instanceof Map) known.set(key, range);
+  else ranges[leaf] = new Map([[key, range]]);
+}
 
 /** Records the range that sets a leaf or key. Returns false, and reports it, if it was set before. */
 export function claim(
@@ -69,10 +84,9 @@ export function claim(
   range: Range,
   collector: Collector,
 ): boolean {
-  const id = rangeId(leaf, key);
-  const first = plan.ranges.get(id);
+  const first = ownRange(plan, leaf, key);
   if (first === undefined) {
-    plan.ranges.set(id, range);
+    setRange(plan.ranges, leaf, key, range);
     return true;
   }
   const related = [{ range: first, message: firstSetMessage }];
@@ -81,11 +95,12 @@ export function claim(
 }
 
 /** The range that sets a leaf or a key of one: in the item, else in its `each`. */
-export function rangeOf({ context, ranges, each }: Plan, leaf: number, key?: string): Range | undefined {
-  const own = ranges.get(rangeId(leaf, key));
+export function rangeOf(plan: Plan, leaf: number, key?: string): Range | undefined {
+  const { context, each } = plan;
+  const own = ownRange(plan, leaf, key);
   if (own !== undefined || each === undefined) return own;
   const index = each.context.indexOf((context.leaves[leaf] as Leaf).name);
-  return index === undefined ? undefined : each.ranges.get(rangeId(index, key));
+  return index === undefined ? undefined : ownRange(each, index, key);
 }
 
 /** The map in a leaf's slot; an empty one at first. */

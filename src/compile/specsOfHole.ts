@@ -3,7 +3,7 @@ import { describe, isObject } from "../schema/values.js";
 import type { Collector } from "./collector.js";
 import { type Call, fillCopy, fillHoles } from "./holes.js";
 import { addObject } from "./object.js";
-import { copyOf, type Fill, mayBeSpecs, type Plan, rangeId } from "./plan.js";
+import { copyOf, type Fill, mayBeSpecs, type Plan } from "./plan.js";
 
 /** Specs that a hole passes in place of the name of an image, each with its name in messages. */
 interface SpecsOfHole {
@@ -44,7 +44,7 @@ function plansOfSpecs(plan: Plan, { fill, specs }: SpecsOfHole, collector: Colle
       return [];
     }
     const copy = copyOf(plan, true);
-    copy.ranges.delete(rangeId(fill.leaf));
+    copy.ranges[fill.leaf] = undefined;
     addObject(copy, source, spec, range, collector);
     if (isNameless(spec)) {
       const blanks = { hole: source, field: "from.name", found: "undefined", expected: "a string" };

@@ -8,13 +8,15 @@ import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 /** Compiles a text for a function. The diagnostics are those that it has whatever its holes are filled with. */
 export function diagnose({ rule, finish }: TextFunction, input: Input): Compiled {
   const compiled = compile(input, rule);
+  const { source, plans } = compiled;
   if (compiled.diagnostics.length > 0) return compiled;
   const collector = new Collector();
-  finish(compiled.plans.map(withStandIns), collector);
-  const open = compiled.plans.filter(({ fills }) => fills.length > 0).map(({ range }) => range);
+  finish(plans.map(withStandIns), collector);
+  const open = plans.filter(({ fills }) => fills.length > 0).map(({ range }) => range);
   const dependsOnHole = ({ code, range }: Diagnostic) =>
     code === "missing-tag" && open.some(({ start, end }) => start <= range.start && range.end <= end);
-  return { ...compiled, diagnostics: inOrder(collector.diagnostics.filter((each) => !dependsOnHole(each))) };
+  const diagnostics = inOrder(collector.diagnostics.filter((each) => !dependsOnHole(each)));
+  return { source, rule, plans, diagnostics };
 }
 
 /** Fills each hole of a plan with some value, to find the fields that a manifest cannot hold. */

@@ -1,6 +1,6 @@
-import type { Source } from "../../grammar/ast.js";
+import type { Comment, Item, Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
-import { parseSource } from "../../grammar/parse.js";
+import * as grammar from "../../grammar/parse.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { type Rule, ruleOf } from "./rules.js";
 import { syntaxDiagnostics } from "./syntaxDiagnostics.js";
@@ -19,7 +19,7 @@ export interface Tree {
  * throws: the tree is there even if the text has mistakes.
  */
 export function parseTree(input: Input, given?: Rule): Tree {
-  const { source, faults } = parseSource(input, vocabulary);
+  const { source, faults } = grammar.parseSource(input, vocabulary);
   const rule = given ?? ruleOf(source.items);
   if (faults.length === 0) return { source, rule, diagnostics: [] };
   return {
@@ -28,3 +28,10 @@ export function parseTree(input: Input, given?: Rule): Tree {
     diagnostics: syntaxDiagnostics({ text: input.text, items: source.items, rule }, faults),
   };
 }
+
+/**
+ * Parses a text without mistakes item by item, and gives each to `take`. Returns the comments; undefined as soon as there
+ * is a mistake, or `take` refuses an item.
+ */
+export const parseItems = (input: Input, take: (item: Item) => boolean): readonly Comment[] | undefined =>
+  grammar.parseItems(input, vocabulary, take);

@@ -25,23 +25,28 @@ export interface PlacedItem {
   readonly owner: Item | undefined;
 }
 
-/** Gives each item its context: that of a spec outside a document, else by the stream or import before it. */
-export function* placed(items: readonly Item[], rule: Rule): Generator<PlacedItem> {
+/**
+ * Returns a function that gives each item of a text, in their order, its context: that of a spec outside a document, else
+ * by the stream or import before it.
+ */
+export function placer(rule: Rule): (item: Item) => PlacedItem {
   let owner: Item | undefined;
-  for (const item of items) {
+  return (item) => {
     const word = itemWordOf[item.type];
     if (isOwner(word)) {
       owner = item;
-      yield { item, context: word, owner };
-    } else if (owner === undefined && !isDocumentRule(rule)) {
-      yield { item, context: item.type === "Spec" ? "spec" : undefined, owner };
-    } else {
-      const members: Readonly<Record<string, ContextName>> =
-        memberContexts[owner === undefined ? "stream" : ownerWordOf(owner)];
-      yield { item, context: members[word], owner };
+      return { item, context: word, owner };
     }
-  }
+    if (owner === undefined && !isDocumentRule(rule))
+      return { item, context: item.type === "Spec" ? "spec" : undefined, owner };
+    const members: Readonly<Record<string, ContextName>> =
+      memberContexts[owner === undefined ? "stream" : ownerWordOf(owner)];
+    return { item, context: members[word], owner };
+  };
 }
+
+/** Gives each item of a text its context. */
+export const placed = (items: readonly Item[], rule: Rule): PlacedItem[] => items.map(placer(rule));
 
 /** The word of a stream or import. */
 const ownerWordOf = ({ type }: Item): Owner => itemWordOf[type] as Owner;

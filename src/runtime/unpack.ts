@@ -1,6 +1,13 @@
 import type { Range } from "../../grammar/range.js";
 import type { CompiledText } from "../api/evaluateText.js";
-import { type Fill, type FillValue, type Plan, rangeId, type Slot } from "../compile/plan.js";
+import {
+  type Fill,
+  type FillValue,
+  type Plan,
+  type Slot,
+  type SlotRange,
+  setRange,
+} from "../compile/plan.js";
 import type { Context } from "../language/context.js";
 import type {
   PackedConstant,
@@ -34,7 +41,7 @@ function unpackPlan(
     range: unpackRange(range),
     slots,
     fills: fills.map((fill) => unpackFill(fill, leafOf)),
-    ranges: new Map(ranges.map((each) => unpackFieldRange(each, leafOf))),
+    ranges: unpackRanges(ranges, leafOf),
   };
 }
 
@@ -47,10 +54,11 @@ function refuse(version: string, unknown: string): never {
 
 const unpackRange = ([start, end]: PackedRange): Range => ({ start, end });
 
-const unpackFieldRange = (
-  [field, range, key]: PackedFieldRange,
-  leafOf: (field: string) => number,
-): [id: string, range: Range] => [rangeId(leafOf(field), key), unpackRange(range)];
+function unpackRanges(packed: readonly PackedFieldRange[], leafOf: (field: string) => number): SlotRange[] {
+  const ranges: SlotRange[] = [];
+  for (const [field, range, key] of packed) setRange(ranges, leafOf(field), key, unpackRange(range));
+  return ranges;
+}
 
 const unpackConstant = (constant: PackedConstant): Slot =>
   typeof constant === "object" ? new Map(constant) : constant;

@@ -1,7 +1,14 @@
 import type { Range } from "../../grammar/range.js";
 import packageJson from "../../package.json" with { type: "json" };
 import type { CompiledText } from "../api/evaluateText.js";
-import { type Fill, type FillValue, mayBeSpecs, type Plan, type Slot } from "../compile/plan.js";
+import {
+  type Fill,
+  type FillValue,
+  mayBeSpecs,
+  type Plan,
+  type Slot,
+  type SlotRange,
+} from "../compile/plan.js";
 import { type Context, specContext } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
 import type {
@@ -58,7 +65,9 @@ function packFill(fill: Fill, context: Context): PackedFill {
  * field that names an item of a document.
  */
 function fieldRangesNeeded({ context, fills, ranges }: Plan): PackedFieldRange[] {
-  const all = [...ranges].map(([id, range]) => packFieldRange(id, range, context));
+  const all = ranges
+    .flatMap((range, leaf) => packFieldRanges(fieldName(context, leaf), range))
+    .sort(([, a], [, b]) => a[0] - b[0]);
   const mayRepeat = (fill: Fill) =>
     fill.type === "clauses" || fill.type === "pair" || mayBeSpecs(context, fill);
   if (fills.some(mayRepeat)) return all;
@@ -69,8 +78,8 @@ function fieldRangesNeeded({ context, fills, ranges }: Plan): PackedFieldRange[]
     : [];
 }
 
-function packFieldRange(id: string, range: Range, context: Context): PackedFieldRange {
-  const [leaf = "", ...key] = id.split(":");
-  const field = fieldName(context, Number(leaf));
-  return key.length === 0 ? [field, packRange(range)] : [field, packRange(range), key.join(":")];
+function packFieldRanges(field: string, range: SlotRange): PackedFieldRange[] {
+  if (range === undefined) return [];
+  if (!(range instanceof Map)) return [[field, packRange(range)]];
+  return [...range].map(([key, each]) => [field, packRange(each), key]);
 }

@@ -152,10 +152,10 @@ test("what any manifest of its kind lacks is an error", () => {
 
 test("specs outside any stream make a manifest without a name", () => {
   const text = "from x:1 from x:2";
-  const { source, plans } = compile(inputOf(text), "specs");
+  const compiled = compile(inputOf(text), "specs");
   for (const kind of ["ImageStream", "ImageStreamImport"] as const) {
     const collector = new Collector();
-    const { manifest, ranges } = makeUnnamedManifest(source, plans, kind, collector);
+    const { manifest, ranges } = makeUnnamedManifest(compiled, kind, collector);
     assert.equal([manifest.kind, manifest.metadata, collector.diagnostics], [kind, undefined, []]);
     assert.equal(ranges.get(""), { start: 0, end: text.length });
   }
