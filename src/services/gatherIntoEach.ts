@@ -1,5 +1,5 @@
 import type { Range } from "../../grammar/range.js";
-import { type Plan, rangeId } from "../compile/plan.js";
+import { ownRange, type Plan } from "../compile/plan.js";
 import { canTake } from "../compile/take.js";
 import type { Leaf } from "../schema/leaves.js";
 import { type Fix, removals } from "./edit.js";
@@ -48,5 +48,5 @@ function valueAt(plan: Plan, name: string, key: string | undefined): unknown {
   return slot instanceof Map && key !== undefined ? slot.get(key) : slot;
 }
 
-const clauseAt = ({ context, ranges }: Plan, name: string, key: string | undefined): Range | undefined =>
-  ranges.get(rangeId(context.indexOf(name) as number, key));
+const clauseAt = (plan: Plan, name: string, key: string | undefined): Range | undefined =>
+  ownRange(plan, plan.context.indexOf(name) as number, key);

@@ -1,5 +1,5 @@
 import type { Clause, Item } from "../../grammar/ast.js";
-import { type Plan, rangeId } from "../compile/plan.js";
+import { ownRange, type Plan } from "../compile/plan.js";
 import { canTake } from "../compile/take.js";
 import type { Leaf } from "../schema/leaves.js";
 import { type Edit, type Fix, insertion, removals } from "./edit.js";
@@ -47,7 +47,7 @@ function movedBy(each: Plan, clauses: readonly Clause[], source: string): Moved[
     const slot = each.slots[leaf];
     const keys = slot instanceof Map ? [...slot.keys()] : [undefined];
     return keys.flatMap((key) => {
-      const range = each.ranges.get(rangeId(leaf, key));
+      const range = ownRange(each, leaf, key);
       const clause = clauses.find((one) => one.range === range);
       return clause === undefined
         ? []
@@ -60,7 +60,7 @@ function movedBy(each: Plan, clauses: readonly Clause[], source: string): Moved[
 function addedTo(text: SourceText, item: Item, plan: Plan, moved: readonly Moved[]): Edit[] {
   const taken = moved.filter(({ name, key }) => {
     const leaf = plan.context.indexOf(name);
-    return leaf !== undefined && canTake(plan, name) && !plan.ranges.has(rangeId(leaf, key));
+    return leaf !== undefined && canTake(plan, name) && ownRange(plan, leaf, key) === undefined;
   });
   if (taken.length === 0) return [];
   return [
