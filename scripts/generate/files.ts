@@ -6,6 +6,7 @@ import { tablesText } from "../../src/libsonnet/writer/tables.js";
 import { fileNameOf, grammars } from "../../src/textmate/grammars.js";
 import { apiTypesText } from "./apiTypes.js";
 import { buildSpecText } from "./buildSpec.js";
+import { completionScriptsText } from "./completionScripts.js";
 import { diagramText, ebnfText } from "./grammar.js";
 import { languageText } from "./languagePage.js";
 import { libraryTypesText } from "./libraryTypes.js";
@@ -48,6 +49,7 @@ export function generatedFiles(): Map<string, string> {
     ["src/api/functions.generated.ts", libraryTypesText()],
     ["src/compile/buildSpec.generated.ts", buildSpecText()],
     ["src/typed/tables.generated.ts", typeTablesText()],
+    ["src/cli/completion/scripts.generated.ts", completionScriptsText()],
     ["grammar/README.md", withGenerated("grammar/README.md", `\`\`\`ebnf\n${ebnfText()}\n\`\`\``)],
     ["docs/language.md", withGenerated("docs/language.md", languageText())],
     ["grammar/diagram.svg", diagramText()],

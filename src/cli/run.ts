@@ -4,6 +4,7 @@ import { fill, hints } from "../language/messages.js";
 import { settingsFinder } from "../settings/settingsFinder.js";
 import { nearest } from "../text/nearest.js";
 import { addCheck } from "./commands/check.js";
+import { addCompletion, visibleNames } from "./commands/completion.js";
 import { addConvert } from "./commands/convert.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExplain } from "./commands/explain.js";
@@ -96,7 +97,16 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     });
-  for (const add of [addRender, addCheck, addConvert, addFormat, addEvaluate, addExplain, addLsp])
+  for (const add of [
+    addRender,
+    addCheck,
+    addConvert,
+    addFormat,
+    addEvaluate,
+    addExplain,
+    addLsp,
+    addCompletion,
+  ])
     add(program, session);
   addHelp(program);
   for (const command of program.commands)
@@ -106,7 +116,7 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
 
 /** Adds `importspec help`. Commander's own prints the general help for a command that does not exist. */
 function addHelp(program: Command): void {
-  const names = program.commands.map((each) => each.name());
+  const names = visibleNames(program);
   program
     .command("help [command]")
     .description("print the help of a command")

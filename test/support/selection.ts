@@ -18,7 +18,7 @@ const slow = new RegExp(
   [
     "^(evaluate|libsonnet)/",
     "^api/mergeLaw",
-    "^cli/(bin|process|quickstart|commands/evaluate|output/originalStack)",
+    "^cli/(bin|process|quickstart|commands/(completion|evaluate)|output/originalStack)",
     "^prettier/embedded",
     "^project/(corpusJsonnet|examples|exports|migration|pages|pageTypes)",
     "^text/jsonnet",
