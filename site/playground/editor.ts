@@ -53,12 +53,13 @@ export function makeEditor(
         importspec,
         history(),
         highlightActiveLine(),
-        autocompletion(),
+        autocompletion({ icons: false }),
+        EditorView.lineWrapping,
         lintGutter(),
         client.plugin(documentUri, "importspec"),
         syncing(client),
         keymap.of([...completionKeymap, ...formatKeymap, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-        EditorView.contentAttributes.of({ "aria-label": "The document", spellcheck: "false" }),
+        EditorView.contentAttributes.of({ "aria-label": "The document", spellcheck: "false", tabindex: "0" }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed(update.view);
         }),

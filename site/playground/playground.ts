@@ -40,7 +40,12 @@ export async function run(worker: Worker): Promise<void> {
   const client = connectTo(worker, [
     serverCompletion(),
     hoverTooltips(),
-    diagnosticsFrom(showFound, () => void showOutput()),
+    diagnosticsFrom(showFound, () => {
+      byId("offer").hidden = !/^(?:\s*|---\n)(?:apiVersion|kind|metadata|items):/.test(
+        view.state.sliceDoc(0, 200),
+      );
+      void showOutput();
+    }),
   ]);
 
   const save = () => {
@@ -121,6 +126,10 @@ export async function run(worker: Worker): Promise<void> {
     const why = await convert(yaml.value);
     byId("dialog-error").textContent = why === undefined ? "" : `${why}.`;
     if (why === undefined) dialog.close();
+  });
+  byId("convert-document").addEventListener("click", async () => {
+    const why = await convert(view.state.doc.toString());
+    if (why !== undefined) notice(`The text is not converted: ${why}.`);
   });
   setUpTheme(byId("theme"));
 

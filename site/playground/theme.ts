@@ -3,7 +3,7 @@ import { EditorView } from "@codemirror/view";
 /** The look of the editors. Its colours are variables, which change with the theme of the page. */
 export const theme = EditorView.theme({
   "&": { height: "100%", backgroundColor: "var(--pane)", color: "var(--text)" },
-  "&.cm-focused": { outline: "2px solid var(--accent)", outlineOffset: "-2px" },
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "13px", lineHeight: "1.5" },
   ".cm-content": { caretColor: "var(--text)" },
   ".cm-cursor": { borderLeftColor: "var(--text)" },

@@ -40,7 +40,7 @@ function itemOf(view: EditorView, { from, to, severity, message, code, page, fix
     view.focus();
   });
   place.className = "place";
-  place.setAttribute("aria-label", `Go to line ${line.number}`);
+  place.setAttribute("aria-label", `${place.textContent}, go there`);
   const link = document.createElement("a");
   link.textContent = code;
   if (page !== undefined) link.href = page;

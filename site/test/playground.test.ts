@@ -202,6 +202,23 @@ test("no text is lost by another tab of the output, a reload, or going away and 
   assert.is(await documentText(page), `${stream} local preserveOriginal`);
 });
 
+test("format lays the document out", async (open) => {
+  const { page } = await openPlayground(open);
+  await write(page, "stream web from quay.io/org/app:1.4 to stable");
+  await verdict(page, /would take/);
+  await page.click("#format");
+  await page.locator("#editor .cm-line", { hasText: /^ {2}from/ }).waitFor();
+});
+
+test("YAML in place of a document is offered to be converted", async (open) => {
+  const { page } = await openPlayground(open);
+  await write(page, yaml);
+  await page.click("#convert-document");
+  await verdict(page, /would take/);
+  assert.match(await documentText(page), /^stream web\n/);
+  await page.locator("#offer").waitFor({ state: "hidden" });
+});
+
 test("a text with escape sequences is text", async (open) => {
   const { page, errors } = await openPlayground(open);
   await write(
@@ -225,6 +242,8 @@ test("5 MB that is pasted is checked, kept, and takes nothing down", async (open
   await write(page, text);
   await verdict(page, /warning|would|mistake/);
   assert.is((await documentText(page)).length, text.length);
+  await write(page, `# ${"one long line ".repeat(3.5e5)}`);
+  await verdict(page, /would take this\.$/);
   await write(page, stream);
   await verdict(page, /would take this\.$/);
   await paste(page, "#output .cm-content", `${text}\n- : [`);
