@@ -1,10 +1,7 @@
 import { componentRegions, moduleRegions } from "./javaScript.js";
 import { jsonnetRegions } from "./jsonnet.js";
-import type { Region } from "./region.js";
+import type { FindRegions } from "./region.js";
 import { wholeFile } from "./wholeFile.js";
-
-/** Finds the texts of the language in a file. */
-export type FindRegions = (file: string) => readonly Region[];
 
 const javaScript: FindRegions = (file) => moduleRegions(file, { typescript: false, jsx: true });
 const typeScript: FindRegions = (file) => moduleRegions(file, { typescript: true, jsx: false });

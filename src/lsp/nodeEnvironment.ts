@@ -1,6 +1,7 @@
 import { type Code, codes } from "../text/codes.js";
 import { targetFrom } from "./configuration.js";
 import type { Environment } from "./environment.js";
+import { finderOf } from "./languages.js";
 
 /** The folder of the package: two folders up from the sources, one from the bundle. */
 const packageFolder = new URL(import.meta.url.endsWith(".ts") ? "../.." : "..", import.meta.url);
@@ -19,6 +20,7 @@ export function nodeEnvironment(): Environment {
     configure: (settings) => {
       target = targetFrom(settings);
     },
+    finderOf,
     pageOf,
   };
 }

@@ -2,24 +2,25 @@ import type { Position, Range as ProtocolRange, TextEdit } from "vscode-language
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "../../grammar/range.js";
 import type { Edit } from "../services/edit.js";
-import { finderOf } from "./languages.js";
-import type { Region } from "./region.js";
+import type { FindRegions, Region } from "./region.js";
 
 /** A version of a document that is open in the editor. Its texts are found when they are first asked for. */
 export class OpenDocument {
   readonly document: TextDocument;
   readonly version: number;
   readonly file: string;
+  readonly #find: FindRegions;
   #regions: readonly Region[] | undefined;
 
-  constructor(document: TextDocument) {
+  constructor(document: TextDocument, find: FindRegions) {
     this.document = document;
+    this.#find = find;
     this.version = document.version;
     this.file = document.getText();
   }
 
   get regions(): readonly Region[] {
-    this.#regions ??= finderOf(this.document.languageId, this.document.uri)(this.file);
+    this.#regions ??= this.#find(this.file);
     return this.#regions;
   }
 

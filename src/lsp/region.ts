@@ -4,6 +4,9 @@ import type { Edit } from "../services/edit.js";
 import type { SourceText } from "../services/sourceText.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 
+/** Finds the texts of the language in a file. */
+export type FindRegions = (file: string) => readonly Region[];
+
 /** A text of the language in a file: the whole file, or a string in one of another language. */
 export interface Region {
   readonly text: SourceText;

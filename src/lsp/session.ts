@@ -45,7 +45,7 @@ export class Session {
     const known = this.#states.get(uri);
     // A document that is opened again, without being closed, is another one.
     if (known?.opened.document === document && known.opened.version === document.version) return known;
-    const opened = new OpenDocument(document);
+    const opened = new OpenDocument(document, this.environment.finderOf(document.languageId, uri));
     if (opened.file.length > maxLength)
       throw new ResponseError(LSPErrorCodes.RequestFailed, `${uri} is larger than 16 MB, and is not read`);
     const state: State = { opened };

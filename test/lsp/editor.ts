@@ -17,6 +17,7 @@ import {
 import { targetFrom } from "../../src/lsp/configuration.js";
 import { connect } from "../../src/lsp/connect.js";
 import type { Environment } from "../../src/lsp/environment.js";
+import { finderOf } from "../../src/lsp/languages.js";
 
 /** A document at a position, as requests name it. */
 export interface Place {
@@ -47,6 +48,7 @@ export function testEnvironment(): Environment {
     configure: (settings) => {
       target = targetFrom(settings);
     },
+    finderOf,
     pageOf: (code) => `page:${code}`,
   };
 }

@@ -1,6 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { targetFrom } from "../../../src/lsp/configuration.js";
 import { connect } from "../../../src/lsp/connect.js";
+import { wholeFile } from "../../../src/lsp/wholeFile.js";
 import { type Code, codes } from "../../../src/text/codes.js";
 import { type ConvertParams, convertRequest, type OutputParams, outputRequest } from "./messages.js";
 import { outputOf } from "./output.js";
@@ -23,5 +24,6 @@ connect(connection, {
   configure: (settings) => {
     target = targetFrom(settings);
   },
+  finderOf: () => (file) => [wholeFile(file)],
   pageOf: (code) => `../${traps.includes(code) ? "traps" : "codes"}/${code}.html`,
 });
