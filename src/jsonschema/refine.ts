@@ -19,7 +19,17 @@ const referencePolicy: JsonSchema = { properties: { type: oneOf(tagReferencePoli
 const writtenTags: JsonSchema = {
   if: { required: ["import"], properties: { import: { const: true } } },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: { properties: { images: { items: { properties: { referencePolicy } } } } },
+  then: {
+    properties: {
+      images: {
+        type: ["array", "null"],
+        items: {
+          type: "object",
+          properties: { referencePolicy: { type: ["object", "null"], ...referencePolicy } },
+        },
+      },
+    },
+  },
 };
 
 /** What the server asks of the fields of a struct, beyond their types. */

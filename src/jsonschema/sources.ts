@@ -36,21 +36,27 @@ export const tagSource: JsonSchema = {
   },
 };
 
-/** A rule of the tags whose source is of a kind. */
-const ofKind = (kind: JsonSchema, rule: JsonSchema): JsonSchema => ({
+/** The rule of the tags whose source is of a kind: what it asks of their fields. */
+const ofKind = (kind: JsonSchema, properties: JsonSchema["properties"] = {}): JsonSchema => ({
   if: {
     required: ["from"],
     properties: { from: { type: "object", required: ["kind"], properties: { kind } } },
   },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-  then: rule,
+  then: { properties },
 });
 
-/** The rules of a tag that depend on the kind of its source. */
+/**
+ * The rules of a tag that depend on the kind of its source. Which names of streams, tags and digests the server takes
+ * depends on the other tags of that name, and on the cluster.
+ */
 export const sourceRules: readonly JsonSchema[] = [
-  ofKind({ const: dockerImage }, { properties: { from: { properties: { name: { pattern: imageName } } } } }),
+  ofKind(
+    { const: dockerImage },
+    { from: { type: "object", properties: { name: { type: "string", pattern: imageName } } } },
+  ),
   ofKind(
     { enum: streamKinds },
-    { properties: { importPolicy: { properties: { scheduled: { enum: [false, null] } } } } },
+    { importPolicy: { type: ["object", "null"], properties: { scheduled: { enum: [false, null] } } } },
   ),
 ];

@@ -1,28 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { test } from "uvu";
+import { bin, hasProgram } from "../support/goInstall.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Where `npm run test:interop` installs the tools. */
-export const bin = `${root}.tools/bin`;
-
 /** The tools of Jsonnet's users. */
 export type Tool = "jsonnet" | "jsonnetfmt" | "jsonnet-lint" | "jb" | "tk" | "docsonnet";
 
 /** Returns whether a tool is installed; if not, skips a test and prints what it would test. */
-export function has(tool: Tool, what: string): boolean {
-  const there = existsSync(`${bin}/${tool}`);
-  if (!there) {
-    console.log(`Skipped: ${what}. It needs ${tool}, which npm run test:interop installs.`);
-    test.skip(what);
-  }
-  return there;
-}
+export const has = (tool: Tool, what: string): boolean => hasProgram(tool, what, "npm run test:interop");
 
 /** Runs a tool and returns what it prints. Throws an error with all of its output if it fails. */
 export function run(tool: Tool, args: readonly string[], cwd = root): string {
