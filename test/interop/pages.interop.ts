@@ -3,9 +3,10 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { delimiter } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { bin } from "../support/goInstall.js";
 import { commandsIn } from "../support/pages.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
-import { bin, has, root } from "./tools.js";
+import { has, root } from "./tools.js";
 
 const commands = commandsIn("interop");
 
