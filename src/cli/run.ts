@@ -9,6 +9,7 @@ import { addConvert } from "./commands/convert.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExplain } from "./commands/explain.js";
 import { addFormat } from "./commands/format.js";
+import { addInit } from "./commands/init.js";
 import { addLsp } from "./commands/lsp.js";
 import { addRender } from "./commands/render.js";
 import { InputError, printInputError } from "./input/inputError.js";
@@ -105,6 +106,7 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
     addEvaluate,
     addExplain,
     addLsp,
+    addInit,
     addCompletion,
   ])
     add(program, session);
