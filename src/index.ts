@@ -3,6 +3,7 @@ export { type CheckDocumentOptions, checkDocument } from "./api/checkDocument.js
 export { type CheckOptions, checkManifest } from "./api/checkManifest.js";
 export { checkValue } from "./api/checkValue.js";
 export { convert } from "./api/convert.js";
+export { diff, printDiff } from "./api/diff.js";
 export * from "./api/documents.js";
 export { ImportSpecError } from "./api/error.js";
 export { format } from "./api/format.js";
@@ -45,6 +46,7 @@ export type { Requirement } from "./check/requirements/requirement.js";
 export type { LocatedManifest } from "./compile/located.js";
 export type { CommentsAt } from "./convert/comments.js";
 export type { Conversion, ConvertOptions } from "./convert/convert.js";
+export type { Change, FieldChange } from "./diff/change.js";
 export type { ImageReference } from "./reference/imageReference.js";
 export type * from "./schema/api.generated.js";
 export type { ManifestKind } from "./schema/kinds.js";

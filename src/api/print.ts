@@ -1,5 +1,6 @@
+import type { AnyManifest } from "../convert/manifestItems.js";
 import { startNotes } from "../convert/notes.js";
-import { type AnyManifest, printManifest } from "../convert/printManifest.js";
+import { printManifest } from "../convert/printManifest.js";
 import type { Context } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
 import { printObject } from "../language/print.js";

@@ -6,21 +6,20 @@ import { nearest } from "../text/nearest.js";
 import { addCheck } from "./commands/check.js";
 import { addCompletion, visibleNames } from "./commands/completion.js";
 import { addConvert } from "./commands/convert.js";
+import { addDiff } from "./commands/diff.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExplain } from "./commands/explain.js";
 import { addFormat } from "./commands/format.js";
 import { addInit } from "./commands/init.js";
 import { addLsp } from "./commands/lsp.js";
 import { addRender } from "./commands/render.js";
+import { exitCodes } from "./exitCodes.js";
 import { InputError, printInputError } from "./input/inputError.js";
 import { SettingsError } from "./input/settings.js";
 import { type Io, OutputError, write } from "./io.js";
 import { colorsOf, styleOf } from "./output/colors.js";
 import { originalStack } from "./output/originalStack.js";
 import type { Session } from "./session.js";
-
-/** The exit codes of the command, as shells expect them. */
-const exitCodes = { success: 0, badInput: 1, badUsage: 2 } as const;
 
 const examples = `
 Examples:
@@ -29,6 +28,7 @@ Examples:
   importspec check deploy/ 'streams/**/*.yaml'
   importspec check --require scheduled,digest --max-warnings 0 streams/
   oc get is web -o yaml | importspec convert -
+  oc get is web -o yaml | importspec diff - web.imports
   importspec fmt --check *.imports
   importspec eval -J vendor main.jsonnet
 
@@ -45,7 +45,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number;
   try {
     await commandOf(session, written).parseAsync(argv, { from: "user" });
-    code = session.failed ? exitCodes.badInput : exitCodes.success;
+    code = session.exitCode ?? (session.failed ? exitCodes.badInput : exitCodes.success);
   } catch (error) {
     if (error instanceof SettingsError) {
       written.err += printInputError(error.mistakes, style);
@@ -101,6 +101,7 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
   for (const add of [
     addRender,
     addCheck,
+    addDiff,
     addConvert,
     addFormat,
     addEvaluate,

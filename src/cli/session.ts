@@ -14,6 +14,8 @@ export interface Session {
   readonly findSettings: FindSettings;
   /** Whether anything has failed so far: then the exit code is 1. */
   failed: boolean;
+  /** The exit code, if it is another than `failed` says. */
+  exitCode?: number;
   /** The files of which something was skipped. */
   readonly skipped: SkippedInput[];
 }

@@ -4,8 +4,9 @@ import type { Finding } from "../text/finding.js";
 import type { Path } from "../text/path.js";
 import { cleanStruct } from "./clean.js";
 import { type CommentsAt, commentsOf } from "./comments.js";
+import type { AnyManifest } from "./manifestItems.js";
 import { startNotes } from "./notes.js";
-import { type AnyManifest, printManifest } from "./printManifest.js";
+import { printManifest } from "./printManifest.js";
 
 /** The document of a manifest, and a note for each field that the document cannot express. */
 export interface Conversion {

@@ -6,7 +6,7 @@ import { importspec } from "./command.js";
 
 const quickstart = new URL("../../examples/quickstart/", import.meta.url).pathname;
 
-for (const name of ["web.imports", "web.jsonnet", "importspec.config.ts", "web.yaml", "web.json"]) {
+for (const name of ["web.imports", "web.jsonnet", "web.ts", "web.yaml", "web.json"]) {
   test(`${name} renders as web.yaml and web.json`, async () => {
     for (const format of ["yaml", "json"]) {
       const { code, stdout, stderr } = await importspec(["render", "-o", format, quickstart + name]);

@@ -1,8 +1,9 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { commentsOf } from "../../src/convert/comments.js";
+import type { AnyManifest } from "../../src/convert/manifestItems.js";
 import { startNotes } from "../../src/convert/notes.js";
-import { type AnyManifest, printManifest } from "../../src/convert/printManifest.js";
+import { printManifest } from "../../src/convert/printManifest.js";
 
 const apiVersion = "image.openshift.io/v1";
 const metadata = { name: "web" };

@@ -19,7 +19,7 @@ async function written(example: string, ...argv: readonly string[]) {
 }
 
 test("the example typescript-config is rendered", async () => {
-  const { code, stdout } = await written("typescript-config", "render", "./importspec.config.ts");
+  const { code, stdout } = await written("typescript-config", "render", "./shop.ts");
   assert.equal([code, stdout], [0, expected("typescript-config/expected/shop.yaml")]);
 });
 

@@ -18,13 +18,20 @@ export interface CheckFlags extends JsonnetFlags {
 
 /** Adds `--as`, `--server`, `--image-config` and `--severity`. */
 export function addCheckOptions(command: Command): Command {
+  const kind = new Option(
+    "--as <kind>",
+    "turn all streams and imports of documents into one kind of manifest, with a warning for each loss",
+  ).choices(kindNames);
+  return addServerOptions(command.addOption(kind)).option(
+    "--severity <code=level>",
+    "make a code an error or a warning, or turn it off",
+    readSeverities,
+  );
+}
+
+/** Adds `--server` and `--image-config`. */
+export function addServerOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option(
-        "--as <kind>",
-        "turn all streams and imports of documents into one kind of manifest, with a warning for each loss",
-      ).choices(kindNames),
-    )
     .option(
       "--server <version>",
       "the OpenShift version of the server, such as 4.16 (default: the newest)",
@@ -34,8 +41,7 @@ export function addCheckOptions(command: Command): Command {
       "--image-config <file>",
       "the cluster's configuration: oc get image.config.openshift.io cluster -o yaml",
       readImageConfigOption,
-    )
-    .option("--severity <code=level>", "make a code an error or a warning, or turn it off", readSeverities);
+    );
 }
 
 /** Adds the settings of a file to the options, which win. */

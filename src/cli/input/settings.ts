@@ -19,7 +19,7 @@ export class SettingsError extends Error {
 }
 
 /** Returns the settings for a file; for stdin, those of the working directory. Throws a SettingsError for wrong ones. */
-export function settingsOf({ path }: InputFile, { findSettings }: Session): Settings {
+export function settingsOf({ path }: Pick<InputFile, "path">, { findSettings }: Session): Settings {
   const settings = findSettings(path === "-" ? "." : dirname(path));
   if (settings.source !== undefined && settings.diagnostics.length > 0)
     throw new SettingsError(settings.source, settings);
