@@ -1,6 +1,6 @@
 import type { Finding } from "../text/finding.js";
 import { manifestFindings } from "./manifestFindings.js";
-import { type Found, manifestsIn } from "./manifestsIn.js";
+import { type Found, manifestsIn, type Search } from "./manifestsIn.js";
 import { specFindings } from "./specFindings.js";
 import type { CheckTarget } from "./target.js";
 import { toSpecs } from "./toSpecs.js";
@@ -10,8 +10,8 @@ import { type Resource, wrongKindFinding } from "./wrongKind.js";
  * Checks the manifests and the specs that a value of YAML, Jsonnet or a config holds, at any depth. Specs are checked
  * as the manifest that they would make. Takes any value.
  */
-export function valueFindings(value: unknown, target: CheckTarget): Finding[] {
-  return [...manifestsIn(value)].flatMap((found) =>
+export function valueFindings(value: unknown, target: CheckTarget, search: Search = {}): Finding[] {
+  return [...manifestsIn(value, search)].flatMap((found) =>
     findingsOf(found, target).map((finding) => ({ ...finding, path: [...found.path, ...finding.path] })),
   );
 }

@@ -1,3 +1,5 @@
+import { checkManifests } from "../yaml/checkManifests.js";
+import type { CheckManifests } from "./environment.js";
 import { componentRegions, moduleRegions } from "./javaScript.js";
 import { jsonnetRegions } from "./jsonnet.js";
 import type { FindRegions } from "./region.js";
@@ -34,11 +36,26 @@ const extensions: Readonly<Record<string, string>> = {
   svelte: "svelte",
   jsonnet: "jsonnet",
   libsonnet: "jsonnet",
+  yaml: "yaml",
+  yml: "yaml",
+  json: "json",
 };
 
-/** Returns the finder for a document; one that finds nothing if the language is not known. */
-export function finderOf(languageId: string, uri: string): FindRegions {
+/** The languages of manifests. */
+const manifestLanguages: readonly string[] = ["yaml", "json", "jsonc"];
+
+/** The language that the extension of a file names; undefined if it is not known. */
+function languageOf(uri: string): string | undefined {
   const [, extension = ""] = /\.(\w+)$/.exec(uri) ?? [];
-  const byName = extensions[extension.toLowerCase()] ?? "";
-  return finders[languageId] ?? finders[byName] ?? (() => []);
+  return extensions[extension.toLowerCase()];
 }
+
+/** Returns the finder for a document; one that finds nothing if the language is not known. */
+export const finderOf = (languageId: string, uri: string): FindRegions =>
+  finders[languageId] ?? finders[languageOf(uri) ?? ""] ?? (() => []);
+
+/** Returns the check of the manifests in a document; undefined if it is not one of YAML or JSON. */
+export const checkerOf = (languageId: string, uri: string): CheckManifests | undefined =>
+  [languageId, languageOf(uri) ?? ""].some((each) => manifestLanguages.includes(each))
+    ? checkManifests
+    : undefined;

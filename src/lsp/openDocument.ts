@@ -52,10 +52,8 @@ export class OpenDocument {
     return this.protocolRange(region.rangeInFile(range));
   }
 
-  /** The edits of the file for those of a text; undefined if one of them cannot be made. */
-  textEdits(region: Region, edits: readonly Edit[]): TextEdit[] | undefined {
-    const made = edits.map((edit) => region.editInFile(edit));
-    if (made.some((edit) => edit === undefined)) return undefined;
-    return (made as Edit[]).map(({ range, text }) => ({ range: this.protocolRange(range), newText: text }));
+  /** Edits of the file, as the editor takes them. */
+  textEdits(edits: readonly Edit[]): TextEdit[] {
+    return edits.map(({ range, text }) => ({ range: this.protocolRange(range), newText: text }));
   }
 }

@@ -7,9 +7,8 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { CheckTarget } from "../check/target.js";
 import { diagnosticsOf, type PublishedDiagnostic } from "./diagnostics.js";
-import type { Environment } from "./environment.js";
+import type { DocumentSettings, Environment } from "./environment.js";
 import { OpenDocument } from "./openDocument.js";
 import type { Region } from "./region.js";
 
@@ -19,7 +18,7 @@ const maxLength = 2 ** 24;
 /** A version of a document, and what was found in it. */
 interface State {
   readonly opened: OpenDocument;
-  target?: CheckTarget;
+  settings?: DocumentSettings;
   diagnostics?: readonly PublishedDiagnostic[];
 }
 
@@ -54,12 +53,12 @@ export class Session {
   }
 
   /** Returns the diagnostics of the present version of a document. */
-  async diagnostics(uri: string): Promise<readonly PublishedDiagnostic[]> {
-    const target = await this.environment.targetOf(uri);
+  diagnostics(uri: string): readonly PublishedDiagnostic[] {
     const state = this.#stateOf(uri);
-    if (state.diagnostics === undefined || state.target !== target) {
-      state.target = target;
-      state.diagnostics = diagnosticsOf(state.opened, target, this.environment);
+    const settings = this.environment.settingsOf(uri);
+    if (state.diagnostics === undefined || state.settings !== settings) {
+      state.settings = settings;
+      state.diagnostics = diagnosticsOf(state.opened, settings, this.environment);
     }
     return state.diagnostics;
   }

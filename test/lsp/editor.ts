@@ -17,7 +17,7 @@ import {
 import { targetFrom } from "../../src/lsp/configuration.js";
 import { connect } from "../../src/lsp/connect.js";
 import type { Environment } from "../../src/lsp/environment.js";
-import { finderOf } from "../../src/lsp/languages.js";
+import { checkerOf, finderOf } from "../../src/lsp/languages.js";
 
 /** A document at a position, as requests name it. */
 export interface Place {
@@ -42,13 +42,14 @@ export interface Editor {
 
 /** The settings that a test gives, without files. */
 export function testEnvironment(): Environment {
-  let target = targetFrom(undefined);
+  let settings = { target: targetFrom(undefined), severity: {}, mistakes: [] };
   return {
-    targetOf: async () => target,
-    configure: (settings) => {
-      target = targetFrom(settings);
+    settingsOf: () => settings,
+    configure: (given) => {
+      settings = { ...settings, target: targetFrom(given) };
     },
     finderOf,
+    checkerOf,
     pageOf: (code) => `page:${code}`,
   };
 }

@@ -104,6 +104,7 @@ test("each layer imports only its own packages", () => {
     eslint: /^(eslint|estree|node:path)$/,
     prettier: /^(prettier(\/plugins\/estree)?|estree)$/,
     unplugin: /^(unplugin|magic-string|estree)$/,
+    yaml: /^js-yaml$/,
     lsp: /^(vscode-languageserver(\/node|-textdocument)?|node:.*)$/,
     cli: /./,
   };

@@ -1,13 +1,14 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import { targetFrom } from "../../../src/lsp/configuration.js";
 import { connect } from "../../../src/lsp/connect.js";
+import type { DocumentSettings } from "../../../src/lsp/environment.js";
 import { wholeFile } from "../../../src/lsp/wholeFile.js";
 import { type Code, codes } from "../../../src/text/codes.js";
 import { type ConvertParams, convertRequest, type OutputParams, outputRequest } from "./messages.js";
 import { outputOf } from "./output.js";
 
 const traps: readonly Code[] = codes.trap;
-let target = targetFrom(undefined);
+let settings: DocumentSettings = { target: {}, severity: {}, mistakes: [] };
 
 /** The worker's own scope; the types of the page name it a window. */
 const scope = self as unknown as Worker;
@@ -20,10 +21,11 @@ connection.onRequest(convertRequest, async ({ yaml }: ConvertParams) => {
 });
 
 connect(connection, {
-  targetOf: async () => target,
-  configure: (settings) => {
-    target = targetFrom(settings);
+  settingsOf: () => settings,
+  configure: (given) => {
+    settings = { ...settings, target: targetFrom(given) };
   },
   finderOf: () => (file) => [wholeFile(file)],
+  checkerOf: () => undefined,
   pageOf: (code) => `../${traps.includes(code) ? "traps" : "codes"}/${code}.html`,
 });

@@ -1,6 +1,5 @@
 import { manifestsIn, type Search } from "../../check/manifestsIn.js";
 import { withSeverities } from "../../check/severities.js";
-import { valueAt } from "../../check/valueAt.js";
 import { type Resource, wrongKindFinding } from "../../check/wrongKind.js";
 import {
   checkDocument,
@@ -11,12 +10,12 @@ import {
   parseFile,
 } from "../../index.js";
 import { hasError, inOrder } from "../../text/diagnostic.js";
-import { pathText } from "../../text/path.js";
+import { locate } from "../../yaml/locate.js";
+import type { LocatedValue } from "../../yaml/locatedValue.js";
+import { namesImageApi } from "../../yaml/namesImageApi.js";
 import type { InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";
 import type { Language } from "../input/languages.js";
-import type { LocatedValue } from "../input/locatedValue.js";
-import { namesImageApi } from "../input/namesImageApi.js";
 import { readText, readValues } from "../input/readInput.js";
 import type { Report } from "../output/entry.js";
 import type { Session } from "../session.js";
@@ -115,20 +114,4 @@ function findingsOf(type: "manifest" | "specs" | "wrong-kind", value: unknown, f
   if (type === "wrong-kind") return [wrongKindFinding(value as Resource)];
   const options = checkOptionsOf(flags);
   return type === "specs" ? checkValue(value, options) : checkManifest(value, options);
-}
-
-function locate(
-  { path, message, ...finding }: Finding,
-  { value, rangeOf, sourceOf }: LocatedValue,
-): Diagnostic {
-  if (rangeOf === undefined) {
-    const prefix = path.length === 0 ? "" : `${pathText(path)}: `;
-    return { ...finding, message: `${prefix}${message}`, range: { start: 0, end: 0 } };
-  }
-  const found = valueAt(value, path);
-  const isUnquoted =
-    finding.code === "wrong-type" && (typeof found === "number" || typeof found === "boolean");
-  const written = isUnquoted && /\bstring\b/.test(message) ? sourceOf?.(path) : undefined;
-  const hint = written === undefined ? {} : { hint: `Put it in quotes: ${JSON.stringify(written)}` };
-  return { ...finding, ...hint, message, range: rangeOf(path) };
 }

@@ -2,8 +2,8 @@ import { manifestsIn } from "../../check/manifestsIn.js";
 import { type Resource, wrongKindFinding } from "../../check/wrongKind.js";
 import { leftBehind } from "../../convert/leftBehind.js";
 import { type ConvertOptions, convert, type Diagnostic, type Finding, type Path } from "../../index.js";
+import type { LocatedValue } from "../../yaml/locatedValue.js";
 import type { InputDiagnostic } from "../input/inputError.js";
-import type { LocatedValue } from "../input/locatedValue.js";
 import { takeComments } from "./takeComments.js";
 
 /** The content of a file besides its manifests. */

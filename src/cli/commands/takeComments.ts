@@ -1,5 +1,5 @@
 import type { Path } from "../../index.js";
-import type { YamlComment } from "../input/yaml/comments.js";
+import type { YamlComment } from "../../yaml/comments.js";
 
 /** The comments of a value, which its manifests take. */
 export interface TakenComments {

@@ -4,7 +4,7 @@ import { decodeInput, fileChunks, type Input, readFile, readStdin, stdinName } f
 import { InputError } from "./inputError.js";
 import type { JsonnetFlags } from "./jsonnet.js";
 import type { Language } from "./languages.js";
-import { namesImageApi } from "./namesImageApi.js";
+import { namesImageApi } from "../../yaml/namesImageApi.js";
 import { evaluateInput, type SourcedValues } from "./values.js";
 import { readYaml, type YamlDocument } from "./yaml/read.js";
 

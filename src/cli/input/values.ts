@@ -1,10 +1,10 @@
 import { toSpecs } from "../../check/toSpecs.js";
 import type { ImageImportSpec } from "../../index.js";
+import type { LocatedValue } from "../../yaml/locatedValue.js";
 import { configValue } from "./config.js";
 import type { Input } from "./input.js";
 import { type InputDiagnostic, InputError, type InputSource } from "./inputError.js";
 import { defaultTimeout, evaluate, type JsonnetFlags } from "./jsonnet.js";
-import type { LocatedValue } from "./locatedValue.js";
 import type { YamlDocument } from "./yaml/read.js";
 
 /** The values of a part of an input: a document of YAML, or all of a file of Jsonnet or a config. */

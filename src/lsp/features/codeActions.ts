@@ -1,27 +1,26 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver";
 import { codeActions } from "../../services/codeActions.js";
 import type { Fix } from "../../services/edit.js";
-import { quickFixes } from "../../services/quickFixes.js";
 import type { PublishedDiagnostic } from "../diagnostics.js";
 import type { OpenDocument } from "../openDocument.js";
-import type { Region } from "../region.js";
+import { fixInFile } from "../region.js";
 import type { Session } from "../session.js";
 
 /** Answers requests for quick fixes and other changes. */
 export function provideCodeActions(session: Session): void {
-  session.connection.onCodeAction(async ({ textDocument: { uri }, range, context: { only } }) => {
+  session.connection.onCodeAction(({ textDocument: { uri }, range, context: { only } }) => {
     const isWanted = ({ kind = "" }: CodeAction) =>
       only === undefined || only.some((each) => kind === each || kind.startsWith(`${each}.`));
-    const found = await session.diagnostics(uri);
+    const found = session.diagnostics(uri);
     const opened = session.opened(uri);
     const fixes = found
       .filter(({ published }) => touches(published.range, range))
       .flatMap((each) => fixesOf(opened, each));
     const place = opened.at(range.start);
     if (place === undefined) return fixes.filter(isWanted);
-    const rewrites = codeActions(place.region.text, place.offset).flatMap(
-      (fix) => actionOf(opened, place.region, fix, CodeActionKind.RefactorRewrite) ?? [],
-    );
+    const rewrites = codeActions(place.region.text, place.offset)
+      .flatMap((fix) => fixInFile(fix, place.region) ?? [])
+      .map((fix) => actionOf(opened, fix, CodeActionKind.RefactorRewrite));
     return [...fixes, ...rewrites].filter(isWanted);
   });
 }
@@ -33,20 +32,16 @@ function touches(a: Range, b: Range): boolean {
   return !isAfter(a.start, b.end) && !isAfter(b.start, a.end);
 }
 
-function fixesOf(opened: OpenDocument, { region, diagnostic, published }: PublishedDiagnostic): CodeAction[] {
-  return quickFixes(region.text, diagnostic).flatMap((fix, index) => {
-    const action = actionOf(opened, region, fix, CodeActionKind.QuickFix);
-    return action === undefined ? [] : [{ ...action, diagnostics: [published], isPreferred: index === 0 }];
-  });
+function fixesOf(opened: OpenDocument, { fixes, published }: PublishedDiagnostic): CodeAction[] {
+  return fixes().map((fix, index) => ({
+    ...actionOf(opened, fix, CodeActionKind.QuickFix),
+    diagnostics: [published],
+    isPreferred: index === 0,
+  }));
 }
 
-/** The action of a fix; undefined if the fix cannot be made where the text is. */
-function actionOf(
-  opened: OpenDocument,
-  region: Region,
-  fix: Fix,
-  kind: CodeActionKind,
-): CodeAction | undefined {
-  const edits = opened.textEdits(region, fix.edits);
-  return edits && { title: fix.title, kind, edit: { changes: { [opened.document.uri]: edits } } };
-}
+const actionOf = (opened: OpenDocument, { title, edits }: Fix, kind: CodeActionKind): CodeAction => ({
+  title,
+  kind,
+  edit: { changes: { [opened.document.uri]: opened.textEdits(edits) } },
+});

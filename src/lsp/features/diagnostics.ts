@@ -12,8 +12,8 @@ export function publishDiagnostics(session: Session): void {
   const publish = async (uri: string): Promise<void> => {
     try {
       const version = documents.get(uri)?.version;
-      const found = await session.diagnostics(uri);
-      if (version === undefined || documents.get(uri)?.version !== version) return;
+      if (version === undefined) return;
+      const found = session.diagnostics(uri);
       await connection.sendDiagnostics({
         uri,
         version,

@@ -15,5 +15,5 @@ export function provideFormatting({ connection, opened }: Session): void {
 
 function edits(document: OpenDocument, range?: Range): TextEdit[] | null {
   const region = document.whole;
-  return region === undefined ? null : (document.textEdits(region, format(region.text, range)) ?? null);
+  return region === undefined ? null : document.textEdits(format(region.text, range));
 }

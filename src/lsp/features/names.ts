@@ -2,7 +2,7 @@ import { DocumentHighlightKind, ErrorCodes, type Location, ResponseError } from 
 import type { Name } from "../../services/names.js";
 import { definition, nameAt, references, rename } from "../../services/references.js";
 import type { OpenDocument } from "../openDocument.js";
-import type { Region } from "../region.js";
+import { fixInFile, type Region } from "../region.js";
 import type { Session } from "../session.js";
 
 /** Answers requests about the names of streams and tags: definition, references, highlights and rename. */
@@ -39,8 +39,8 @@ export function provideNames(session: Session): void {
   connection.onRenameRequest((params) =>
     session.at(params, ({ opened, region, offset }) => {
       if (params.newName === "") throw new ResponseError(ErrorCodes.InvalidParams, "A name cannot be empty");
-      const edits = opened.textEdits(region, rename(region.text, offset, params.newName));
-      return edits === undefined ? null : { changes: { [opened.document.uri]: edits } };
+      const fix = fixInFile({ title: "", edits: rename(region.text, offset, params.newName) }, region);
+      return fix === undefined ? null : { changes: { [opened.document.uri]: opened.textEdits(fix.edits) } };
     }),
   );
 }

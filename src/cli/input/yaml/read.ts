@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../../../index.js";
 import { hasError } from "../../../text/diagnostic.js";
+import { beginsWithJson } from "../../../yaml/json.js";
+import type { LocatedValue } from "../../../yaml/locatedValue.js";
+import { parseTogether } from "../../../yaml/parse.js";
+import { readDocument } from "../../../yaml/readDocument.js";
 import type { Chunks } from "../input.js";
 import type { InputSource } from "../inputError.js";
-import type { LocatedValue } from "../locatedValue.js";
 import { type DocumentText, documentTexts } from "./documents.js";
-import { beginsWithJson } from "./json.js";
-import { parseTogether } from "./parse.js";
-import { readDocument } from "./readDocument.js";
 import { type Segment, segmentsOf } from "./segments.js";
 
 /** The part of an input between two separators. */

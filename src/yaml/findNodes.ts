@@ -1,5 +1,6 @@
-import type { Path, Range } from "../../../index.js";
-import type { YamlNode } from "./node.js";
+import type { Range } from "../../grammar/range.js";
+import type { Path } from "../text/path.js";
+import type { YamlMap, YamlNode } from "./node.js";
 import { shiftedRange } from "./shift.js";
 
 /** Finds paths of a value in the nodes that it was made of. */
@@ -8,6 +9,15 @@ export interface NodeFinder {
   readonly rangeOf: (path: Path) => Range;
   /** Returns a number, boolean or null as it is written; undefined for other values. */
   readonly sourceOf: (path: Path) => string | undefined;
+  /** Returns the key and the value of the field at a path, and the map that it is in; undefined for any other path. */
+  readonly fieldAt: (path: Path) => LocatedField | undefined;
+}
+
+/** A field of a map in the text. */
+export interface LocatedField {
+  readonly key: YamlNode;
+  readonly value: YamlNode;
+  readonly map: YamlMap;
 }
 
 interface Child {
@@ -42,6 +52,21 @@ function findNodes(document: YamlNode): NodeFinder {
       const target = node && targetOf(node);
       return target?.type === "scalar" && target.isPlain ? target.text : undefined;
     },
+    fieldAt: (path) => {
+      let node = document;
+      let map: YamlMap | undefined;
+      let field: Child | undefined;
+      for (const name of path) {
+        const target = targetOf(node);
+        map = target.type === "map" ? target : undefined;
+        field = childrenIn(target).get(String(name));
+        if (field === undefined) return undefined;
+        node = field.value;
+      }
+      return map !== undefined && field?.key !== undefined
+        ? { key: field.key, value: field.value, map }
+        : undefined;
+    },
   };
 }
 
@@ -55,10 +80,32 @@ export function findNodesLater(document: () => YamlNode, offset: number): NodeFi
   return {
     rangeOf: (path) => shiftedRange(nodes().rangeOf(path), offset),
     sourceOf: (path) => nodes().sourceOf(path),
+    fieldAt: (path) => {
+      const field = nodes().fieldAt(path);
+      return (
+        field && {
+          key: shiftedNode(field.key, offset),
+          value: shiftedNode(field.value, offset),
+          map: shiftedNode(field.map, offset),
+        }
+      );
+    },
   };
 }
 
 const rangeOf = ({ start, end }: Range): Range => ({ start, end });
+
+/** A node as it is in a text in which its own begins at an offset. */
+function shiftedNode<Node extends YamlNode>(node: Node, offset: number): Node {
+  if (offset === 0) return node;
+  const moved = { ...node, ...shiftedRange(node, offset) };
+  if (moved.type !== "map") return moved;
+  const pairs = moved.pairs.map(({ key, value }) => ({
+    key: shiftedNode(key, offset),
+    value: shiftedNode(value, offset),
+  }));
+  return { ...moved, pairs };
+}
 
 const targetOf = (node: YamlNode): YamlNode => (node.type === "alias" ? (node.target ?? node) : node);
 

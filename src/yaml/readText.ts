@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../../../index.js";
-import type { LocatedValue } from "../locatedValue.js";
+import type { Diagnostic } from "../text/diagnostic.js";
+import type { LocatedValue } from "./locatedValue.js";
 
 /** The values of a text, and what is wrong with it. */
 export interface ReadText {

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, SCALAR_STYLE } from "js-yaml";
-import type { Range } from "../../../index.js";
+import type { Range } from "../../grammar/range.js";
 
 /** The range of an event: a scalar with its quotes, the first character of a list or map, or an alias with its `*`. */
 export function rangeOfEvent(event: Event): Range {

@@ -1,4 +1,5 @@
-import type { Diagnostic, Range } from "../../../index.js";
+import type { Range } from "../../grammar/range.js";
+import type { Diagnostic } from "../text/diagnostic.js";
 
 /** Returns the range in a text of a range in a part of it that begins at an offset. */
 export const shiftedRange = ({ start, end }: Range, offset: number): Range => ({

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { resolveScalar } from "../../../../src/cli/input/yaml/scalar.js";
+import { resolveScalar } from "../../src/yaml/scalar.js";
 
 const resolve = (text: string, tag?: string) => resolveScalar(text, true, tag);
 

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../index.js";
+import type { Diagnostic } from "../text/diagnostic.js";
 import { findNodesLater } from "./findNodes.js";
 import { countKeys, type JsonPiece, largeNumbers } from "./json.js";
 import type { YamlNode } from "./node.js";

@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from "js-yaml";
-import type { Range } from "../../../index.js";
+import type { Range } from "../../grammar/range.js";
 import { rangeOfEvent } from "./eventRange.js";
 import type { YamlAlias, YamlList, YamlMap, YamlNode, YamlPair } from "./node.js";
 import type { ParsedText } from "./parse.js";

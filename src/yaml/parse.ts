@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, parseEvents, YAMLException } from "js-yaml";
-import type { Diagnostic } from "../../../index.js";
+import type { Diagnostic } from "../text/diagnostic.js";
 
 /** A text as it was parsed: with more spaces than the original, where the parser asks for them. */
 export interface ParsedText {

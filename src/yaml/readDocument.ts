@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../index.js";
+import type { Diagnostic } from "../text/diagnostic.js";
 import { commentsIn } from "./comments.js";
 import { findNodesLater } from "./findNodes.js";
 import { beginsWithJson, jsonPieces } from "./json.js";

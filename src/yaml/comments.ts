@@ -1,4 +1,4 @@
-import type { Path } from "../../../index.js";
+import type { Path } from "../text/path.js";
 import type { YamlNode } from "./node.js";
 
 /** A comment of YAML from `#` to the end of its line, and the path of the field or item that it stands at. */

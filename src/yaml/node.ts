@@ -1,4 +1,4 @@
-import type { Range } from "../../../index.js";
+import type { Range } from "../../grammar/range.js";
 
 /** A node of YAML, with its range in the text. */
 export type YamlNode = YamlScalar | YamlList | YamlMap | YamlAlias;

@@ -1,5 +1,6 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
-import type { Diagnostic, Range } from "../../../index.js";
+import type { Range } from "../../grammar/range.js";
+import type { Diagnostic } from "../text/diagnostic.js";
 import { isExcessive, type NodeCounts } from "./aliasLimit.js";
 import { rangeIn } from "./eventRange.js";
 import type { ParsedText } from "./parse.js";

@@ -1,4 +1,4 @@
-import type { Range } from "../../../index.js";
+import type { Range } from "../../grammar/range.js";
 
 /** A JSON value in a text of such values, one after the other. */
 export interface JsonPiece {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../../../index.js";
+import type { Diagnostic } from "../text/diagnostic.js";
 
 /** Quoted text, where placeholders are YAML, and the rest of a line that is a comment. */
 const quotedOrComment = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|(?:^|\s)#.*$/gm;

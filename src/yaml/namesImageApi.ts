@@ -1,5 +1,5 @@
-import { kindNames } from "../../schema/kinds.js";
-import { apiGroup } from "../../schema/typeMeta.js";
+import { kindNames } from "../schema/kinds.js";
+import { apiGroup } from "../schema/typeMeta.js";
 
 const names = [...kindNames, apiGroup];
 

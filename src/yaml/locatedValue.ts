@@ -1,5 +1,5 @@
-import type { YamlComment } from "./yaml/comments.js";
-import type { NodeFinder } from "./yaml/findNodes.js";
+import type { YamlComment } from "./comments.js";
+import type { NodeFinder } from "./findNodes.js";
 
 /** A value of an input. Values of YAML and JSON know where each of their paths is in the text. */
 export interface LocatedValue extends Partial<NodeFinder> {
