@@ -1,10 +1,10 @@
+import { namesImageApi } from "../../yaml/namesImageApi.js";
 import type { Session } from "../session.js";
 import type { InputFile } from "./expandPaths.js";
 import { decodeInput, fileChunks, type Input, readFile, readStdin, stdinName } from "./input.js";
 import { InputError } from "./inputError.js";
 import type { JsonnetFlags } from "./jsonnet.js";
 import type { Language } from "./languages.js";
-import { namesImageApi } from "../../yaml/namesImageApi.js";
 import { evaluateInput, type SourcedValues } from "./values.js";
 import { readYaml, type YamlDocument } from "./yaml/read.js";
 
