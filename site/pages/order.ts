@@ -13,7 +13,13 @@ export const order: readonly Section[] = [
   { title: "Check", files: ["docs/checks.md", "docs/settings.md", "docs/cli.md"] },
   {
     title: "Your tool",
-    files: ["docs/typed-call.md", "docs/eslint.md", "docs/prettier.md", "docs/unplugin.md"],
+    files: [
+      "docs/typed-call.md",
+      "docs/eslint.md",
+      "docs/prettier.md",
+      "docs/unplugin.md",
+      "docs/schemas.md",
+    ],
   },
   { title: "Jsonnet", files: ["docs/jsonnet-library.md", "docs/jsonnet.md", "docs/migration.md"] },
   { title: "Deploy", files: [], folders: ["docs/deploy"] },

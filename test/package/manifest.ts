@@ -38,6 +38,14 @@ export function checkManifest({ folder, tarball }: Project): void {
     for (const name of bundles) assert.ok(existsSync(join(inside, "dist", `${name}.map`)), name);
   });
 
+  check("the schemas are files of the package", () => {
+    const print = `import { readFileSync } from "node:fs";
+      const path = import.meta.resolve("importspec/schemas/image.openshift.io/imagestream_v1.json");
+      console.log(JSON.parse(readFileSync(new URL(path), "utf8")).title);`;
+    const args = ["--input-type=module", "--eval", print];
+    assert.equal(output(process.execPath, args, { cwd: folder }), "ImageStream\n");
+  });
+
   check("THIRD-PARTY-NOTICES.txt names the bundled packages", () => {
     const notices = readFileSync(
       join(folder, "node_modules/importspec/dist/THIRD-PARTY-NOTICES.txt"),

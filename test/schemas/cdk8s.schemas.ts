@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { test } from "uvu";
@@ -7,32 +7,15 @@ import * as assert from "uvu/assert";
 import { parse } from "yaml";
 import { manifests, validate } from "../../src/index.js";
 import { projectRoot } from "../support/corpus.js";
+import { blocks } from "../support/pages.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 import { folder, hasPackage, schemas } from "./tools.js";
 
-const program = (kind: string) => `
-  import { App, Chart } from "cdk8s";
-  import { ImageStream, ImageStreamSpecTagsFromKind, ImageStreamSpecTagsReferencePolicyType } from "./imports/image.openshift.io";
-  const app = new App();
-  new ImageStream(new Chart(app, "images"), "web", {
-    metadata: { name: "web", labels: { team: "shop" } },
-    spec: {
-      lookupPolicy: { local: true },
-      tags: [
-        {
-          name: "stable",
-          from: { kind: ${kind}, name: "quay.io/org/web:1.4" },
-          importPolicy: { scheduled: true },
-          referencePolicy: { type: ImageStreamSpecTagsReferencePolicyType.LOCAL },
-        },
-      ],
-    },
-  });
-  console.log(app.synthYaml());
-`;
+/** The program of the page about schemas. */
+const program = blocks.find(({ text }) => text.includes('from "cdk8s"'))?.text ?? "";
+const kind = "ImageStreamSpecTagsFromKind.DOCKER_IMAGE";
 
-const document = `stream web label team shop lookupLocal
-  from quay.io/org/web:1.4 to stable scheduled local`;
+const document = "stream web namespace shop from quay.io/example/web:1.4 to stable scheduled";
 
 /** Imports the schemas into a project that has cdk8s, and returns its folder. */
 function project(): string {
@@ -49,16 +32,18 @@ if (hasPackage("cdk8s-cli", "a typed stream in cdk8s")) {
 
   test("cdk8s synthesizes the manifest of the document from a typed stream", () => {
     const main = join(at, "main.ts");
-    writeFileSync(main, program("ImageStreamSpecTagsFromKind.DOCKER_IMAGE"));
+    writeFileSync(main, program);
     const tsx = pathToFileURL(`${projectRoot}node_modules/tsx/dist/loader.mjs`).href;
-    const printed = execFileSync(process.execPath, ["--import", tsx, main], { cwd: at, encoding: "utf8" });
-    assert.equal(parse(printed), manifests(document)[0]);
-    assert.equal(validate(parse(printed)), []);
+    execFileSync(process.execPath, ["--import", tsx, main], { cwd: at });
+    const manifest = parse(readFileSync(join(at, "dist/images.k8s.yaml"), "utf8"));
+    assert.equal(manifest, manifests(document)[0]);
+    assert.equal(validate(manifest), []);
   });
 
   test("a kind that the API does not have does not type-check", () => {
-    const check = (kind: string) => {
-      writeFileSync(join(at, "check.ts"), program(kind));
+    assert.ok(program.includes(kind));
+    const check = (found: string) => {
+      writeFileSync(join(at, "check.ts"), program.replace(kind, found));
       const tsc = `${projectRoot}node_modules/typescript/bin/tsc`;
       const options = [
         "--noEmit",
@@ -72,7 +57,7 @@ if (hasPackage("cdk8s-cli", "a typed stream in cdk8s")) {
       return spawnSync(process.execPath, [tsc, ...options, join(at, "check.ts")], { encoding: "utf8" })
         .stdout;
     };
-    assert.is(check("ImageStreamSpecTagsFromKind.DOCKER_IMAGE"), "");
+    assert.is(check(kind), "");
     assert.match(check('"DockerImag"'), /error TS\d+: Type '"DockerImag"' is not assignable/);
   });
 }

@@ -69,6 +69,7 @@ export const ranIn = {
   unit: /^(?!.*\bnpx )(?:importspec|echo|printf|cat|ls) /,
   tools: /\bnpx (?:eslint|prettier) /,
   interop: /^(?:jsonnet|tk) /,
+  schemas: /\b(?:kubeconform|kustomize) /,
 } as const;
 
 /** Returns the commands that run in one place. */
