@@ -9,14 +9,28 @@ export interface CompiledText {
   readonly text: string;
   readonly plans: readonly Plan[];
   readonly hasHoles: boolean;
+  /** Makes the result at once, if it can: see TextFunction. */
+  readonly quick: ((holes: readonly unknown[]) => unknown) | undefined;
 }
 
+/** A text without mistakes, ready to be evaluated again and again. */
+export const compiledText = (called: TextFunction, text: string, plans: readonly Plan[]): CompiledText => ({
+  text,
+  plans,
+  hasHoles: plans.some(({ fills }) => fills.length > 0),
+  quick: called.quick?.(plans),
+});
+
 /** Evaluates a function on a text with the values of its holes. Throws an ImportSpecError that shows every mistake. */
-export function evaluate<Result>(
-  { name, fill, finish }: TextFunction<Result>,
+export function evaluate(called: TextFunction, text: CompiledText, holes: readonly unknown[]): unknown {
+  return text.quick?.(holes) ?? evaluateFully(called, text, holes);
+}
+
+function evaluateFully(
+  { name, fill, finish }: TextFunction,
   { text, plans, hasHoles }: CompiledText,
   holes: readonly unknown[],
-): Result {
+): unknown {
   const collector = new Collector();
   const filled = hasHoles ? fillAll(plans, fill, { holes, collector }) : plans;
   const { diagnostics } = collector;

@@ -2,7 +2,7 @@ import { compile } from "../compile/compile.js";
 import type { TextFunction } from "../compile/textFunction.js";
 import type { TypedRule, TypedTag } from "../typed/typedTag.js";
 import { throwOnErrors } from "./error.js";
-import { type CompiledText, evaluate } from "./evaluateText.js";
+import { type CompiledText, compiledText, evaluate } from "./evaluateText.js";
 import type { Hole } from "./hole.js";
 import { inputOfCall } from "./template.js";
 
@@ -19,7 +19,7 @@ export function makeTag<Rule extends TypedRule, Wide, Accepted = Hole>(
     const { text, holes } = inputOfCall(called.name, first);
     const { plans, diagnostics } = compile({ text, holes }, called.rule);
     throwOnErrors({ name: called.name, text }, diagnostics);
-    const compiled = { text, plans, hasHoles: plans.some(({ fills }) => fills.length > 0) };
+    const compiled = compiledText(called, text, plans);
     if (typeof first === "object" && Object.isFrozen(first)) compiledTexts.set(first as object, compiled);
     return compiled;
   };

@@ -48,26 +48,38 @@ function fillOne(plan: Plan, fill: Fill, call: Call): void {
  * fit, too.
  */
 function textOf(value: FillValue, owner: string, call: Call, orSpecs = false): string | undefined {
+  const text = joined(value.parts, call.holes);
+  if (text !== undefined) return text;
+  const unfit = (part: string | number): part is number =>
+    typeof part === "number" && !isText(call.holes[part]);
+  const hole = value.parts.find(unfit) as number;
+  const expected = orSpecs ? "a string, an integer or specs" : "a string or an integer";
+  return refuse(hole, value.range, `'${owner}'`, expected, hintFor(call.holes[hole], orSpecs), call);
+}
+
+/** Joins the parts of a value; undefined if a hole is not a text. */
+export function joined(parts: FillValue["parts"], holes: readonly unknown[]): string | undefined {
   let text = "";
-  for (const part of value.parts) {
+  for (const part of parts) {
     if (typeof part === "string") {
       text += part;
       continue;
     }
-    const given = call.holes[part];
-    if (!isText(given)) {
-      const expected = orSpecs ? "a string, an integer or specs" : "a string or an integer";
-      return refuse(part, value.range, `'${owner}'`, expected, hintFor(given, orSpecs), call);
-    }
+    const given = holes[part];
+    if (!isText(given)) return undefined;
     text += given;
   }
   return text;
 }
 
+/** True for the hole after a flag: a boolean, or a parameter of a Template. */
+export const isFlagValue = (given: unknown): given is boolean | string =>
+  typeof given === "boolean" || isParameter(given);
+
 function booleanOf(value: FillValue, owner: string, call: Call): boolean | string | undefined {
   const hole = value.parts[0] as number;
   const given = call.holes[hole];
-  if (typeof given === "boolean" || isParameter(given)) return given;
+  if (isFlagValue(given)) return given;
   const hint = isObject(given) ? fill(holeHints.clausesAfterFlag, { owner }) : holeHints.boolean;
   return refuse(hole, value.range, `'${owner}'`, "a boolean", hint, call);
 }

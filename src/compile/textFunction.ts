@@ -14,6 +14,11 @@ export interface TextFunction<Result = unknown> {
   readonly rule: Rule;
   /** True for a function that makes manifests. */
   readonly isDocument?: true;
+  /**
+   * Returns a function that makes the result of plans at once, and undefined if a hole does not fit. Undefined for plans
+   * that need `fill` and `finish`.
+   */
+  readonly quick?: (plans: readonly Plan[]) => ((holes: readonly unknown[]) => unknown) | undefined;
   /** Fills in the holes of a plan, which a document may make several plans of. Reports values that do not fit. */
   readonly fill: (plan: Plan, call: Call) => readonly Plan[];
   /** Makes the result of the filled plans. Reports mistakes that only the manifests show. */

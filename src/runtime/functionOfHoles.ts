@@ -1,4 +1,4 @@
-import { evaluate } from "../api/evaluateText.js";
+import { compiledText, evaluate } from "../api/evaluateText.js";
 import type { TextFunction } from "../compile/textFunction.js";
 import type { Context } from "../language/context.js";
 import type { PackedText } from "./packed.js";
@@ -10,6 +10,7 @@ export function functionOfHoles(
   packed: PackedText,
   contexts: Readonly<Record<string, Context>>,
 ): (...holes: readonly unknown[]) => unknown {
-  const text = unpack(packed, contexts);
+  const { text: source, plans } = unpack(packed, contexts);
+  const text = compiledText(called, source, plans);
   return (...holes) => evaluate(called, text, holes);
 }

@@ -23,8 +23,8 @@ import type {
 export function unpack(
   [version, text, ...plans]: PackedText,
   contexts: Readonly<Record<string, Context>>,
-): CompiledText {
-  return { text, plans: plans.map((plan) => unpackPlan(plan, contexts, version)), hasHoles: true };
+): Pick<CompiledText, "text" | "plans"> {
+  return { text, plans: plans.map((plan) => unpackPlan(plan, contexts, version)) };
 }
 
 function unpackPlan(
