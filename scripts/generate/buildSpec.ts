@@ -12,6 +12,9 @@ export function buildSpecText(): string {
     if (!isStruct(type))
       return `  if (slots[${indexes.get(name)}] !== undefined) spec.${name} = slots[${indexes.get(name)}];`;
     const inner = leavesOf(type).map((leaf) => [leaf.name, indexes.get(`${name}.${leaf.name}`)] as const);
+    const [only, ...others] = inner;
+    if (only !== undefined && others.length === 0)
+      return `  if (slots[${only[1]}] !== undefined) spec.${name} = { ${only[0]}: slots[${only[1]}] };`;
     const some = inner.map(([, index]) => `slots[${index}] !== undefined`).join(" || ");
     return [
       `  if (${some}) {`,

@@ -18,11 +18,7 @@ export function buildSpec(slots: readonly Slot[]): Record<string, unknown> {
     if (slots[6] !== undefined) from.fieldPath = slots[6];
     spec.from = from;
   }
-  if (slots[7] !== undefined) {
-    const to: Slots = {};
-    if (slots[7] !== undefined) to.name = slots[7];
-    spec.to = to;
-  }
+  if (slots[7] !== undefined) spec.to = { name: slots[7] };
   if (slots[8] !== undefined || slots[9] !== undefined || slots[10] !== undefined) {
     const importPolicy: Slots = {};
     if (slots[8] !== undefined) importPolicy.insecure = slots[8];
@@ -30,11 +26,7 @@ export function buildSpec(slots: readonly Slot[]): Record<string, unknown> {
     if (slots[10] !== undefined) importPolicy.importMode = slots[10];
     spec.importPolicy = importPolicy;
   }
-  if (slots[11] !== undefined) {
-    const referencePolicy: Slots = {};
-    if (slots[11] !== undefined) referencePolicy.type = slots[11];
-    spec.referencePolicy = referencePolicy;
-  }
+  if (slots[11] !== undefined) spec.referencePolicy = { type: slots[11] };
   if (slots[12] !== undefined) spec.includeManifest = slots[12];
   return spec;
 }

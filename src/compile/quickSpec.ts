@@ -24,7 +24,8 @@ export function quickSpec({ slots, fills }: Plan): ((holes: readonly unknown[]) 
   if (simple.length < fills.length) return undefined;
   const filled = slots.slice();
   return (holes) => {
-    for (const fill of simple) {
+    for (let index = 0; index < simple.length; index++) {
+      const fill = simple[index] as SimpleFill;
       const value = slotOf(fill, holes);
       if (value === undefined) return undefined;
       filled[fill.leaf] = value;
