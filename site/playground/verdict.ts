@@ -12,7 +12,7 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 const mistakes: readonly string[] = codes.text.filter((code) => code !== "unknown-field");
 
 /** Says in one sentence what the server would do. */
-export function verdictOf(problems: readonly Problem[], server: string | undefined): string {
+function verdictOf(problems: readonly Problem[], server: string | undefined): string {
   const name = server === undefined ? "The newest OpenShift" : `OpenShift ${server}`;
   const errors = problems.filter(({ severity }) => severity === "error");
   const warnings = plural(problems.length - errors.length, "warning");
@@ -20,6 +20,13 @@ export function verdictOf(problems: readonly Problem[], server: string | undefin
     return `The text has ${plural(errors.length, "mistake")}.`;
   if (errors.length > 0) return `${name} would refuse this: ${plural(errors.length, "error")}, ${warnings}.`;
   return problems.length > 0 ? `${name} would take this, with ${warnings}.` : `${name} would take this.`;
+}
+
+/** Shows the verdict of a version of OpenShift; of the newest, if none is chosen. */
+export function showVerdict(problems: readonly Problem[], server: string | undefined): void {
+  const verdict = byId("verdict");
+  verdict.textContent = verdictOf(problems, server);
+  verdict.className = problems.some(({ severity }) => severity === "error") ? "error" : "taken";
 }
 
 /** Shows the problems of the document, each with its place, its page and its fixes. */

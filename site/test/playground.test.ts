@@ -242,6 +242,17 @@ test("5 MB that is pasted is checked, kept, and takes nothing down", async (open
   await write(page, text);
   await verdict(page, /warning|would|mistake/);
   assert.is((await documentText(page)).length, text.length);
+  await page.reload();
+  await verdict(page, /warning|would|mistake/);
+  assert.is((await documentText(page)).length, text.length, "it is there after a reload");
+  await write(page, text + text);
+  await page.locator("#notice", { hasText: "no room" }).waitFor({ timeout: 60_000 });
+  const asked = page.waitForEvent("dialog");
+  const left = page.evaluate("location.reload()");
+  const dialog = await asked;
+  assert.is(dialog.type(), "beforeunload");
+  await dialog.dismiss();
+  await left;
   await write(page, `# ${"one long line ".repeat(3.5e5)}`);
   await verdict(page, /would take this\.$/);
   await write(page, stream);
