@@ -1,10 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type MarkdownOptions } from "vitepress";
 
 const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const readJson = (path: string) => JSON.parse(readFileSync(pathOf(path), "utf8"));
-const grammar = "../../editors/vscode/syntaxes/importspec.tmLanguage.json";
+/** A grammar of the editors, and the scopes that it adds to. */
+const grammar = (name: string, ...injectTo: readonly string[]): LanguageRegistration => ({
+  ...readJson(`../../editors/vscode/syntaxes/${name}.tmLanguage.json`),
+  name,
+  injectTo,
+});
 
 type LanguageRegistration = Extract<
   NonNullable<MarkdownOptions["languages"]>[number],
@@ -19,9 +24,11 @@ const plain = (name: string): LanguageRegistration => ({
   repository: {},
 });
 
-/** The languages of code blocks that Shiki does not have: ours has the grammar of the editors. */
+/** The languages of code blocks that Shiki does not have, and ours within TypeScript, JavaScript and Jsonnet. */
 const languages: LanguageRegistration[] = [
-  existsSync(pathOf(grammar)) ? { ...readJson(grammar), name: "importspec" } : plain("importspec"),
+  grammar("importspec"),
+  grammar("importspec-javascript", "source.ts", "source.js"),
+  grammar("importspec-jsonnet", "source.jsonnet"),
   plain("ebnf"),
 ];
 

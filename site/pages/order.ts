@@ -8,9 +8,12 @@ export interface Section {
 
 /** The order of the site. A page of docs that is nowhere in it goes to the last section. */
 export const order: readonly Section[] = [
-  { title: "Start", files: ["README.md"] },
+  { title: "Start", files: ["README.md", "docs/install.md"] },
   { title: "The language", files: ["docs/language.md", "docs/documents.md", "grammar/README.md"] },
-  { title: "Check", files: ["docs/checks.md", "docs/settings.md", "docs/cli.md"] },
+  {
+    title: "Check",
+    files: ["docs/ci.md", "docs/checks.md", "docs/settings.md", "docs/diff.md", "docs/cli.md"],
+  },
   {
     title: "Your tool",
     files: [
