@@ -49,6 +49,12 @@ test("the Jsonnet example evaluates to a manifest that the server accepts", asyn
   assert.is((await written("jsonnet", "check", "--strict", ...flags)).code, 0);
 });
 
+test("the settings of an example are right, and so is its document", async () => {
+  const { code, stdout } = await written("settings", "check", "--strict", "./web.imports");
+  assert.equal([code, stdout], [0, ""]);
+  assert.is((await written("settings", "diff", "./stored.yaml", "./web.imports")).code, 1);
+});
+
 /** The tests of the other examples, most of which need another tool. */
 const testedIn: Readonly<Record<string, string>> = {
   eslint: "tools/eslint.ts",

@@ -19,7 +19,7 @@ export const local: RequirementRule = {
     return {
       path: [...entry.path, "referencePolicy", "type"],
       message: `This ${entry.type} is not pulled through the cluster's own registry, which is required`,
-      hint: "Add 'local'; in YAML, 'referencePolicy: { type: Local }'.",
+      hint: "Write 'local'; in YAML, 'referencePolicy: { type: Local }'.",
     };
   },
 };

@@ -20,7 +20,7 @@ export const preserveOriginal: RequirementRule = {
     return {
       path: [...entry.path, "importPolicy", "importMode"],
       message: `This ${entry.type} imports one architecture only, but all are required`,
-      hint: "Add 'preserveOriginal'; in YAML, 'importPolicy: { importMode: PreserveOriginal }'.",
+      hint: "Write 'preserveOriginal'; in YAML, 'importPolicy: { importMode: PreserveOriginal }'.",
     };
   },
 };

@@ -16,7 +16,7 @@ export const scheduled: RequirementRule = {
     return {
       path: [...entry.path, "importPolicy", "scheduled"],
       message: `This ${entry.type} is not scheduled, which is required`,
-      hint: "Add 'scheduled'; in YAML, 'importPolicy: { scheduled: true }'.",
+      hint: "Write 'scheduled'; in YAML, 'importPolicy: { scheduled: true }'.",
     };
   },
 };
