@@ -13,6 +13,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
+import { isManifestKind } from "../../src/schema/kinds.js";
+import { assertRight, samples } from "./samples.js";
 import { folder, hasPackage, schemaOf } from "./tools.js";
 
 interface Editor {
@@ -57,8 +59,10 @@ async function startEditor(): Promise<Editor> {
   };
 }
 
+const modeline = (kind: string) => `# yaml-language-server: $schema=${pathToFileURL(schemaOf(kind)).href}\n`;
+
 const withSchema = (kind: string, text: string) =>
-  `# yaml-language-server: $schema=${pathToFileURL(schemaOf(kind)).href}\napiVersion: image.openshift.io/v1\nkind: ${kind}\n${text}`;
+  `${modeline(kind)}apiVersion: image.openshift.io/v1\nkind: ${kind}\n${text}`;
 
 const stream = (tag: string) =>
   withSchema("ImageStream", `metadata:\n  name: web\nspec:\n  tags:\n    - name: stable\n${tag}`);
@@ -77,6 +81,17 @@ if (hasPackage("yaml-language-server", "the schemas in the YAML extensions of ed
       lines[start.line]?.slice(start.character, end.character),
     );
   };
+
+  test("yaml-language-server refuses what the server refuses", async () => {
+    const found = await Promise.all(
+      samples.map(async ({ manifest }) =>
+        isManifestKind(manifest.kind)
+          ? editor.diagnosticsOf(modeline(manifest.kind) + JSON.stringify(manifest))
+          : undefined,
+      ),
+    );
+    assertRight("yaml-language-server", (index) => found[index]?.length !== 0);
+  });
 
   test("yaml-language-server takes valid manifests", async () => {
     assert.equal(await marked(stream("      from: {kind: DockerImage, name: 'quay.io/org/web:1.4'}\n")), []);
