@@ -6,7 +6,13 @@ import { createVSIX } from "@vscode/vsce";
 const most = 300 * 1024;
 const cwd = fileURLToPath(new URL(".", import.meta.url));
 const packagePath = `${cwd}importspec.vsix`;
-await createVSIX({ cwd, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+await createVSIX({
+  cwd,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 const { size } = statSync(packagePath);
 console.log(`importspec.vsix: ${Math.ceil(size / 1024)} KB`);
 if (size > most) throw new Error(`importspec.vsix has ${size} bytes; at most ${most} are allowed`);

@@ -35,7 +35,7 @@ export const string = (host: Host): Region => ({
   endCaptures: { 1: { name: "punctuation.definition.string.end.importspec" } },
   patterns: [
     {
-      name: "variable.parameter.importspec",
+      name: "variable.other.parameter.importspec",
       match: `${host.dollar}(?:\\{[A-Za-z0-9_]+\\}|\\{\\{[A-Za-z0-9_]+\\}\\})`,
     },
     ...host.escapes,

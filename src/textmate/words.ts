@@ -11,7 +11,7 @@ export const booleans = ["true", "false"];
 /** Words that are neither names nor values, unless they are quoted. */
 export const languageWords: readonly string[] = [...vocabulary.words.keys()];
 
-/** The scope of each role of a word. */
+/** The scope of each role of a word. Themes give it the colour that they give to the token type of the language server. */
 export const scopeOfRole: Readonly<Record<WordRole, string>> = {
   Stream: "keyword.control.stream.importspec",
   Import: "keyword.control.import.importspec",
@@ -19,9 +19,9 @@ export const scopeOfRole: Readonly<Record<WordRole, string>> = {
   From: "keyword.control.from.importspec",
   Repository: "keyword.control.repository.importspec",
   Tag: "keyword.control.tag.importspec",
-  ValueWord: "keyword.other.value.importspec",
-  PairWord: "keyword.other.pair.importspec",
-  TextWord: "keyword.other.text.importspec",
-  FlagWord: "storage.modifier.flag.importspec",
-  ConstantWord: "storage.modifier.constant.importspec",
+  ValueWord: "variable.parameter.value.importspec",
+  PairWord: "variable.parameter.pair.importspec",
+  TextWord: "variable.parameter.text.importspec",
+  FlagWord: "variable.parameter.flag.importspec",
+  ConstantWord: "variable.other.constant.importspec",
 };
