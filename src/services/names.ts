@@ -1,9 +1,10 @@
 import type { Clause, Item, Value } from "../../grammar/ast.js";
 import type { Range } from "../../grammar/range.js";
 import { constant } from "../compile/makePlan.js";
+import type { Tree } from "../language/parse.js";
 import { placed } from "../language/rules.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
-import type { ParsedText, SourceText } from "./sourceText.js";
+import type { SourceText } from "./sourceText.js";
 
 /** A place in a text that names a stream, or a tag of one. */
 export interface Name {
@@ -28,12 +29,12 @@ export interface StreamId {
   readonly name: string;
 }
 
-const known = new WeakMap<ParsedText, readonly Name[]>();
+const known = new WeakMap<Tree, readonly Name[]>();
 
 /** Returns the places that name streams and tags, in the order of the text. Values with holes name nothing. */
-export function namesIn({ input, parsed }: SourceText): readonly Name[] {
-  const names = known.get(parsed) ?? [...findNames(input.text, parsed)];
-  known.set(parsed, names);
+export function namesIn({ input, tree }: SourceText): readonly Name[] {
+  const names = known.get(tree) ?? [...findNames(input.text, tree)];
+  known.set(tree, names);
   return names;
 }
 
@@ -43,7 +44,7 @@ interface Owner {
   readonly role: "declares" | "writes";
 }
 
-function* findNames(text: string, { source, rule }: ParsedText): Generator<Name> {
+function* findNames(text: string, { source, rule }: Tree): Generator<Name> {
   let current: Owner | undefined;
   for (const { item, owner } of placed(source.items, rule)) {
     const name = item.value && constant(item.value);
@@ -65,9 +66,6 @@ const ownerOf = (item: Item, name: string): Owner => ({
 /** The key of a stream, or of one of its tags. */
 const keyOf = ({ namespace, name }: StreamId, tag?: string): string =>
   JSON.stringify(tag === undefined ? [namespace, name] : [namespace, name, tag]);
-
-/** True for two names of the same stream. */
-export const isSameStream = (a: StreamId, b: StreamId): boolean => keyOf(a) === keyOf(b);
 
 /** The clause of an item that begins with a word. */
 export const clauseOf = (item: Item, word: string): Clause | undefined =>

@@ -23,6 +23,7 @@ export class SourceText {
   /** The rule that the text must be read by; undefined for the text of a file, which says itself what it is. */
   readonly rule: Rule | undefined;
   #scan: Scan | undefined;
+  #tree: Tree | undefined;
   #parsed: ParsedText | undefined;
 
   constructor(input: Input, rule?: Rule) {
@@ -36,8 +37,13 @@ export class SourceText {
     return this.#scan;
   }
 
+  get tree(): Tree {
+    this.#tree ??= parseTree(this.input, this.rule);
+    return this.#tree;
+  }
+
   get parsed(): ParsedText {
-    this.#parsed ??= parsedOf(parseTree(this.input, this.rule));
+    this.#parsed ??= parsedOf(this.tree);
     return this.#parsed;
   }
 }

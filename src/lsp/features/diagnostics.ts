@@ -1,4 +1,4 @@
-import { ResponseError } from "vscode-languageserver";
+import { type Diagnostic, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { Session } from "../session.js";
 
 /** How long the server waits after a change, in milliseconds, for the next one. */
@@ -9,18 +9,25 @@ export function publishDiagnostics(session: Session): void {
   const { documents, connection } = session;
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
+  /** The diagnostics of a document; for one that is too long, that it is. */
+  const found = (uri: string): Diagnostic[] => {
+    try {
+      return session.diagnostics(uri).map(({ published }) => published);
+    } catch (error) {
+      if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.RequestFailed) throw error;
+      const start = { line: 0, character: 0 };
+      return [
+        { range: { start, end: start }, code: "too-large", source: "importspec", message: error.message },
+      ];
+    }
+  };
   const publish = async (uri: string): Promise<void> => {
     try {
       const version = documents.get(uri)?.version;
       if (version === undefined) return;
-      const found = session.diagnostics(uri);
-      await connection.sendDiagnostics({
-        uri,
-        version,
-        diagnostics: found.map(({ published }) => published),
-      });
+      await connection.sendDiagnostics({ uri, version, diagnostics: found(uri) });
     } catch (error) {
-      if (!(error instanceof ResponseError)) connection.console.error(messageOf(error));
+      connection.console.error(messageOf(error));
     }
   };
   const schedule = (uri: string, wait: number): void => {
