@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -8,14 +8,22 @@ import { has, root, run } from "./tools.js";
 
 const example = `${root}examples/tanka`;
 
-/** Installs the example as a user has it: next to a clone of the repository that is called importspec. */
-function install(): string {
-  const folder = temporaryFolder();
-  symlinkSync(root, join(folder, "importspec"));
-  const project = join(folder, "shop/deploy/tanka");
-  mkdirSync(project, { recursive: true });
+/** Copies the example into a clone that has another name than the repository. */
+function clone(): string {
+  const folder = join(temporaryFolder(), "another name");
+  const project = join(folder, "examples/tanka");
   cpSync(example, project, { recursive: true, filter: (path) => !path.includes("/vendor") });
-  run("jb", ["install", "--quiet"], project);
+  cpSync(`${root}lib.libsonnet`, join(folder, "lib.libsonnet"));
+  return project;
+}
+
+/** Installs the library with jb, as a project of its own does. */
+function installed(): string {
+  const project = clone();
+  rmSync(join(project, "lib/importspec"), { recursive: true });
+  const folder = join(project, "../../../importspec");
+  symlinkSync(root, folder);
+  run("jb", ["install", "--quiet", "../../../importspec"], project);
   return project;
 }
 
@@ -30,7 +38,7 @@ const filesIn = (folder: string): Record<string, string> =>
   );
 
 if (has("jb", "the Tanka example") && has("tk", "the Tanka example")) {
-  const project = install();
+  const project = clone();
 
   const expected = filesIn(`${example}/expected`);
   const environments = ["production", "staging"];
@@ -44,6 +52,14 @@ if (has("jb", "the Tanka example") && has("tk", "the Tanka example")) {
       const { namespace, ...own } = metadata;
       assert.is(namespace, `web-${environment}`);
       assert.equal(web, { ...manifest, metadata: own });
+    }
+  });
+
+  test("jb installs the library for a project of its own", () => {
+    const own = installed();
+    for (const environment of environments) {
+      const args = ["eval", `environments/${environment}`];
+      assert.is(run("tk", args, own), run("tk", args, project));
     }
   });
 

@@ -44,7 +44,8 @@ export function output(program: string, args: readonly string[], options: SpawnS
   throw new Error(`${[program, ...args].join(" ")}\nends with ${status}\n${stdout}${stderr}`);
 }
 
-const npm = (args: readonly string[], cwd: string): string =>
+/** Runs npm in a folder. */
+export const npm = (args: readonly string[], cwd: string): string =>
   output("npm", [...args, "--no-audit", "--no-fund", "--loglevel=error"], { cwd });
 
 /**

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { importspec } from "../cli/command.js";
@@ -57,7 +57,10 @@ test("the settings of an example are right, and so is its document", async () =>
 
 /** The tests of the other examples, most of which need another tool. */
 const testedIn: Readonly<Record<string, string>> = {
+  cdk8s: "deploy/run.ts",
   eslint: "tools/eslint.ts",
+  kustomize: "deploy/run.ts",
+  pulumi: "deploy/run.ts",
   quickstart: "cli/quickstart.test.ts",
   tanka: "interop/tanka.interop.ts",
   vite: "tools/bundlers.ts",
@@ -65,9 +68,10 @@ const testedIn: Readonly<Record<string, string>> = {
 
 test("every example ran above, or another test names its folder", () => {
   assert.equal(readdirSync(examples).toSorted(), [...ran, ...Object.keys(testedIn)].toSorted());
+  for (const name of readdirSync(examples)) assert.ok(existsSync(`${examples}/${name}/README.md`), name);
   for (const [name, file] of Object.entries(testedIn)) {
     const source = readFileSync(`${projectRoot}test/${file}`, "utf8");
-    assert.match(source, new RegExp(`examples/${name}\\b|copyExample\\(.*"${name}"`), name);
+    assert.match(source, new RegExp(`examples/${name}\\b|(?:copyExample|install)\\(.*"${name}"`), name);
   }
 });
 
