@@ -27,7 +27,11 @@ export function pairsOf(before: readonly Owner[], after: readonly Owner[]): Pair
   const old = lastOf(before);
   const now = lastOf(after);
   const byName = new Map<string, Owner[]>();
-  for (const owner of now) byName.set(owner.name, [...(byName.get(owner.name) ?? []), owner]);
+  for (const owner of now) {
+    const others = byName.get(owner.name);
+    if (others === undefined) byName.set(owner.name, [owner]);
+    else others.push(owner);
+  }
   const partners = new Map<Owner, Owner>();
   const taken = new Set<Owner>();
   for (const fits of reasons) {

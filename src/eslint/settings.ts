@@ -15,13 +15,14 @@ let made = 0;
 export function settingsOf({ filename, cwd }: Rule.RuleContext): Settings {
   const now = Date.now();
   if (now - made > maxAge) [finder, made] = [settingsFinder(), now];
-  return finder(resolve(cwd, dirname(filename)));
+  // oxlint may have no working directory here.
+  return finder(resolve(cwd ?? "", dirname(filename)));
 }
 
 /** Reports what is wrong with the settings at the beginning of the file that is linted. */
 export function reportSettings(context: Rule.RuleContext, { source, diagnostics }: Settings): void {
   if (source === undefined) return;
-  const name = relative(context.cwd, source.name);
+  const name = relative(context.cwd ?? "", source.name);
   for (const diagnostic of diagnostics) {
     const { line, column } = positionAt(source.text, diagnostic.range.start);
     context.report({

@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { diff, printDiff } from "../../index.js";
 import { exitCodes } from "../exitCodes.js";
-import { expandPaths } from "../input/expandPaths.js";
+import { expandPaths, type InputFiles } from "../input/expandPaths.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";
 import { extensionsOf, fromOption, type NamedLanguage } from "../input/languages.js";
 import { settingsOf } from "../input/settings.js";
@@ -35,27 +35,28 @@ export function addDiff(program: Command, session: Session): void {
   addJsonnetOptions(addServerOptions(command), env).action(
     async (before: string, after: string, flags: Flags) => {
       checkStdin([before, after], command);
-      const own = withSettings(flags, settingsOf({ path: before === "-" ? after : before }, session));
-      const old = await manifestsOf(before, own, session);
-      const now = await manifestsOf(after, own, session);
-      if (old === undefined || now === undefined) {
+      const [old, now] = [before, after].map((path) =>
+        expandPaths([path], extensionsOf("imports", "yaml")),
+      ) as [InputFiles, InputFiles];
+      const files = [...old.files, ...now.files];
+      const named = files.find(({ path }) => path !== "-");
+      const own = withSettings(flags, settingsOf(named ?? { path: "-" }, session));
+      const inputs = { files, errors: [...old.errors, ...now.errors] };
+      const { results, failures } = await tryEachInput(inputs, session, (file) =>
+        readSide(file, own, session),
+      );
+      await printFailures(failures, session);
+      if (failures.length > 0) {
         session.exitCode = exitCodes.badUsage;
         return;
       }
-      const changes = diff(old, now, checkOptionsOf(own));
+      const sides = [results.slice(0, old.files.length), results.slice(old.files.length)] as const;
+      const changes = diff(sides[0].flat(), sides[1].flat(), checkOptionsOf(own));
       session.failed = changes.length > 0;
       if (flags.format === "json") await write(stdout, `${JSON.stringify(changes, null, 2)}\n`);
       else await writeAll(stdout, coloured(printDiff(changes), colorsOf(stdout, env)));
     },
   );
-}
-
-/** Reads the manifests that an argument names. Prints errors, and returns undefined if there are any. */
-async function manifestsOf(path: string, flags: Flags, session: Session): Promise<object[] | undefined> {
-  const inputs = expandPaths([path], extensionsOf("imports", "yaml"));
-  const { results, failures } = await tryEachInput(inputs, session, (file) => readSide(file, flags, session));
-  await printFailures(failures, session);
-  return failures.length > 0 ? undefined : results.flat();
 }
 
 /** Colours the lines of a diff as `git diff` does. */
