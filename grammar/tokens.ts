@@ -33,17 +33,11 @@ export const tokens = {
   Hole: token("Hole"),
 } as const;
 
-const startsOfItems: ReadonlySet<TokenType> = new Set([
-  tokens.Stream,
-  tokens.Import,
-  tokens.Each,
-  tokens.From,
-  tokens.Repository,
-  tokens.Tag,
-]);
+const { Stream, Import, Each, From, Repository, Tag } = tokens;
 
 /** True for the first token of an item. */
-export const startsItem = ({ tokenType }: Token): boolean => startsOfItems.has(tokenType);
+export const startsItem = ({ tokenType: type }: Token): boolean =>
+  type === From || type === Stream || type === Import || type === Each || type === Repository || type === Tag;
 
 /** A token of the scanner: a token of Chevrotain with its decoded text. */
 export interface Token extends IToken {

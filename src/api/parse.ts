@@ -1,7 +1,8 @@
 import type { Source } from "../../grammar/ast.js";
-import { inputOf } from "../../grammar/input.js";
+import { type Input, inputOf } from "../../grammar/input.js";
 import { buildSpec } from "../compile/buildSpec.generated.js";
-import { compile } from "../compile/compile.js";
+import { compile, planItems } from "../compile/compile.js";
+import { parseTree } from "../language/parse.js";
 import type { ImageImportSpec } from "../schema/api.generated.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { callError } from "./error.js";
@@ -36,18 +37,31 @@ export function parse<Name extends keyof Parsed = "spec">(
 export function parse(text: string, rule: keyof Parsed = "spec"): ParseResult<unknown> {
   checkText("parse", text);
   if (!rules.includes(rule)) throw callError("wrong-call", `parse has the rules ${rules.join(", ")} only`);
-  const compiled = compile(inputOf(text), rule);
-  const { plans, diagnostics } = compiled;
-  const isRight = diagnostics.length === 0;
-  if (rule !== "specs") {
-    const [plan] = isRight ? plans : [];
-    return { tree: compiled.source, diagnostics, value: plan && buildSpec(plan.slots) };
+  return rule === "specs" ? parseSpecs(inputOf(text)) : parseOne(inputOf(text), rule);
+}
+
+function parseOne(input: Input, rule: "spec" | "clauses"): ParseResult<unknown> {
+  const { source, plans, diagnostics } = compile(input, rule);
+  const [plan] = diagnostics.length === 0 ? plans : [];
+  return { tree: source, diagnostics, value: plan && buildSpec(plan.slots) };
+}
+
+/** Parses any number of specs. Keeps only the specs: the tree is parsed again when it is asked for. */
+function parseSpecs(input: Input): ParseResult<unknown> {
+  const specs: unknown[] = [];
+  const isRight = planItems(input, "specs", ({ slots }) => specs.push(buildSpec(slots))) !== undefined;
+  if (!isRight) {
+    const { source, plans, diagnostics } = compile(input, "specs");
+    const value = diagnostics.length === 0 ? plans.map(({ slots }) => buildSpec(slots)) : undefined;
+    return { tree: source, diagnostics, value };
   }
+  let tree: Source | undefined;
   return {
     get tree() {
-      return compiled.source;
+      tree ??= parseTree(input, "specs").source;
+      return tree;
     },
-    diagnostics,
-    value: isRight ? plans.map(({ slots }) => buildSpec(slots)) : undefined,
+    diagnostics: [],
+    value: specs,
   };
 }

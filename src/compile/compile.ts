@@ -1,4 +1,4 @@
-import type { Item, Source } from "../../grammar/ast.js";
+import type { Comment, Item, Source } from "../../grammar/ast.js";
 import { type Input, placeholder } from "../../grammar/input.js";
 import { type ContextName, contexts, isOwner } from "../language/contexts.js";
 import { itemReasons } from "../language/messages.js";
@@ -45,14 +45,40 @@ export function compileTree(tree: Tree): Compiled {
 
 /** Compiles a text without mistakes item by item; undefined for any other, for bare clauses and for an empty text. */
 function compileItems(input: Input, given: Rule | undefined): Compiled | undefined {
-  if (given === "clauses") return undefined;
-  const planner = new Planner(given);
-  const comments = parseItems(input, (item) => planner.take(item));
-  const { rule, plans, last } = planner;
-  if (comments === undefined || rule === undefined || last === undefined) return undefined;
+  const plans: Plan[] = [];
+  const planned = planItems(input, given, (plan) => plans.push(plan));
+  if (planned === undefined) return undefined;
+  const { rule, last, comments } = planned;
   const range = { start: 0, end: input.text.length };
   const single: Source = { type: "Source", range, clauses: [], items: [last], comments };
   return new RightText(input, rule, plans, plans.length === 1 ? single : undefined);
+}
+
+/** What is left of a text when its items are planned. */
+interface PlannedText {
+  readonly rule: Rule;
+  readonly last: Item;
+  readonly comments: readonly Comment[];
+}
+
+/**
+ * Plans a text without mistakes item by item, and gives each plan to `use`; what it keeps of a plan is all that is kept.
+ * Undefined for any other text, for bare clauses and for an empty text.
+ */
+export function planItems(
+  input: Input,
+  given: Rule | undefined,
+  use: (plan: Plan) => void,
+): PlannedText | undefined {
+  if (given === "clauses") return undefined;
+  const planner = new Planner(given);
+  const comments = parseItems(input, (item) => {
+    const plan = planner.plan(item);
+    if (plan !== undefined) use(plan);
+    return plan !== undefined;
+  });
+  const { rule, last } = planner;
+  return comments && rule && last && { rule, last, comments };
 }
 
 /** A text without mistakes. The tree of more than one item is parsed again when it is asked for. */
@@ -78,27 +104,26 @@ class RightText implements Compiled {
 
 /** Plans the items of a text without mistakes one by one. */
 class Planner {
-  readonly plans: Plan[] = [];
   /** The rule; that of the first item, if none was given. */
   rule: Rule | undefined;
-  private place: ((item: Item) => PlacedItem) | undefined;
-  /** The item before. */
+  /** The last item so far. */
   last: Item | undefined;
+  private place: ((item: Item) => PlacedItem) | undefined;
   private readonly collector = new Collector();
 
   constructor(rule: Rule | undefined) {
     this.rule = rule;
   }
 
-  /** Plans an item. Returns false if there is a mistake in it or before it. */
-  take(item: Item): boolean {
+  /** Plans an item; undefined if there is a mistake in it or before it. */
+  plan(item: Item): Plan | undefined {
     this.rule ??= ruleOf([item]);
     this.place ??= placer(this.rule);
     const placed = this.place(item);
-    if (placed.context === undefined || !isInPlace(placed, this.last, this.rule)) return false;
-    this.plans.push(planItem(item, placed.context, this.collector));
+    if (placed.context === undefined || !isInPlace(placed, this.last, this.rule)) return undefined;
     this.last = item;
-    return this.collector.diagnostics.length === 0;
+    const plan = planItem(item, placed.context, this.collector);
+    return this.collector.diagnostics.length === 0 ? plan : undefined;
   }
 }
 

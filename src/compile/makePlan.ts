@@ -46,9 +46,9 @@ export function makePlan(node: Item | Source, context: Context, collector: Colle
   const plan: Plan = {
     context,
     range: node.range,
-    slots: new Array<Slot>(context.leaves.length).fill(undefined),
+    slots: context.unset.slice() as Slot[],
     fills: [],
-    ranges: new Array<SlotRange>(context.leaves.length).fill(undefined),
+    ranges: context.unset.slice() as SlotRange[],
   };
   const { kind, value, faulty } = node.type === "Source" ? { faulty: false } : node;
   if (kind !== undefined && context.kind !== undefined) {

@@ -12,6 +12,8 @@ export interface Context {
   readonly struct: Struct;
   /** The fields that hold values, in the order of the struct. A plan has one slot per leaf. */
   readonly leaves: readonly Leaf[];
+  /** An undefined for each leaf. A copy of it is the fastest way to an array of that length. */
+  readonly unset: readonly undefined[];
   /** Returns the index of a leaf by its name, such as `to.name`; undefined if there is no such leaf. */
   readonly indexOf: (name: string) => number | undefined;
   readonly words: ReadonlyMap<string, Word>;
@@ -34,6 +36,7 @@ export function contextOf(name: string, word: string, struct: Struct, subject?: 
     word,
     struct,
     leaves,
+    unset: leaves.map(() => undefined),
     indexOf: (leaf) => indexes.get(leaf),
     words: new Map(words.map((each) => [each.word, each])),
     subject: own,

@@ -1,12 +1,17 @@
+import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { maxFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { templateInput } from "../../src/api/template.js";
-import { compile } from "../../src/compile/compile.js";
+import { compile, compileTree } from "../../src/compile/compile.js";
 import { importSpec, merge, parse, print } from "../../src/index.js";
 import { contexts } from "../../src/language/contexts.js";
+import { parseTree } from "../../src/language/parse.js";
 import type { Rule } from "../../src/language/rules.js";
+import { anyDocument } from "../support/anyDocument.js";
+import { anySource } from "../support/arbitraries.js";
+import { runs } from "../support/runs.js";
 import { templateOf } from "../support/templateOf.js";
 
 /** The diagnostics in short: `misplaced-word label`. */
@@ -140,6 +145,30 @@ test("law: two words that set different fields can be in either order", () => {
       }
     }
   }
+});
+
+test("law: a text that is compiled item by item has the plans, the mistakes and the tree of its whole", () => {
+  let right = 0;
+  const rules = fc.constantFrom<(Rule | undefined)[]>(
+    undefined,
+    "spec",
+    "specs",
+    "document",
+    "streams",
+    "imports",
+    "clauses",
+  );
+  const property = fc.property(fc.oneof(anyDocument, anySource), rules, (text, rule) => {
+    const input = inputOf(text);
+    const compiled = compile(input, rule);
+    const { source, plans, diagnostics } = compileTree(parseTree(input, rule));
+    assert.equal(compiled.plans, plans);
+    assert.equal(compiled.diagnostics, diagnostics);
+    assert.equal(compiled.source, source);
+    if (diagnostics.length === 0) right++;
+  });
+  fc.assert(property, { numRuns: runs(3_000) });
+  assert.ok(right > runs(3_000) / 10, `${right} texts without mistakes`);
 });
 
 test.run();
