@@ -5,8 +5,8 @@ import { type Definitions, kustomizeOpenApi } from "./kustomize.js";
 import { manifestSchema } from "./manifestSchema.js";
 
 /**
- * Returns the schemas for other tools, by their paths in the folder schemas. Takes kustomize's definitions of Kubernetes. A manifest's schema is where kubeconform's
- * `{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json` finds it.
+ * Returns the schemas for other tools, by their paths in the folder schemas. A manifest's schema is where kubeconform's
+ * `{{.Group}}/{{.ResourceKind}}_{{.ResourceAPIVersion}}.json` finds it. Takes what kustomize knows of Kubernetes' lists.
  */
 export function schemaFiles(kubernetes: Definitions): Map<string, object> {
   const [group, version] = apiVersion.split("/");

@@ -1,11 +1,19 @@
-import { labelPattern, namePattern, streamPattern, subdomainPattern } from "../server/names.js";
+import { standardFinalizers } from "../server/finalizers.js";
+import {
+  labelPattern,
+  longestLabel,
+  longestSubdomain,
+  namePattern,
+  streamPattern,
+  subdomainPattern,
+} from "../server/names.js";
 import type { JsonSchema } from "./jsonSchema.js";
 
 // Patterns count no lengths of parts, so namePattern gets the greatest length of a name.
-const longestLabel = 63;
 const shortName = namePattern.replace("*", `{0,${longestLabel - 2}}`);
-const longestPrefix = 253;
-const longestKey = longestPrefix + 1 + longestLabel;
+const longestKey = longestSubdomain + 1 + longestLabel;
+// The name and the namespace, which has a character at least, have 255 characters with the slash between them.
+const longestName = 253;
 
 const whole = (pattern: string): string => `^(?:${pattern})$`;
 
@@ -14,8 +22,7 @@ const qualifiedName = `(?:${subdomainPattern}/)?${shortName}`;
 /** The names and labels that the server takes in metadata. It ignores the case of the keys of annotations. */
 export const metadata: JsonSchema = {
   properties: {
-    // The name and the namespace, which has a character at least, have 255 characters with the slash between them.
-    name: { type: "string", pattern: whole(streamPattern), maxLength: longestPrefix },
+    name: { type: "string", pattern: whole(streamPattern), maxLength: longestName },
     generateName: { type: "string", pattern: whole(streamPattern) },
     namespace: { pattern: whole(`(?:${labelPattern})?`), maxLength: longestLabel },
     labels: {
@@ -28,7 +35,7 @@ export const metadata: JsonSchema = {
     finalizers: {
       items: {
         type: "string",
-        pattern: whole(`${subdomainPattern}/${shortName}|kubernetes|orphan|foregroundDeletion`),
+        pattern: whole([`${subdomainPattern}/${shortName}`, ...standardFinalizers].join("|")),
       },
     },
   },

@@ -3,7 +3,8 @@ import { invalidName, qualifiedNameErrors } from "./names.js";
 
 const orphan = "orphan";
 const foreground = "foregroundDeletion";
-const standard = ["kubernetes", orphan, foreground];
+/** The finalizers without a domain: Kubernetes' own. */
+export const standardFinalizers: readonly string[] = ["kubernetes", orphan, foreground];
 
 /** The errors in the finalizers of an object: k8s.io/apimachinery ValidateFinalizers. */
 export function finalizerErrors(finalizers: readonly string[], path: string): RuleError[] {
@@ -17,7 +18,7 @@ export function finalizerErrors(finalizers: readonly string[], path: string): Ru
 export function strayFinalizerErrors(finalizers: readonly string[], path: string): RuleError[] {
   const detail = "name is neither a standard finalizer name nor is it fully qualified";
   return finalizers.flatMap((each, index) =>
-    each.includes("/") || standard.includes(each)
+    each.includes("/") || standardFinalizers.includes(each)
       ? []
       : [invalid("ValidateFinalizerName", `${path}[${index}]`, each, detail)],
   );

@@ -16,6 +16,9 @@ export function invalidName(field: string, name: string, errors: readonly NameEr
 const brokenBy = (rule: Rule, details: readonly string[]): NameError[] =>
   details.map((detail) => ({ rule, detail }));
 
+/** The greatest number of characters in a name or label, and in a subdomain such as the prefix of a label. */
+export const [longestLabel, longestSubdomain] = [63, 253] as const;
+
 // The server's patterns, as its errors show them. imageReference.ts says why texts are not matched against them.
 export const namePattern = "([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]";
 export const labelPattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?";
@@ -64,20 +67,23 @@ function qualifiedNameDetails(text: string): string[] {
     ...(prefix ? subdomainErrors(prefix).map((error) => `prefix part ${error}`) : []),
     ...(name === ""
       ? ["name part must be non-empty"]
-      : lengthErrors(name, 63).map((error) => `name part ${error}`)),
+      : lengthErrors(name, longestLabel).map((error) => `name part ${error}`)),
     ...(name === "" || wrongInName.test(name) ? [`name part ${nameSentence}`] : []),
   ];
 }
 
 /** The errors in the value of a label: IsValidLabelValue. */
 export function labelValueErrors(text: string): NameError[] {
-  const details = [...lengthErrors(text, 63), ...(wrongInName.test(text) ? [labelValueSentence] : [])];
+  const details = [
+    ...lengthErrors(text, longestLabel),
+    ...(wrongInName.test(text) ? [labelValueSentence] : []),
+  ];
   return brokenBy("IsValidLabelValue", details);
 }
 
 /** The errors in the name of a namespace: IsDNS1123Label. */
 export function dnsLabelErrors(text: string): NameError[] {
-  const long = brokenBy("IsDNS1123Label", lengthErrors(text, 63));
+  const long = brokenBy("IsDNS1123Label", lengthErrors(text, longestLabel));
   if (text !== "" && !wrongInDnsLabel.test(text)) return long;
   return isSubdomain(text)
     ? [...long, { rule: "IsDNS1123Label.dots", detail: "must not contain dots" }]
@@ -102,7 +108,7 @@ export function pathSegmentDetails(name: string, prefix: boolean): string[] {
 }
 
 function subdomainErrors(text: string): string[] {
-  return [...lengthErrors(text, 253), ...(isSubdomain(text) ? [] : [subdomainSentence])];
+  return [...lengthErrors(text, longestSubdomain), ...(isSubdomain(text) ? [] : [subdomainSentence])];
 }
 
 function isSubdomain(text: string): boolean {
