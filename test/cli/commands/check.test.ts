@@ -117,7 +117,11 @@ test("reports for programs", async () => {
   const sarif = JSON.parse((await check("--format", "sarif", file)).stdout);
   assert.is(sarif.version, "2.1.0");
   const [run] = sarif.runs;
-  assert.equal(run.tool.driver.rules, [{ id: "invalid-value" }]);
+  const rules: readonly { readonly id: string }[] = run.tool.driver.rules;
+  assert.equal(
+    rules.map(({ id }) => id),
+    ["invalid-value"],
+  );
   const [{ physicalLocation }] = run.results[0].locations;
   assert.equal(physicalLocation.region, { startLine: 1, startColumn: 6, endLine: 1, endColumn: 20 });
 });
