@@ -1,5 +1,6 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 
 /** Bundles the extension and the server that it carries, and copies the pages that the server names. */
@@ -9,24 +10,23 @@ const root = `${folder}../../`;
 for (const each of ["dist", "docs"]) rmSync(folder + each, { recursive: true, force: true });
 mkdirSync(`${folder}dist`);
 
-const common = { absWorkingDir: folder, bundle: true, minify: true, platform: "node", target: "node20.19" };
-await build({
-  ...common,
-  entryPoints: ["src/extension.ts"],
-  outfile: "dist/extension.cjs",
+const { outputFiles } = await build({
+  absWorkingDir: folder,
+  entryPoints: ["src/bundle.ts"],
+  bundle: true,
+  minify: true,
+  platform: "node",
+  target: "node20.19",
   format: "cjs",
-  external: ["vscode"],
-});
-await build({
-  ...common,
-  entryPoints: ["src/server.ts"],
-  outfile: "dist/server.mjs",
-  format: "esm",
   mainFields: ["module", "main"],
-  banner: {
-    js: 'import { createRequire as requireOf } from "node:module";\nconst require = requireOf(import.meta.url);',
-  },
+  external: ["vscode"],
+  define: { "import.meta.url": "bundleUrl" },
+  banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
+  write: false,
 });
+const [bundle] = outputFiles;
+writeFileSync(`${folder}dist/bundle.cjs.br`, brotliCompressSync(bundle.contents));
+cpSync(`${folder}src/loader.cjs`, `${folder}dist/extension.cjs`);
 cpSync(`${root}docs/errors.md`, `${folder}docs/errors.md`);
 cpSync(`${root}docs/traps`, `${folder}docs/traps`, { recursive: true });
 cpSync(`${root}LICENSE`, `${folder}LICENSE`);

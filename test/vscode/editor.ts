@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { project } from "./project.js";
 
 /** How long VS Code may take for anything, in milliseconds. The first start of the extension takes longest. */
 const patience = 60_000;
@@ -69,6 +70,12 @@ export class Editor {
 
   async type(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 20 });
+  }
+
+  /** Takes a picture of the part of the window that has the text, for the README of the extension. */
+  async picture(name: string): Promise<void> {
+    const clip = { x: 323, y: 35, width: 640, height: 260 };
+    await this.page.screenshot({ path: `${project.shots}${name}.png`, clip });
   }
 
   /** Runs a command by its title. */

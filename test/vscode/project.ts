@@ -8,6 +8,7 @@ const folder = `${toolsFolder}project/`;
 const settings = {
   "editor.formatOnSave": true,
   "editor.minimap.enabled": false,
+  "files.autoSave": "off",
   "git.enabled": false,
   "workbench.colorTheme": "Default Dark Modern",
   "workbench.startupEditor": "none",
@@ -42,7 +43,8 @@ stream web
 /** A server of the project: it leaves a mark, and then is the one that the extension carries. */
 const command = `import { writeFileSync } from "node:fs";
 writeFileSync(new URL("started", import.meta.url), process.argv.slice(2).join(" "));
-await import("${pathToFileURL(`${projectRoot}editors/vscode/dist/server.mjs`)}");
+const { serve } = await import("${pathToFileURL(`${projectRoot}editors/vscode/dist/extension.cjs`)}").then((all) => all.default);
+await serve();
 `;
 
 const packageFolder = `${folder}node_modules/importspec/`;

@@ -30,7 +30,8 @@ export const steps: Readonly<Record<string, (editor: Editor) => Promise<void>>> 
 
   "a hover explains a word": async (editor) => {
     await editor.press("Escape");
-    assert.match(await editor.hover("namespace", "metadata.namespace"), /namespace/);
+    assert.match(await editor.hover("local", "referencePolicy.type"), /pull/);
+    await editor.picture("hover");
   },
 
   "a quick fix mends the mistake": async (editor) => {
@@ -38,7 +39,7 @@ export const steps: Readonly<Record<string, (editor: Editor) => Promise<void>>> 
     await editor.part("schedled").click();
     await editor.press("Control+.");
     await editor.page.locator(".action-widget .monaco-list-row", { hasText: "scheduled" }).first().waitFor();
-    await editor.page.screenshot({ path: `${project.shots}quick-fix.png` });
+    await editor.picture("quick-fix");
     await editor.press("Enter");
     await editor.part("scheduled").waitFor();
     await editor.page.locator(".squiggly-error").waitFor({ state: "detached" });
@@ -50,7 +51,7 @@ export const steps: Readonly<Record<string, (editor: Editor) => Promise<void>>> 
     await editor.press("Control+Space");
     const row = editor.page.locator(".suggest-widget .monaco-list-row", { hasText: "source" }).first();
     await row.waitFor();
-    await editor.page.screenshot({ path: `${project.shots}completion.png` });
+    await editor.picture("completion");
     await row.click();
     await editor.part("source").waitFor();
   },
@@ -79,7 +80,7 @@ export const steps: Readonly<Record<string, (editor: Editor) => Promise<void>>> 
     const texts = ["quay.io/org/app:", "scheduled", "(?:# )?Imported again when the tag moves."];
     const colors = await Promise.all(texts.map((text) => editor.colorOf(text)));
     assert.is(new Set(colors).size, texts.length, colors.join("; "));
-    await editor.page.screenshot({ path: `${project.shots}typescript.png` });
+    await editor.picture("typescript");
   },
 
   "a code block in a Markdown file has colours": async (editor) => {

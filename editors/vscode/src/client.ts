@@ -20,7 +20,7 @@ function serverOf(context: ExtensionContext, output: LogOutputChannel): ServerOp
   output.info(`Server: ${own ?? "the one of the extension"}`);
   const transport = TransportKind.stdio;
   if (own !== undefined) return { module: own, args: ["lsp"], transport };
-  return { module: context.asAbsolutePath("dist/server.mjs"), transport };
+  return { module: context.asAbsolutePath("dist/extension.cjs"), transport };
 }
 
 /** Makes a client of the language server. */

@@ -5,7 +5,7 @@ import { makeClient } from "./client.js";
 let client: LanguageClient | undefined;
 
 /** Starts the language server, and once more when the settings, the folders or the trust of the workspace change. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function start(context: ExtensionContext): Promise<void> {
   const output = window.createOutputChannel("importspec", { log: true });
   const restart = async () => {
     await client?.stop();
@@ -26,4 +26,4 @@ export async function activate(context: ExtensionContext): Promise<void> {
 }
 
 /** Stops the language server. */
-export const deactivate = (): Promise<void> | undefined => client?.stop();
+export const stop = async (): Promise<void> => client?.stop();
