@@ -33,7 +33,7 @@ const errors = bySource.get("docs/errors.md") as Page;
 const codes = codePages(errors);
 const written = [homePage(), await jsonnetPage(), ...(await apiPages())];
 for (const page of [...files, ...codes]) {
-  const text = page === errors ? withCodeLinks(page.text, [...files, ...codes]) : page.text;
+  const text = page === errors ? withCodeLinks(page.text) : page.text;
   write(`${page.url}.md`, withSiteLinks({ ...page, text }, bySource, copy));
 }
 for (const page of written) write(`${page.url}.md`, page.text);

@@ -11,6 +11,9 @@ const test = browserSuite("the size and speed of the playground");
 const maxBytes = 280_000;
 const maxMilliseconds = 1000;
 
+/** How many times longer everything takes, because others use the processors, too. */
+const slowness = (): number => Math.max(1, (loadavg()[0] as number) / availableParallelism());
+
 /** Notes in the page when the first verdict is there, and which files were asked for until then. */
 const watchVerdict = () => {
   const observer = new MutationObserver(() => {
@@ -55,10 +58,9 @@ test("the first verdict is there in time, and the page is small until then", asy
       "no request leaves the page",
     );
   }
-  // Where others use the processors too, all takes longer.
-  const load = Math.max(1, loadavg()[0] as number) / availableParallelism();
-  console.log(`The load of the machine is ${load.toFixed(1)} per processor`);
-  assert.ok(Math.min(...times) <= maxMilliseconds * Math.max(1, load), `${times.map(Math.round)} ms`);
+  const load = slowness();
+  console.log(`The machine is ${load.toFixed(1)} times as busy as it can be`);
+  assert.ok(Math.min(...times) <= maxMilliseconds * load, `${times.map(Math.round)} ms`);
 });
 
 test("a keystroke in a document of 1,000 images is shown at once", async (open) => {
@@ -91,5 +93,7 @@ test("a keystroke in a document of 1,000 images is shown at once", async (open) 
   console.log(
     `${times.length} keystrokes: half in ${at(0.5)} ms, nine in ten in ${at(0.9)} ms, all in ${at(1)} ms`,
   );
-  assert.ok(at(0.5) <= 50, `${at(0.5)} ms`);
+  assert.ok(at(0.5) <= 50 * slowness(), `${at(0.5)} ms`);
 });
+
+test.run();

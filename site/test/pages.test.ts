@@ -63,3 +63,5 @@ test("the docs read on without JavaScript", async (open) => {
   await page.click("nav a >> text=Codes");
   assert.match(await page.innerText("main"), /Every diagnostic and finding has a code/);
 });
+
+test.run();

@@ -271,3 +271,5 @@ test("without JavaScript, and in an old browser, the page says what it needs", a
   assert.is(await old.page.locator("main").isVisible(), false);
   assert.equal(old.errors, []);
 });
+
+test.run();

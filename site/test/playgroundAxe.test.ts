@@ -27,3 +27,5 @@ for (const [size, viewport] of Object.entries({
       ];
       assert.ok(width <= screen, `it is ${width} pixels wide`);
     });
+
+test.run();

@@ -21,8 +21,14 @@ export type Open = (
   before?: (page: Page) => Promise<unknown>,
 ) => Promise<Opened>;
 
-/** A suite of tests in a browser. It is skipped, with a sentence, where none is installed. */
-export function browserSuite(name: string): (title: string, run: (open: Open) => Promise<void>) => void {
+/** A suite of tests in a browser. */
+export interface BrowserSuite {
+  (title: string, run: (open: Open) => Promise<void>): void;
+  readonly run: () => void;
+}
+
+/** Makes a suite of tests in a browser. It is skipped, with a sentence, where none is installed. */
+export function browserSuite(name: string): BrowserSuite {
   const tests: Test = suite(name);
   if (browserPath === undefined) {
     console.log(`Skipped: ${name}. There is no chromium: apt-get install chromium, or CHROMIUM=PATH`);
@@ -36,10 +42,9 @@ export function browserSuite(name: string): (title: string, run: (open: Open) =>
     await browser?.close();
     site?.close();
   });
-  queueMicrotask(() => tests.run());
-  return (title, run) => {
-    const add = browserPath === undefined ? tests.skip : tests;
-    add(title, async () => {
+  const add = (title: string, run: (open: Open) => Promise<void>): void => {
+    const addTest = browserPath === undefined ? tests.skip : tests;
+    addTest(title, async () => {
       const context = { close: [] as (() => Promise<void>)[] };
       const open: Open = async (path, options = {}, before) => {
         const made = await browser.newContext(options);
@@ -62,4 +67,5 @@ export function browserSuite(name: string): (title: string, run: (open: Open) =>
       }
     });
   };
+  return Object.assign(add, { run: () => tests.run() });
 }
