@@ -53,7 +53,6 @@ export function checkManifest({ folder, tarball }: Project): void {
     );
     for (const name of [
       "chevrotain",
-      "lodash-es",
       "commander",
       "js-yaml",
       "yaml",

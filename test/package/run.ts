@@ -1,7 +1,10 @@
 import { report } from "./check.js";
 import { checkCommand } from "./command.js";
+import { checkInstalls } from "./installs.js";
 import { checkJsonnet } from "./jsonnet.js";
 import { checkManifest } from "./manifest.js";
+import { checkModules } from "./modules.js";
+import { checkNodes } from "./nodes.js";
 import { installPackage, installTools } from "./project.js";
 import { checkRoot } from "./root.js";
 import { checkTypes } from "./types.js";
@@ -14,4 +17,7 @@ checkCommand(project);
 checkJsonnet(project);
 checkManifest(project);
 checkTypes(project);
+checkModules(project);
+checkNodes(project);
+checkInstalls(project);
 report();
