@@ -9,14 +9,14 @@ const [esm, commonjs] = ["module", "commonjs"] as const;
 
 /** The settings of TypeScript that find the package, by the type of the module that imports it. */
 const settings: readonly (readonly [module: string, resolution: string, type: string, versions: string])[] = [
-  ["nodenext", "nodenext", esm, "5.9 6.0 7.0"],
+  ["nodenext", "nodenext", esm, "5.9"],
   ["nodenext", "nodenext", commonjs, "5.9 6.0 7.0"],
-  ["node20", "node16", commonjs, "5.9 6.0 7.0"],
-  ["node16", "node16", esm, "5.9 6.0 7.0"],
+  ["node20", "node16", commonjs, "5.9 7.0"],
+  ["node16", "node16", esm, "6.0"],
   ["preserve", "bundler", commonjs, "5.9 6.0 7.0"],
-  ["es2022", "bundler", esm, "5.9 6.0 7.0"],
+  ["es2022", "bundler", esm, "7.0"],
   ["commonjs", "node10", commonjs, "5.9 6.0"],
-  ["es2022", "node10", esm, "5.9 6.0"],
+  ["es2022", "node10", esm, "5.9"],
 ];
 
 /** Type-checks a module with each setting, and runs what CommonJS becomes. The last one cannot work, as docs/install.md says. */
