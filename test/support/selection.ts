@@ -30,7 +30,10 @@ const selections: Readonly<Record<string, Selection>> = {
   quick: { runs: 0.01, includes: (file) => isTest(file) && !isDeep(file) && !slow.test(file) },
   test: { runs: 0.1, includes: (file) => isTest(file) && !isDeep(file) },
   deep: { runs: 1, includes: isTest },
-  editors: { runs: 1, includes: (file) => file.endsWith(".editors.ts") || /^textmate\/.*\.test\.ts$/.test(file) },
+  editors: {
+    runs: 1,
+    includes: (file) => file.endsWith(".editors.ts") || /^textmate\/.*\.test\.ts$/.test(file),
+  },
   schemas: { runs: 1, includes: (file) => file.endsWith(".schemas.ts") },
   interop: { runs: 1, includes: (file) => file.endsWith(".interop.ts") },
   /** Files that fail, for project/runner.deep.test.ts. */
