@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { leftOut } from "./leftOut.js";
 
 /** The entries that run anywhere, by the names of their bundles. They share their common modules. */
 const core: Readonly<Record<string, string>> = { index: "src/index.ts", runtime: "src/runtime.ts" };
@@ -84,6 +85,7 @@ export async function bundle(root: string, dist = `${root}dist`): Promise<Set<st
       outdir: dist,
       external,
       ...options,
+      plugins: [leftOut, ...(options.plugins ?? [])],
     });
     for (const output of Object.values(metafile?.outputs ?? {})) {
       for (const [path, { bytesInOutput }] of Object.entries(output.inputs))

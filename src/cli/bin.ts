@@ -1,3 +1,4 @@
+import module from "node:module";
 import packageJson from "../../package.json" with { type: "json" };
 
 // An older Node cannot load the rest of the command. So this file imports it only after a look at the version.
@@ -11,6 +12,8 @@ const rank = (version: string): number => {
 };
 
 if (rank(found) >= rank(needed)) {
+  // From Node 22.8 on the compiled code is kept in the folder for temporary files; NODE_DISABLE_COMPILE_CACHE forbids it.
+  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
   import("./main.js");
 } else {
   process.stderr.write(`importspec needs Node ${needed} or later, and this is Node ${found}.\n`);
