@@ -74,7 +74,7 @@ export class Editor {
 
   /** Takes a picture of the part of the window that has the text, for the README of the extension. */
   async picture(name: string): Promise<void> {
-    const clip = { x: 323, y: 35, width: 640, height: 260 };
+    const clip = { x: 323, y: 35, width: 720, height: 240 };
     await this.page.screenshot({ path: `${project.shots}${name}.png`, clip });
   }
 

@@ -8,6 +8,7 @@ const folder = `${toolsFolder}project/`;
 const settings = {
   "editor.formatOnSave": true,
   "editor.minimap.enabled": false,
+  "breadcrumbs.enabled": false,
   "files.autoSave": "off",
   "git.enabled": false,
   "workbench.colorTheme": "Default Dark Modern",

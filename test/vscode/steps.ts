@@ -31,7 +31,6 @@ export const steps: Readonly<Record<string, (editor: Editor) => Promise<void>>> 
   "a hover explains a word": async (editor) => {
     await editor.press("Escape");
     assert.match(await editor.hover("local", "referencePolicy.type"), /pull/);
-    await editor.picture("hover");
   },
 
   "a quick fix mends the mistake": async (editor) => {
