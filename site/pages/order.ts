@@ -17,6 +17,7 @@ export const order: readonly Section[] = [
   {
     title: "Your tool",
     files: [
+      "docs/editors.md",
       "docs/typed-call.md",
       "docs/eslint.md",
       "docs/prettier.md",
