@@ -24,6 +24,7 @@ export function quickSpec({ slots, fills }: Plan): ((holes: readonly unknown[]) 
   if (simple.length < fills.length) return undefined;
   const filled = slots.slice();
   return (holes) => {
+    // By index: an iterator costs a tenth of the whole call.
     for (let index = 0; index < simple.length; index++) {
       const fill = simple[index] as SimpleFill;
       const value = slotOf(fill, holes);
