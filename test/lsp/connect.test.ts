@@ -48,6 +48,9 @@ test("the settings of the editor choose the server", async () => {
     (await published).map(({ code }) => code),
     ["unknown-field"],
   );
+  const again = nextDiagnostics();
+  await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  assert.is((await again).length, 1, "null says nothing about the settings");
 });
 
 test("completion replaces the word at the cursor", async () => {

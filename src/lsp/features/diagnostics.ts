@@ -54,7 +54,8 @@ export function publishDiagnostics(session: Session): void {
     void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
   connection.onDidChangeConfiguration(({ settings }) => {
-    session.environment.configure(settings);
+    // Some editors send null and expect to be asked, which says nothing about the settings.
+    if (settings !== null) session.environment.configure(settings);
     for (const uri of documents.keys()) schedule(uri, 0);
   });
 }
