@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { projectRoot } from "../support/corpus.js";
@@ -7,6 +7,10 @@ import { temporaryFolder } from "../support/temporaryFolder.js";
 
 test("every link of a page leads to a file and a heading", () => {
   assert.equal(brokenLinks(projectRoot.replace(/\/$/, "")), []);
+});
+
+test("README has one screen: at most 120 lines", () => {
+  assert.ok(readFileSync(`${projectRoot}README.md`, "utf8").split("\n").length <= 121);
 });
 
 test("links out of the folder, to no file and to no heading are found", () => {
