@@ -72,7 +72,7 @@ export class Editor {
     await this.page.keyboard.type(text, { delay: 20 });
   }
 
-  /** Takes a picture of the part of the window that has the text, for the README of the extension. */
+  /** Takes a picture of the part of the window that has the text. A person copies it to editors/vscode/images. */
   async picture(name: string): Promise<void> {
     const clip = { x: 323, y: 35, width: 720, height: 240 };
     await this.page.screenshot({ path: `${project.shots}${name}.png`, clip });
