@@ -29,10 +29,18 @@ export function homePage(): Page {
   const found = checkDocument(refused);
   if (found.length === 0) throw new Error("The refused document of the first page is right");
   const ways = [
-    ["YAML and CI", "Check manifests before they are applied, and turn them into documents.", "/checks"],
-    ["TypeScript", "Tags that the type checker, ESLint and your bundler understand.", "/typed-call"],
-    ["Jsonnet and Tanka", "One file without imports, with openshift-libsonnet's paths.", "/jsonnet-library"],
-    ["The language", "Every word, with an example and what it becomes.", "/language"],
+    [
+      "YAML and CI",
+      "Check manifests before they are applied, and turn them into documents.",
+      "./checks.html",
+    ],
+    ["TypeScript", "Tags that the type checker, ESLint and your bundler understand.", "./typed-call.html"],
+    [
+      "Jsonnet and Tanka",
+      "One file without imports, with openshift-libsonnet's paths.",
+      "./jsonnet-library.html",
+    ],
+    ["The language", "Every word, with an example and what it becomes.", "./language.html"],
   ];
   return {
     url: "index",
@@ -52,7 +60,7 @@ ${summary()}
 
 </p>
 
-<p class="actions"><a class="action brand" href="/playground/" target="_self">Try it in the browser</a> <a class="action" href="/start">Start</a></p>
+<p class="actions"><a class="action brand" href="./playground/" target="_self">Try it in the browser</a> <a class="action" href="./start.html">Start</a></p>
 
 <div class="panes">
 <div class="pane write">

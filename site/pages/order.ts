@@ -26,7 +26,7 @@ export const order: readonly Section[] = [
     ],
   },
   { title: "Jsonnet", files: ["docs/jsonnet-library.md", "docs/jsonnet.md", "docs/migration.md"] },
-  { title: "Deploy", files: [], folders: ["docs/deploy"] },
+  { title: "Deploy", files: ["docs/deploy/README.md"], folders: ["docs/deploy"] },
   {
     title: "Reference",
     files: ["docs/errors.md", "docs/traps/README.md", "site:api/index.md", "site:jsonnet-api.md"],

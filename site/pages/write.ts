@@ -8,7 +8,7 @@ import { homePage } from "./home.js";
 import { jsonnetPage } from "./jsonnet.js";
 import { withSiteLinks } from "./links.js";
 import { menuOf } from "./menu.js";
-import type { Page } from "./page.js";
+import { linkOf, type Page } from "./page.js";
 import { projectRoot } from "./project.js";
 
 /** Writes the pages of the site, Markdown that VitePress reads, and its menu into .pages. */
@@ -32,9 +32,18 @@ const bySource = new Map(files.map((page) => [page.source ?? page.url, page]));
 const errors = bySource.get("docs/errors.md") as Page;
 const codes = codePages(errors);
 const written = [homePage(), await jsonnetPage(), ...(await apiPages())];
+const menu = menuOf([...files, ...written]);
+const inMenu = new Set(menu.flatMap(({ items }) => items.map(({ link }) => link)));
+
+/** A page outside the menu has no page before or after it. */
+const withHead = (page: Page, text: string): string =>
+  inMenu.has(linkOf(page)) || text.startsWith("---\n")
+    ? text
+    : `---\nprev: false\nnext: false\n---\n\n${text}`;
+
 for (const page of [...files, ...codes]) {
   const text = page === errors ? withCodeLinks(page.text) : page.text;
-  write(`${page.url}.md`, withSiteLinks({ ...page, text }, bySource, copy));
+  write(`${page.url}.md`, withHead(page, withSiteLinks({ ...page, text }, bySource, copy)));
 }
-for (const page of written) write(`${page.url}.md`, page.text);
-write("menu.json", JSON.stringify(menuOf([...files, ...written]), null, 2));
+for (const page of written) write(`${page.url}.md`, withHead(page, page.text));
+write("menu.json", JSON.stringify(menu, null, 2));

@@ -10,7 +10,7 @@ import { makeOutput, makeTabs, type Output } from "./output.js";
 import { setUpTheme } from "./pageTheme.js";
 import { diagnosticsFrom } from "./problems.js";
 import { openLinks, setUpExamples, setUpFormat, setUpLink, setUpServers } from "./tools.js";
-import { showProblems, showVerdict } from "./verdict.js";
+import { showProblems, showTooLong, showVerdict } from "./verdict.js";
 import { type Format, formats } from "./worker/messages.js";
 
 /** Starts the playground. The worker runs the language. */
@@ -67,6 +67,9 @@ async function showOutput(
   if (result !== null) await output.show(result.text, format);
 }
 
+/** The language server reads no longer texts, in UTF-16 units. */
+const maxLength = 2 ** 24;
+
 /** How long after the last change the text is kept, in milliseconds. */
 const delay = 200;
 
@@ -92,5 +95,6 @@ function keepDraft(): (view: EditorView) => void {
     };
     clearTimeout(timer);
     timer = setTimeout(() => save(), delay);
+    if (view.state.doc.length > maxLength) showTooLong();
   };
 }

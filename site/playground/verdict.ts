@@ -22,6 +22,13 @@ function verdictOf(problems: readonly Problem[], server: string | undefined): st
   return problems.length > 0 ? `${name} would take this, with ${warnings}.` : `${name} would take this.`;
 }
 
+/** Says that the server does not read a text of this length. */
+export function showTooLong(): void {
+  byId("verdict").textContent = "The text is longer than 16 MB, and is not checked.";
+  byId("verdict").className = "error";
+  byId("problems").replaceChildren();
+}
+
 /** Shows the verdict of a version of OpenShift; of the newest, if none is chosen. */
 export function showVerdict(problems: readonly Problem[], server: string | undefined): void {
   const verdict = byId("verdict");
