@@ -52,7 +52,7 @@ export type * from "./schema/api.generated.js";
 export type { ManifestKind } from "./schema/kinds.js";
 export type { Parameter } from "./schema/values.js";
 export type { FieldError, FieldErrorType } from "./server/fieldError.js";
-export type { Code } from "./text/codes.js";
+export type { Code, Family } from "./text/codes.js";
 export type { Diagnostic, Related, Severity } from "./text/diagnostic.js";
 export type { Finding } from "./text/finding.js";
 export type { NamedText, Style } from "./text/frame.js";

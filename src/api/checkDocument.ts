@@ -24,5 +24,5 @@ export interface CheckDocumentOptions extends CheckOptions {
 export function checkDocument(text: string, options: CheckDocumentOptions = {}): Diagnostic[] {
   checkText("checkDocument", text);
   checkOptions("checkDocument", options);
-  return fileDiagnostics(compileFile(inputOf(text)), checkTargetOf("checkDocument", options));
+  return fileDiagnostics(compileFile(inputOf(text)), checkTargetOf("checkDocument", options), text);
 }

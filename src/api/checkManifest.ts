@@ -1,5 +1,6 @@
 import { manifestFindings } from "../check/manifestFindings.js";
 import type { Requirement } from "../check/requirements/requirement.js";
+import type { Selected } from "../check/selection.js";
 import type { Finding } from "../text/finding.js";
 import { checkOptions, checkTargetOf, type ServerOptions } from "./options.js";
 
@@ -7,6 +8,10 @@ import { checkOptions, checkTargetOf, type ServerOptions } from "./options.js";
 export interface CheckOptions extends ServerOptions {
   /** What every source of images must have if it can: `scheduled`, `digest`, `preserveOriginal`, `local`. */
   readonly require?: readonly Requirement[];
+  /** The families and codes that alone are reported: `["drift"]`, `["trap", "invalid-value"]`. */
+  readonly only?: readonly Selected[];
+  /** The families and codes that are reported, too. Those of `drift` are only reported on request. */
+  readonly also?: readonly Selected[];
 }
 
 /**

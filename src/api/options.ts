@@ -1,4 +1,5 @@
 import { type Requirement, requirementNames } from "../check/requirements/requirement.js";
+import { selectable } from "../check/selection.js";
 import type { CheckTarget } from "../check/target.js";
 import { isManifestKind, kindNames, type ManifestKind } from "../schema/kinds.js";
 import { describe, isObject } from "../schema/values.js";
@@ -43,18 +44,22 @@ interface UnknownOptions {
   readonly server?: unknown;
   readonly imageConfig?: unknown;
   readonly require?: unknown;
+  readonly only?: unknown;
+  readonly also?: unknown;
 }
 
 /** Reads the options of a check. Throws as the functions for each of them do. */
 export function checkTargetOf(
   caller: string,
-  { as, server, imageConfig, require }: UnknownOptions,
+  { as, server, imageConfig, require, only, also }: UnknownOptions,
 ): CheckTarget {
   return {
     as: as === undefined ? undefined : kindOf(caller, as),
     server: serverOf({ server }),
     imageConfig: imageConfigOf({ imageConfig }),
     require: requirementsOf(caller, require),
+    only: codesOf(caller, "only", only),
+    also: codesOf(caller, "also", also),
   };
 }
 
@@ -67,6 +72,16 @@ function requirementsOf(caller: string, names: unknown): readonly Requirement[] 
   if (Array.isArray(names) && names.every(isRequirement)) return names;
   const hint = `The requirements are ${requirementNames.join(", ")}.`;
   throw callError("wrong-call", `${caller} takes an array of requirements as 'require'`, hint);
+}
+
+/** Reads names of families and codes. Throws an ImportSpecError for any other value. */
+function codesOf(caller: string, option: string, names: unknown): ReadonlySet<string> | undefined {
+  if (names === undefined) return undefined;
+  if (!Array.isArray(names))
+    throw callError("wrong-call", `${caller} takes an array of families and codes as '${option}'`);
+  const wrong: unknown = names.find((name) => !selectable.has(name));
+  if (wrong === undefined) return new Set(names.flatMap((name) => selectable.get(name) ?? []));
+  throw callError("wrong-call", `${caller} does not know the family or code '${String(wrong)}'`);
 }
 
 /** The configurations that were read already: a caller passes the same object for every manifest. */

@@ -1,15 +1,21 @@
 import { isManifestKind } from "../schema/kinds.js";
 import { apiVersion, legacyApiVersion } from "../schema/typeMeta.js";
 import { isObject } from "../schema/values.js";
-import type { Path } from "../text/path.js";
+import { type Path, pathText } from "../text/path.js";
+import { isWorkload } from "./workload/isWorkload.js";
 import { hasWrongKind } from "./wrongKind.js";
 
-/** A manifest, specs outside any manifest, or a resource whose kind the API does not have, found in a value. */
+/**
+ * A manifest, specs outside any manifest, a resource whose kind the API does not have, or another that follows or writes
+ * tags of image streams, found in a value.
+ */
 export interface Found {
-  readonly type: "manifest" | "specs" | "wrong-kind";
+  readonly type: "manifest" | "specs" | "wrong-kind" | "workload";
   readonly value: unknown;
   /** The path to it in the value that was searched. */
   readonly path: Path;
+  /** The path to the Template that it is in, as text; undefined outside a Template. */
+  readonly template?: string | undefined;
 }
 
 /** Where `manifestsIn` searches. */
@@ -21,6 +27,8 @@ export interface Search {
    * name, for other languages have a `from`, too (JSON Schemas, Ansible tasks, pipelines); or none.
    */
   readonly specs?: "any" | "typed" | "none";
+  /** Finds workloads, too. By default it does not. */
+  readonly workloads?: boolean;
 }
 
 /** How many levels of objects and arrays are searched. The results of Tanka environments have fewer. */
@@ -45,14 +53,15 @@ const isSpec = (value: unknown, isTyped: boolean): boolean => {
  * Template, an array or an object. An array of specs is one result. Skips other resources.
  */
 export function* manifestsIn(value: unknown, search: Search = {}): Generator<Found> {
-  yield* find(value, [], { search, around: [], inTemplate: false });
+  yield* find(value, [], { search, around: [] });
 }
 
 interface Context {
   readonly search: Search;
   /** The values around this one: a value may contain itself. */
   readonly around: readonly unknown[];
-  readonly inTemplate: boolean;
+  /** The path to the Template around the value, as text. */
+  readonly template?: string;
 }
 
 function* find(value: unknown, path: Path, context: Context): Generator<Found> {
@@ -85,9 +94,12 @@ function* findInResource(
 ): Generator<Found> {
   const { kind, objects, items } = resource;
   if (isManifestKind(kind)) {
-    yield { type: "manifest", value: context.inTemplate ? withoutLegacy(resource) : resource, path };
+    const value = context.template === undefined ? resource : withoutLegacy(resource);
+    yield { type: "manifest", value, path, template: context.template };
   } else if (kind === "Template") {
-    yield* find(objects, [...path, "objects"], { ...context, inTemplate: true });
+    yield* find(objects, [...path, "objects"], { ...context, template: pathText(path) });
+  } else if (context.search.workloads === true && isWorkload(resource)) {
+    yield { type: "workload", value: resource, path, template: context.template };
   } else if (Array.isArray(items)) {
     for (const [index, item] of items.entries())
       yield* find(typedItem(item, resource), [...path, "items", index], context);

@@ -4,9 +4,9 @@ import type { Path } from "../text/path.js";
 
 /**
  * A placeholder that another tool replaces: `${NAME}` and `${{NAME}}` of an OpenShift Template, `$(NAME)` of kustomize,
- * `{{ … }}` and `{% … %}` of Helm, Go and Jinja.
+ * `{{ … }}` and `{% … %}` of Helm, Go and Jinja, and names with PLACEHOLDER, as people call those for kustomize.
  */
-const parameter = /\$\{\{?[A-Za-z0-9_]+\}|\$\([A-Za-z0-9_.-]+\)|\{\{|\{%/;
+const parameter = /\$\{\{?[A-Za-z0-9_]+\}|\$\([A-Za-z0-9_.-]+\)|\{\{|\{%|PLACEHOLDER/;
 
 /** A placeholder instead of a value of any type. */
 const wholeParameter = /^(?:\$\{\{[A-Za-z0-9_]+\}\}|\$\([A-Za-z0-9_.-]+\)|\{\{(?:(?!\}\})[\s\S])*\}\})$/;

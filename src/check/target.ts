@@ -2,9 +2,10 @@ import type { ManifestKind } from "../schema/kinds.js";
 import type { OpenShiftVersion } from "../schema/versions.js";
 import type { ImageConfig } from "../server/imageConfig.js";
 import type { Requirement } from "./requirements/requirement.js";
+import type { Selection } from "./selection.js";
 
 /** What a check asks for. */
-export interface CheckTarget {
+export interface CheckTarget extends Selection {
   /** The kind that all manifests of a document become, if it is given. */
   readonly as?: ManifestKind | undefined;
   /** The server; by default the newest. */

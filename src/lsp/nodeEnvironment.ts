@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { CheckTarget } from "../check/target.js";
 import { noSettings, type Settings } from "../settings/settings.js";
 import { type FindSettings, settingsFinder } from "../settings/settingsFinder.js";
-import { type Code, codes } from "../text/codes.js";
+import { type Code, withPage } from "../text/codes.js";
 import { sentenceOf } from "../text/diagnostic.js";
 import { positionAt } from "../text/position.js";
 import { targetFrom } from "./configuration.js";
@@ -13,11 +13,9 @@ import { checkerOf, finderOf } from "./languages.js";
 /** The folder of the package: two folders up from the sources, one from the bundle. */
 const packageFolder = new URL(import.meta.url.endsWith(".ts") ? "../.." : "..", import.meta.url);
 
-const traps: readonly Code[] = codes.trap;
-
 /** The pages of the package, which are there without a network. */
 const pageOf = (code: Code): string =>
-  new URL(traps.includes(code) ? `docs/traps/${code}.md` : "docs/errors.md", packageFolder).href;
+  new URL(withPage.has(code) ? `docs/traps/${code}.md` : "docs/errors.md", packageFolder).href;
 
 /** How long settings are kept, in milliseconds: their file may change. */
 const maxAge = 2_000;

@@ -54,9 +54,9 @@ export function decode<S extends Struct>(
 }
 
 function decodeStruct(source: object, struct: Struct, at: Location, decoding: Decoding): object {
-  const entries: [string, unknown][] = [];
-  for (const [name, raw] of Object.entries(source)) {
-    const value = jsonValue(raw);
+  const object: Record<string, unknown> = {};
+  for (const name of Object.keys(source)) {
+    const value = jsonValue((source as Readonly<Record<string, unknown>>)[name]);
     if (value === undefined) continue;
     const path = join(at.path, name.toWellFormed());
     const field = fieldOf(struct, name);
@@ -64,10 +64,11 @@ function decodeStruct(source: object, struct: Struct, at: Location, decoding: De
       if (decoding.unknown.size < maxUnknown) decoding.unknown.set(path, unknownField(path, value));
     } else if (value !== null) {
       const inner = { path, struct: struct.name, goPath: join(at.goPath, name) };
-      entries.push([name, decodeValue(value, field.type, goTypeOf(field), inner, decoding)]);
+      const decoded = decodeValue(value, field.type, goTypeOf(field), inner, decoding);
+      if (decoded !== undefined) object[name] = decoded;
     }
   }
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  return object;
 }
 
 function decodeValue(value: unknown, type: Type, go: string, at: Location, decoding: Decoding): unknown {

@@ -3,8 +3,15 @@ import type { JsonKind } from "./json.js";
 
 /** The Go type of a field as the server's errors print it: `[]v1.TagReference`, without pointers. */
 export function goTypeOf(field: Field): string {
-  return field.go?.replace("*", "") ?? goNameOf(field.type);
+  const known = goTypes.get(field);
+  if (known !== undefined) return known;
+  const type = field.go?.replace("*", "") ?? goNameOf(field.type);
+  goTypes.set(field, type);
+  return type;
 }
+
+/** The types by field: they are asked for with every value of a manifest. */
+const goTypes = new WeakMap<Field, string>();
 
 function goNameOf(type: Type): string {
   if (type === "boolean") return "bool";

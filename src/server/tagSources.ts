@@ -68,7 +68,7 @@ const isElsewhere = (other: string, namespace: string): boolean =>
   other !== "" && (namespace === "" ? dnsLabelErrors(other).length > 0 : other !== namespace);
 
 /** True for the beginning of a digest. On create a stream has no images, but on update it may have. */
-const canBeImage = (id: string): boolean =>
+export const canBeImage = (id: string): boolean =>
   /^[0-9a-f]+$/.test(id) || (id !== "" && /^sha(?:256|384|512):[0-9a-f]*$/.test(id));
 
 /** The errors of a look-up that fails in every cluster. */

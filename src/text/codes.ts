@@ -51,7 +51,28 @@ export const codes = {
     "duplicate-tag",
     "registry-without-image",
     "import-resets-policy",
+    "nameless-tag",
+    "unreachable-tag",
+    "dangling-tag",
+    "tag-cycle",
+    "name-of-tag",
+    "tag-and-digest",
+    "image-of-own-stream",
+    "mode-without-import",
+    "ignored-preference",
+    "dropped-field",
+    "whole-repository",
+    "already-imported",
+    "insecure-annotation",
+    "duplicate-stream",
+    "late-reference-policy",
+    "wrong-trigger",
+    "dangling-trigger",
+    "idle-policy",
+    "tag-after-image",
   ],
+  /** Manifests that never match the object in the cluster, whatever is done. Reported only if they are asked for. */
+  drift: ["unsorted-tags", "dropped-value", "server-set", "applied-import"],
   /** Requirements of a company, which `--require` or a settings file asks for. */
   requirement: ["require-scheduled", "require-digest", "require-preserve-original", "require-local"],
   /** Inputs that the command cannot use. */
@@ -96,6 +117,15 @@ export const codes = {
 } as const;
 
 type Codes = typeof codes;
+
+/** A family of codes. */
+export type Family = keyof Codes;
+
+/** The codes that are reported only if they are asked for. */
+export const onRequest: ReadonlySet<string> = new Set(codes.drift);
+
+/** The codes that have a page of their own in docs/traps. */
+export const withPage: ReadonlySet<string> = new Set([...codes.trap, ...codes.drift]);
 
 /** The code of a diagnostic or finding; of one family, if it is named. */
 export type Code<Family extends keyof Codes = keyof Codes> = Codes[Family][number];

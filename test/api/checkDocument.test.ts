@@ -22,7 +22,7 @@ const found = (text: string, options?: CheckDocumentOptions) =>
 test("mistakes of the text hide what the server would say", () => {
   assert.equal(found("stream A from ImageStreamTag x:1 schedled"), [["unknown-word", "schedled"]]);
   assert.equal(found("stream A from b"), [["missing-tag", "b"]]);
-  assert.equal(found("stream a from x:1 tag b", { as: "ImageStreamImport" }), [["not-carried", "tag"]]);
+  assert.equal(found("stream a from x:1\n tag b", { as: "ImageStreamImport" }), [["not-carried", "tag"]]);
 });
 
 test("each verdict is at the clause that causes it", () => {

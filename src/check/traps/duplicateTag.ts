@@ -1,5 +1,6 @@
 import { isObject } from "../../schema/values.js";
 import type { Path } from "../../text/path.js";
+import { hasParameter } from "../parameters.js";
 import { type Entry, isAbsent } from "./manifest.js";
 import type { Trap, TrapFinding } from "./trap.js";
 
@@ -39,7 +40,7 @@ function targetOf({ type, path, source, fields, reference }: Entry): Target | un
 
 /** A name with a parameter of a Template is not compared: its value is not known yet. */
 function target(tag: unknown, path: Path): Target | undefined {
-  return typeof tag === "string" && tag !== "" && !tag.includes("${") ? { tag, path } : undefined;
+  return typeof tag === "string" && tag !== "" && !hasParameter(tag) ? { tag, path } : undefined;
 }
 
 const duplicate = ({ type }: Entry, { tag, path }: Target): TrapFinding =>

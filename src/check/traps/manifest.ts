@@ -29,6 +29,10 @@ export interface Entry {
 
 /** A manifest, reduced to the fields that the traps read. */
 export interface Manifest {
+  /** The manifest itself, its metadata and its spec. What is not an object has no fields. */
+  readonly root: Fields;
+  readonly metadata: Fields;
+  readonly spec: Fields;
   /** True for an ImageStreamImport. */
   readonly isImport: boolean;
   /** True for an ImageStreamImport with `import: true`, which writes tags. */
@@ -38,17 +42,26 @@ export interface Manifest {
   readonly importMode: string;
 }
 
+/** The fields of a value; none if it is not an object. */
+export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
+
 /** True for a field that is missing. The server treats null as missing. */
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null;
 
 /** Reads a manifest. Values that are not manifests, and parts of a wrong type, give no entries. */
 export function readManifest(manifest: unknown, importMode = "Legacy"): Manifest {
-  const { kind, spec } = isObject(manifest) ? manifest : {};
-  if (!isManifestKind(kind) || !isObject(spec))
-    return { isImport: false, imports: false, entries: [], importMode };
+  const root = fieldsOf(manifest);
+  const { kind } = root;
+  const metadata = fieldsOf(root.metadata);
+  const spec = fieldsOf(root.spec);
+  if (!isManifestKind(kind))
+    return { root: {}, metadata, spec, isImport: false, imports: false, entries: [], importMode };
   const isImport = hasField(kind, "import");
   const items = itemFields[kind].flatMap((field) => entriesOf(field, spec[field.name]));
   return {
+    root,
+    metadata,
+    spec,
     isImport,
     imports: isImport && spec.import === true,
     entries: [...backingOf(kind, spec), ...items],

@@ -13,6 +13,6 @@ export const scheduledDigest: Trap = {
       .map(({ path }) => ({
         path: [...path, "importPolicy", "scheduled"],
         message: "'scheduled' finds nothing new: a digest always names the same image",
-        hint: "Leave out 'scheduled', or name a tag instead of the digest.",
+        hint: "Name a tag to get new images. For a digest, 'scheduled' only repeats an import that failed.",
       })),
 };

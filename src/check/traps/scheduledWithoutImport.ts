@@ -1,15 +1,18 @@
-import { isObject } from "../../schema/values.js";
-import { type Entry, isAbsent } from "./manifest.js";
+import { findEach } from "./findEach.js";
+import { whyNotImported } from "./isImported.js";
 import type { Trap } from "./trap.js";
 
-/** A schedule for a tag that is never imported: openshift-controller-manager tagImportable. */
+/**
+ * A schedule for a tag that is never imported: openshift-controller-manager tagImportable. A scheduled tag that follows
+ * another is not a trap: the server refuses it.
+ */
 export const scheduledWithoutImport: Trap = {
   code: "scheduled-without-import",
-  words: ["scheduled"],
+  words: ["scheduled", "reference"],
   find: ({ entries }) =>
-    entries.flatMap((entry) => {
+    findEach(entries, (entry) => {
       const why = entry.policy?.scheduled === true ? whyNotImported(entry) : undefined;
-      if (why === undefined) return [];
+      if (why === undefined || why.startsWith("from")) return undefined;
       return {
         path: [...entry.path, "importPolicy", "scheduled"],
         message: `'scheduled' has no effect here: a tag ${why} is never imported`,
@@ -17,10 +20,3 @@ export const scheduledWithoutImport: Trap = {
       };
     }),
 };
-
-/** Says why a tag is not imported. A scheduled tag that follows another is not a trap: the server refuses it. */
-function whyNotImported({ type, fields: { from, reference } }: Entry): string | undefined {
-  if (type !== "tag") return undefined;
-  if (isAbsent(from)) return "without 'from'";
-  return reference === true && isObject(from) && from.kind === "DockerImage" ? "with 'reference'" : undefined;
-}

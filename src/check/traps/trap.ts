@@ -6,8 +6,8 @@ import type { Manifest } from "./manifest.js";
 export type TrapFinding = Required<Pick<Finding, "path" | "message" | "hint">>;
 
 /** Something that the API server accepts silently, to the user's loss. The code names its page in docs/traps. */
-export interface Trap {
-  readonly code: Code<"trap">;
+export interface Trap<Family extends "trap" | "drift" = "trap"> {
+  readonly code: Code<Family>;
   /** The words of the language that can lead into it. Editors name the trap where they explain these words. */
   readonly words: readonly string[];
   readonly find: (manifest: Manifest) => readonly TrapFinding[];

@@ -1,4 +1,6 @@
 import { type Command, Option } from "commander";
+import { InputManifests } from "../../check/across/inputManifests.js";
+import { finishInput } from "../../check/fileDiagnostics.js";
 import type { Diagnostic } from "../../index.js";
 import { expandPaths } from "../input/expandPaths.js";
 import type { InputError } from "../input/inputError.js";
@@ -12,9 +14,9 @@ import type { Report } from "../output/entry.js";
 import { printReports, type ReportFormat, reportFormats } from "../output/report.js";
 import { printTextReports } from "../output/textReport.js";
 import { printFailures, type Session, tryEachInput } from "../session.js";
-import { type Checked, checkInput } from "./checkInput.js";
+import { type Checked, checkInput, type ManifestsOfCall } from "./checkInput.js";
 import { addCheckOptions, type CheckFlags, withSettings } from "./checkOptions.js";
-import { readCount, readRequirements } from "./readOptions.js";
+import { readCount, readRequirements, readSelection } from "./readOptions.js";
 import { checkStdin } from "./stdin.js";
 import { exceededLimits } from "./warningLimits.js";
 
@@ -43,17 +45,28 @@ export function addCheck(program: Command, session: Session): void {
       "require of every tag that can have it: scheduled, digest, preserveOriginal, local",
       readRequirements,
     )
+    .option(
+      "--only <names>",
+      "report these families or codes alone, such as drift or trap,invalid-value",
+      readSelection,
+    )
     .option("--max-warnings <number>", "fail if there are more warnings", readCount)
     .option("--strict", "treat warnings as errors, and an input without image streams, too")
     .addOption(fromOption());
   addJsonnetOptions(addCheckOptions(command), env).action(async (paths: readonly string[], flags: Flags) => {
     checkStdin(paths, command);
     const inputs = expandPaths(paths, extensionsOf("imports", "yaml"));
-    const { results, failures } = await tryEachInput(inputs, session, async (file) => {
+    const input: ManifestsOfCall = new InputManifests();
+    const { results: parts, failures } = await tryEachInput(inputs, session, async (file) => {
       const settings = settingsOf(file, session);
       const language = languageOf(file.path, flags.from);
-      return { settings, ...(await checkInput(file, language, withSettings(flags, settings), session)) };
+      return {
+        settings,
+        ...(await checkInput(file, language, withSettings(flags, settings), session, input)),
+      };
     });
+    finishInput(input);
+    const results = parts.map((part) => ({ ...part, reports: part.reports() }));
     const isText = flags.format === "text";
     if (isText) await printFailures(failures, session);
     // In a report for programs, unreadable inputs are findings.

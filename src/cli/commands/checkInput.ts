@@ -1,25 +1,27 @@
-import { manifestsIn, type Search } from "../../check/manifestsIn.js";
+import { dirname } from "node:path";
+import { inputOf } from "../../../grammar/input.js";
+import { checkTargetOf } from "../../api/options.js";
+import { InputManifests } from "../../check/across/inputManifests.js";
+import { checkFile, finishInput, type Input as ManifestsOfCall } from "../../check/fileDiagnostics.js";
+import type { Search } from "../../check/manifestsIn.js";
+import { selects } from "../../check/selection.js";
 import { withSeverities } from "../../check/severities.js";
-import { type Resource, wrongKindFinding } from "../../check/wrongKind.js";
-import {
-  checkDocument,
-  checkManifest,
-  checkValue,
-  type Diagnostic,
-  type Finding,
-  parseFile,
-} from "../../index.js";
-import { hasError, inOrder } from "../../text/diagnostic.js";
+import type { CheckTarget } from "../../check/target.js";
+import { checkFound } from "../../check/valueFindings.js";
+import { compileFile } from "../../compile/file.js";
+import type { Diagnostic } from "../../index.js";
+import { inOrder } from "../../text/diagnostic.js";
 import { locate } from "../../yaml/locate.js";
 import type { LocatedValue } from "../../yaml/locatedValue.js";
 import { namesImageApi } from "../../yaml/namesImageApi.js";
 import type { InputFile } from "../input/expandPaths.js";
-import type { Input } from "../input/input.js";
 import type { Language } from "../input/languages.js";
 import { readText, readValues } from "../input/readInput.js";
 import type { Report } from "../output/entry.js";
 import type { Session } from "../session.js";
 import { type CheckFlags, checkOptionsOf } from "./checkOptions.js";
+
+export type { ManifestsOfCall };
 
 /** The findings in a file, and how much was checked. */
 export interface Checked {
@@ -28,37 +30,60 @@ export interface Checked {
   readonly specs: number;
 }
 
+/** A file whose manifests were added to those of the call. Its reports are complete when all files were added. */
+export interface PartlyChecked extends Omit<Checked, "reports"> {
+  readonly reports: () => readonly Report[];
+}
+
+/** What the parts of a file need to be checked. */
+interface Check {
+  readonly target: CheckTarget;
+  readonly search: Search;
+  readonly input: ManifestsOfCall;
+  /** The files that are applied together. */
+  readonly scope: string;
+}
+
+/** The scope of a file: its directory, as `oc apply -f DIRECTORY` takes it. Programs make manifests of their own. */
+const scopeOf = ({ path }: InputFile, language: Language, input: ManifestsOfCall): string =>
+  language === "jsonnet" || language === "config" ? input.newScope() : dirname(path);
+
 /** Checks a file. Throws an InputError if it cannot be read in its language. */
 export async function checkInput(
   file: InputFile,
   language: Language,
   flags: CheckFlags,
   session: Session,
-): Promise<Checked> {
+  input: ManifestsOfCall,
+): Promise<PartlyChecked> {
+  const search: Search =
+    language === "yaml" ? { anyObject: false, specs: file.isNamed ? "typed" : "none" } : {};
+  const target = checkTargetOf("check", checkOptionsOf(flags));
+  const check = { target, search, input, scope: scopeOf(file, language, input) };
   const checked =
     language === "imports"
-      ? checkText(await readText(file, session), flags)
-      : await checkValues(file, language, flags, session);
+      ? await checkText(file, session, check)
+      : await checkValues(file, language, flags, session, check);
   const withOwn = (report: Report): Report => ({
     ...report,
     diagnostics: withSeverities(report.diagnostics, flags.severity),
   });
-  return { ...checked, reports: checked.reports.map(withOwn) };
+  return { ...checked, reports: () => checked.reports().map(withOwn) };
 }
 
-/** Checks the values of a file. */
+/** Checks the values of a file, part by part. */
 async function checkValues(
   file: InputFile,
   language: Exclude<Language, "imports">,
   flags: CheckFlags,
   session: Session,
-): Promise<Checked> {
-  const search: Search =
-    language === "yaml" ? { anyObject: false, specs: file.isNamed ? "typed" : "none" } : {};
-  const reports: Report[] = [];
+  check: Check,
+): Promise<PartlyChecked> {
+  const parts: (() => Report[])[] = [];
   let [manifests, specs] = [0, 0];
   for await (const { source, values, diagnostics } of readValues(file, language, session, flags)) {
-    const checked = values.map((value) => checkLocated(value, flags, search));
+    const kept = check.input.kept;
+    const checked = values.map((value) => checkValue(value, check));
     for (const each of checked) {
       manifests += each.manifests;
       specs += each.specs;
@@ -66,52 +91,55 @@ async function checkValues(
     const isOurs =
       checked.some((each) => each.manifests + each.specs > 0) || namesImageApi(source.text ?? "");
     // Warnings about documents without manifests are none of our concern.
-    const ours = isOurs ? diagnostics : diagnostics.filter(({ severity }) => severity === "error");
-    const found = [...ours, ...checked.flatMap((each) => each.diagnostics)];
-    if (found.length > 0) reports.push({ text: "", ...source, diagnostics: inOrder(found) });
+    const ours = diagnostics.filter(
+      ({ severity, code }) => severity === "error" || (isOurs && selects(check.target, code)),
+    );
+    const report = (): Report[] => {
+      const found = [...ours, ...checked.flatMap((each) => each.diagnostics())];
+      return found.length === 0 ? [] : [{ text: "", ...source, diagnostics: inOrder(found) }];
+    };
+    // A part of which nothing can be found later is not kept.
+    const now = check.input.kept === kept ? report() : undefined;
+    if (now === undefined) parts.push(report);
+    else if (now.length > 0) parts.push(() => now);
   }
-  return { reports, manifests, specs };
+  return { reports: () => parts.flatMap((report) => report()), manifests, specs };
 }
 
 /** Checks an `.imports` file. */
-function checkText({ name, text }: Input, flags: CheckFlags): Checked {
-  const file = parseFile(text);
-  // With a kind, specs would have to be in a stream.
-  const isOther = file.is === "document" && flags.as !== undefined;
-  const { is, manifests, specs, diagnostics } = isOther ? parseFile(text, flags.as) : file;
-  const report = (found: readonly Diagnostic[]): readonly Report[] => [{ name, text, diagnostics: found }];
-  if (hasError(diagnostics)) return { reports: report(diagnostics), manifests: 0, specs: 0 };
-  const options = checkOptionsOf(flags);
-  if (is === "specs")
-    return { reports: report(checkDocument(text, options)), manifests: 0, specs: specs.length };
-  const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
-  const checked = values.flatMap((value) => checkLocated(value, flags).diagnostics);
-  const found = inOrder([...diagnostics, ...checked]);
-  return { reports: report(found), manifests: manifests.length, specs: 0 };
+async function checkText(file: InputFile, session: Session, check: Check): Promise<PartlyChecked> {
+  const { name, text } = await readText(file, session);
+  const compiled = compileFile(inputOf(text));
+  const { count, diagnostics } = checkFile(compiled, check.target, text, check.input, check.scope);
+  const isDocument = compiled.is === "document";
+  return {
+    reports: () => [{ name, text, diagnostics: diagnostics() }],
+    manifests: isDocument ? count : 0,
+    specs: isDocument || count === 0 ? 0 : compiled.plans.length,
+  };
 }
 
-/** The findings in a value, and how many manifests and specs it has. */
-export interface CheckedValue {
-  readonly diagnostics: readonly Diagnostic[];
+/** The diagnostics of a value, and how many manifests and specs it has. */
+interface CheckedValue {
+  readonly diagnostics: () => readonly Diagnostic[];
   readonly manifests: number;
   readonly specs: number;
 }
 
-/** Checks a value. Ranges are those in the text; without one, each message begins with the path. */
-export function checkLocated(located: LocatedValue, flags: CheckFlags, search: Search = {}): CheckedValue {
-  const diagnostics: Diagnostic[] = [];
-  let [manifests, specs] = [0, 0];
-  for (const { type, value, path } of manifestsIn(located.value, search)) {
-    if (type === "specs") specs += Array.isArray(value) ? value.length : 1;
-    else manifests++;
-    for (const finding of findingsOf(type, value, flags))
-      diagnostics.push(locate({ ...finding, path: [...path, ...finding.path] }, located));
-  }
-  return { diagnostics, manifests, specs };
+function checkValue(located: LocatedValue, { target, search, input, scope }: Check): CheckedValue {
+  const { manifests, specs, findings } = checkFound(located.value, target, search, input, scope);
+  return { manifests, specs, diagnostics: () => findings().map((finding) => locate(finding, located)) };
 }
 
-function findingsOf(type: "manifest" | "specs" | "wrong-kind", value: unknown, flags: CheckFlags): Finding[] {
-  if (type === "wrong-kind") return [wrongKindFinding(value as Resource)];
-  const options = checkOptionsOf(flags);
-  return type === "specs" ? checkValue(value, options) : checkManifest(value, options);
+/** Returns the diagnostics of a value by itself. */
+export function diagnosticsOf(
+  located: LocatedValue,
+  flags: CheckFlags,
+  search: Search = {},
+): readonly Diagnostic[] {
+  const target = checkTargetOf("check", checkOptionsOf(flags));
+  const input: ManifestsOfCall = new InputManifests();
+  const { diagnostics } = checkValue(located, { target, search, input, scope: "" });
+  finishInput(input);
+  return diagnostics();
 }

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
+import type { Selected } from "../../check/selection.js";
 import type { Severities } from "../../check/severities.js";
-import type { CheckDocumentOptions, ManifestKind, Requirement } from "../../index.js";
+import type { CheckDocumentOptions, Code, ManifestKind, Requirement } from "../../index.js";
 import { kindNames } from "../../schema/kinds.js";
 import type { Settings } from "../../settings/settings.js";
 import type { JsonnetFlags } from "../input/jsonnet.js";
@@ -14,6 +15,7 @@ export interface CheckFlags extends JsonnetFlags {
   readonly imageConfig?: object;
   readonly require?: readonly Requirement[];
   readonly severity?: Severities;
+  readonly only?: readonly Selected[];
 }
 
 /** Adds `--as`, `--server`, `--image-config` and `--severity`. */
@@ -51,10 +53,19 @@ export const withSettings = <Flags extends CheckFlags>(flags: Flags, settings: S
   severity: { ...settings.severity, ...flags.severity },
 });
 
-/** Returns the options of the functions that check. */
-export const checkOptionsOf = ({ as, server, imageConfig, require }: CheckFlags): CheckDocumentOptions => ({
+/** Returns the options of the functions that check. A code that has a severity is asked for. */
+export const checkOptionsOf = ({
+  as,
+  server,
+  imageConfig,
+  require,
+  only,
+  severity = {},
+}: CheckFlags): CheckDocumentOptions => ({
   ...(as && { as }),
   ...(server && { server }),
   ...(imageConfig && { imageConfig }),
   ...(require && { require }),
+  ...(only && { only }),
+  also: Object.keys(severity) as Code[],
 });

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { type Requirement, requirementNames } from "../../check/requirements/requirement.js";
+import { type Selected, selectable } from "../../check/selection.js";
 import { levels, type Severities } from "../../check/severities.js";
 import { parseVersion } from "../../schema/versions.js";
 import { nearestHint } from "../../settings/nearestHint.js";
@@ -22,6 +23,15 @@ export function readImageConfigOption(path: string): object {
 /** Reads the argument of `--require`: names with commas between them. An empty text requires nothing. */
 export function readRequirements(text: string): readonly Requirement[] {
   return partsOf(text).map((name) => known(name, requirementNames, "requirement"));
+}
+
+/** Reads the argument of `--only`: names of families and codes with commas between them. */
+export function readSelection(text: string): readonly Selected[] {
+  const names = partsOf(text).map((name) =>
+    known(name, [...selectable.keys()] as Selected[], "family or code"),
+  );
+  if (names.length > 0) return names;
+  throw new InvalidArgumentError("Expected a family or a code, such as drift.");
 }
 
 const allCodes = Object.values(codes).flat();

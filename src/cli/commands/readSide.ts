@@ -10,7 +10,7 @@ import { readText, readValues } from "../input/readInput.js";
 import type { SourcedValues } from "../input/values.js";
 import { write } from "../io.js";
 import type { Session } from "../session.js";
-import { checkLocated } from "./checkInput.js";
+import { diagnosticsOf } from "./checkInput.js";
 import type { CheckFlags } from "./checkOptions.js";
 
 interface Flags extends CheckFlags {
@@ -31,7 +31,7 @@ export async function readSide(file: InputFile, flags: Flags, session: Session):
   let isEmptyList = false;
   for await (const { source, values, diagnostics } of readParts(file, language, flags, session)) {
     const search = { anyObject: language !== "yaml", specs: "none" } as const;
-    const found = values.flatMap((value) => checkLocated(value, flags, search).diagnostics);
+    const found = values.flatMap((value) => diagnosticsOf(value, flags, search));
     const wrong = found.filter(({ code }) => unreadable.includes(code));
     const dropped = found.filter(({ code }) => code === "unknown-field");
     if (hasError(diagnostics) || wrong.length > 0)

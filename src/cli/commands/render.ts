@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import { manifestsIn, type Search } from "../../check/manifestsIn.js";
 import { withSeverities } from "../../check/severities.js";
-import { type Diagnostic, parseFile, printDiagnostics } from "../../index.js";
-import { hasError, inOrder } from "../../text/diagnostic.js";
+import { checkDocument, type Diagnostic, parseFile, printDiagnostics } from "../../index.js";
+import { hasError } from "../../text/diagnostic.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";
 import { InputError } from "../input/inputError.js";
@@ -21,8 +21,8 @@ import { write, writeAll } from "../io.js";
 import { areManifests, printObjects, type SpecFormat, specFormats } from "../output/output.js";
 import { writeManifests } from "../output/writeManifests.js";
 import { forEachInput, type Session, throwAll } from "../session.js";
-import { checkLocated } from "./checkInput.js";
-import { addCheckOptions, type CheckFlags, withSettings } from "./checkOptions.js";
+import { diagnosticsOf } from "./checkInput.js";
+import { addCheckOptions, type CheckFlags, checkOptionsOf, withSettings } from "./checkOptions.js";
 import { checkStdin } from "./stdin.js";
 
 interface Flags extends CheckFlags {
@@ -90,9 +90,9 @@ async function renderInput(
   const errors: InputError[] = [];
   for await (const part of readValues(file, language, session, flags)) {
     const found = part.values.flatMap(({ value }) => [...manifestsIn(value, search)]);
-    const checked = flags.check ? part.values.map((value) => checkLocated(value, flags, search)) : [];
     const isManifest = found.some(({ type }) => type !== "specs");
-    const findings = isManifest ? checked.flatMap(({ diagnostics }) => diagnostics) : [];
+    const findings =
+      flags.check && isManifest ? part.values.flatMap((value) => diagnosticsOf(value, flags, search)) : [];
     const error = await reportFindings(part.source, [...part.diagnostics, ...findings], flags, session);
     if (error !== undefined) errors.push(error);
     manifests.push(...found.filter(({ type }) => type === "manifest").map(({ value }) => value as object));
@@ -107,9 +107,8 @@ async function renderText(input: Input, flags: Flags, session: Session): Promise
   const { is, specs, manifests, diagnostics } = parseFile(input.text, flags.as);
   if (hasError(diagnostics)) throw new InputError(input, diagnostics);
   if (is === "specs") return specs;
-  const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
-  const checked = flags.check ? values.flatMap((value) => checkLocated(value, flags).diagnostics) : [];
-  const error = await reportFindings(input, inOrder([...diagnostics, ...checked]), flags, session);
+  const found = flags.check ? checkDocument(input.text, checkOptionsOf(flags)) : diagnostics;
+  const error = await reportFindings(input, found, flags, session);
   throwAll(error === undefined ? [] : [error]);
   return manifests.map(({ manifest }) => manifest);
 }

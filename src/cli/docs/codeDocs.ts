@@ -1,4 +1,4 @@
-import { type Code, codes } from "../../text/codes.js";
+import { type Code, codes, withPage } from "../../text/codes.js";
 import { readPage } from "./pages.js";
 
 /** What the docs say of a code. */
@@ -14,13 +14,11 @@ export interface CodeDoc {
 /** The codes of diagnostics and findings, in the order of the docs. */
 export const allCodes: readonly Code[] = Object.values(codes).flat();
 
-const traps: readonly string[] = codes.trap;
-
 /** Returns what the docs say of some codes: the page of a trap, and the row of errors.md of any other code. */
 export function codeDocs(some: readonly Code[]): ReadonlyMap<Code, CodeDoc> {
   const rows = rowsOf(readPage("errors.md"));
   return new Map(
-    some.map((code) => [code, traps.includes(code) ? trapDoc(code) : (rows.get(code) ?? missing(code))]),
+    some.map((code) => [code, withPage.has(code) ? trapDoc(code) : (rows.get(code) ?? missing(code))]),
   );
 }
 

@@ -26,6 +26,7 @@ test("findings come in the order of the manifest, not of the traps or of the API
       "spec.images.3.to.name",
       "spec.images.3.from.name",
       "spec.repository.from.name",
+      "spec.repository.from.name",
     ],
   );
 });

@@ -1,6 +1,6 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { checkLocated } from "../../../../src/cli/commands/checkInput.js";
+import { diagnosticsOf } from "../../../../src/cli/commands/checkInput.js";
 import { readSegment } from "../../../../src/cli/input/yaml/read.js";
 import { oracleFile, readLines } from "../../../support/oracle.js";
 
@@ -15,7 +15,7 @@ interface Line {
 function errorsIn(text: string): { reading: number; checking: number; values: number } {
   const documents = [...readSegment({ name: "a.yaml", bytes: Buffer.from(text), firstLine: 1 })];
   const values = documents.flatMap((document) => document.values);
-  const found = values.flatMap((value) => checkLocated(value, {}, { anyObject: false }).diagnostics);
+  const found = values.flatMap((value) => diagnosticsOf(value, {}, { anyObject: false }));
   const count = (diagnostics: readonly { severity: string }[]) =>
     diagnostics.filter(({ severity }) => severity === "error").length;
   return {

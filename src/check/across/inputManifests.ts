@@ -1,0 +1,89 @@
+import type { Finding } from "../../text/finding.js";
+import { type Fields, fieldsOf } from "../traps/manifest.js";
+import { danglingTags } from "./danglingTag.js";
+import { danglingTriggers } from "./danglingTrigger.js";
+import { DuplicateStreams } from "./duplicateStream.js";
+import type { FollowingTag, InputFacts, PlacedFinding, PolicyOfImport, TagUse } from "./facts.js";
+import { ignoredPolicies } from "./lateReferencePolicy.js";
+import { builtTag, policyOf, streamOf, targetOfImage, triggeringTags, triggerPath } from "./readFacts.js";
+import { readStream } from "./readStream.js";
+import { StreamIndex } from "./streamIndex.js";
+import { tagCycles } from "./tagCycle.js";
+
+/**
+ * The manifests of one document, value or call of the command. Finds what concerns several of them, or several of their
+ * tags. Keeps the places of those only of which something may be found.
+ */
+export class InputManifests<Place> {
+  #scopes = 0;
+  readonly #duplicates = new DuplicateStreams();
+  readonly #streams = new StreamIndex();
+  readonly #following: FollowingTag<Place>[] = [];
+  readonly #triggers: TagUse<Place>[] = [];
+  readonly #policies: PolicyOfImport<Place>[] = [];
+
+  /**
+   * Adds a manifest, and returns the findings that are known at once. Manifests of one scope are applied together.
+   * Takes any value.
+   */
+  add(value: unknown, scope: string, place: Place): Finding[] {
+    const manifest = fieldsOf(value);
+    if (manifest.kind === "ImageStream") return this.#addStream(manifest, scope, place);
+    if (manifest.kind === "ImageStreamImport") this.#addImport(manifest, scope, place);
+    const built = builtTag(manifest);
+    if (built !== undefined) this.#streams.addWritten(built);
+    for (const tag of triggeringTags(value)) this.#triggers.push({ ...tag, path: triggerPath, scope, place });
+    return [];
+  }
+
+  /** Returns a scope that no other manifest has. */
+  newScope(): string {
+    this.#scopes++;
+    return `\n${this.#scopes}`;
+  }
+
+  /** How many places are kept: if adding a manifest changes that, it may have findings at the end. */
+  get kept(): number {
+    return this.#following.length + this.#triggers.length + this.#policies.length;
+  }
+
+  /** Returns the findings that need all manifests. */
+  finish(): PlacedFinding<Place>[] {
+    const facts: InputFacts<Place> = {
+      streamOf: ({ stream, scope }) => this.#streams.get(stream, scope),
+      mayHave: (tag) => this.#streams.mayHave(tag),
+      following: this.#following,
+      triggers: this.#triggers,
+      policies: this.#policies,
+    };
+    return [danglingTags, tagCycles, danglingTriggers, ignoredPolicies].flatMap((find) => find(facts));
+  }
+
+  #addStream(manifest: Fields, scope: string, place: Place): Finding[] {
+    const stream = streamOf(fieldsOf(manifest.metadata));
+    const { facts, following } = readStream(manifest);
+    for (const { index, name, text, followed } of following) {
+      const path = ["spec", "tags", index, "from", "name"];
+      const follower = { stream: stream ?? "", tag: name };
+      this.#following.push({ ...followed, text, path, scope, place, follower });
+    }
+    if (stream === undefined) return [];
+    this.#streams.add(stream, scope, facts);
+    return this.#duplicates.add(manifest, scope, stream);
+  }
+
+  #addImport(manifest: Fields, scope: string, place: Place): void {
+    const stream = streamOf(fieldsOf(manifest.metadata));
+    const { images, import: imports } = fieldsOf(manifest.spec);
+    if (stream === undefined || imports !== true || !Array.isArray(images)) return;
+    for (const [index, each] of images.entries()) {
+      const image = fieldsOf(each);
+      const tag = targetOfImage(image);
+      const policy = policyOf(image.referencePolicy);
+      if (tag === undefined) continue;
+      this.#streams.addWritten({ stream, tag });
+      const path = ["spec", "images", index, "referencePolicy", "type"];
+      if (policy !== undefined) this.#policies.push({ stream, tag, text: tag, policy, path, scope, place });
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { findEach } from "./findEach.js";
+import { isAbsent } from "./manifest.js";
+import type { Trap } from "./trap.js";
+
+/** A tag beside a digest, which is not looked at: library-go image/reference MostSpecific. */
+export const tagAndDigest: Trap = {
+  code: "tag-and-digest",
+  words: [],
+  find: ({ entries }) =>
+    findEach(entries, ({ type, fields, source, reference }) => {
+      if (reference === undefined || reference.tag === "" || reference.id === "") return undefined;
+      // The tag names the target of an image without 'to'.
+      if (type === "image" && isAbsent(fields.to)) return undefined;
+      return {
+        path: source,
+        message: `The digest counts: the tag '${reference.tag}' is never asked for`,
+        hint: "Leave out the tag, or leave out the digest to get what the tag names.",
+      };
+    }),
+};
