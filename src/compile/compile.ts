@@ -150,8 +150,8 @@ function makePlans(tree: Tree, collector: Collector): Plan[] {
 
 /** True for a stream or import that a rule does not take. An item without a name is a mistake of its own. */
 function isRefused({ type, value }: Item, rule: keyof typeof documentRules): boolean {
-  const word = itemWordOf[type],
-    only = documentRules[rule];
+  const word = itemWordOf[type];
+  const only = documentRules[rule];
   return only !== undefined && isOwner(word) && word !== only && value !== undefined;
 }
 

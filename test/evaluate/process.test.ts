@@ -111,7 +111,9 @@ const report = `await evaluateSnippet("1").catch((e) => console.log("\\n" + e.co
 test("if the binding is not installed the error names the command that installs it", async () => {
   const missing = `Object.assign(new Error("Cannot find package '@hanazuki/node-jsonnet' imported from x"), {
     code: "ERR_MODULE_NOT_FOUND" })`;
-  const [, code, message] = (await run(report, failingBinding(missing))).printed.trim().split(/\n+/);
+  // The binding of the working directory would be found.
+  const elsewhere = `process.chdir(${JSON.stringify(directory)});\n${report}`;
+  const [, code, message] = (await run(elsewhere, failingBinding(missing))).printed.trim().split(/\n+/);
   assert.is(code, "not-installed");
   assert.match(message ?? "", /npm install @hanazuki\/node-jsonnet$/);
 });
