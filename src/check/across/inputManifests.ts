@@ -15,6 +15,8 @@ import { tagCycles } from "./tagCycle.js";
  * tags. Keeps the places of those only of which something may be found.
  */
 export class InputManifests<Place> {
+  /** The name of the file that the next manifests are from, if it was found in a directory. */
+  fileName = "";
   #scopes = 0;
   readonly #duplicates = new DuplicateStreams();
   readonly #streams = new StreamIndex();
@@ -69,7 +71,7 @@ export class InputManifests<Place> {
     }
     if (stream === undefined) return [];
     this.#streams.add(stream, scope, facts);
-    return this.#duplicates.add(manifest, scope, stream);
+    return this.#duplicates.add(manifest, scope, stream, this.fileName);
   }
 
   #addImport(manifest: Fields, scope: string, place: Place): void {

@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { inputOf } from "../../../grammar/input.js";
 import { checkTargetOf } from "../../api/options.js";
 import { InputManifests } from "../../check/across/inputManifests.js";
@@ -59,6 +59,7 @@ export async function checkInput(
   const search: Search =
     language === "yaml" ? { anyObject: false, specs: file.isNamed ? "typed" : "none" } : {};
   const target = checkTargetOf("check", checkOptionsOf(flags));
+  input.fileName = file.isNamed ? "" : basename(file.path);
   const check = { target, search, input, scope: scopeOf(file, language, input) };
   const checked =
     language === "imports"

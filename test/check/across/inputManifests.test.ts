@@ -69,6 +69,21 @@ test("streams of one name that differ are found in one scope", () => {
   assert.equal(together(named(one, parameter("NAME")), named(two, parameter("NAME"))), []);
 });
 
+test("files that are named after one stream are variants of it", () => {
+  const [one, two] = [streamOf([{ name: "1" }]), streamOf([{ name: "2" }])];
+  const foundIn = (first: string, second: string) => {
+    const input = new InputManifests<undefined>();
+    input.fileName = first;
+    input.add(one, "", undefined);
+    input.fileName = second;
+    return input.add(two, "", undefined).length;
+  };
+  assert.equal(
+    [foundIn("web.json", "web-arm64.json"), foundIn("a.yaml", "b.yaml"), foundIn("web.json", "web.json")],
+    [0, 1, 1],
+  );
+});
+
 test("a reference policy of an import for a tag that is declared otherwise is found", () => {
   const request = importOf([{ from: docker("a:1"), referencePolicy: { type: "Local" } }]);
   assert.equal(together(request, streamOf([{ name: "1" }])), [
