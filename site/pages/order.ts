@@ -12,7 +12,14 @@ export const order: readonly Section[] = [
   { title: "The language", files: ["docs/language.md", "docs/documents.md", "grammar/README.md"] },
   {
     title: "Check",
-    files: ["docs/ci.md", "docs/checks.md", "docs/settings.md", "docs/diff.md", "docs/cli.md"],
+    files: [
+      "docs/ci.md",
+      "docs/checks.md",
+      "docs/unknown-fields.md",
+      "docs/settings.md",
+      "docs/diff.md",
+      "docs/cli.md",
+    ],
   },
   {
     title: "Your tool",
@@ -26,7 +33,7 @@ export const order: readonly Section[] = [
     ],
   },
   { title: "Jsonnet", files: ["docs/jsonnet-library.md", "docs/jsonnet.md", "docs/migration.md"] },
-  { title: "Deploy", files: ["docs/deploy/README.md"], folders: ["docs/deploy"] },
+  { title: "Deploy", files: ["docs/deploy/README.md", "docs/argo-cd.md"], folders: ["docs/deploy"] },
   {
     title: "Reference",
     files: ["docs/errors.md", "docs/traps/README.md", "site:api/index.md", "site:jsonnet-api.md"],
