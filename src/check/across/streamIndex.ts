@@ -3,7 +3,8 @@ import { keyOfTag, type StreamFacts, type StreamTag } from "./facts.js";
 /** The image streams of an input, by scope and name, and the tags that imports and builds write. */
 export class StreamIndex {
   readonly #inScope = new Map<string, StreamFacts>();
-  readonly #byName = new Map<string, Set<string>>();
+  /** The keys of the scopes that have a stream, by its name. */
+  readonly #byName = new Map<string, string[]>();
   readonly #written = new Set<string>();
   readonly #known = new Map<string, boolean>();
 
@@ -12,8 +13,10 @@ export class StreamIndex {
     const key = `${scope}\n${stream}`;
     const others = this.#inScope.get(key);
     this.#inScope.set(key, others === undefined ? facts : together(others, facts));
-    const keys = this.#byName.get(stream) ?? new Set();
-    this.#byName.set(stream, keys.add(key));
+    if (others !== undefined) return;
+    const keys = this.#byName.get(stream);
+    if (keys === undefined) this.#byName.set(stream, [key]);
+    else keys.push(key);
   }
 
   /** Adds a tag that an import or a build writes. */
