@@ -1,13 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
+import { openDescriptor } from "./openDescriptor.js";
 
 /** The text of a file, or why it cannot be read; undefined if there is no such file. */
 export type TextFile = { readonly text: string } | { readonly wrong: string } | undefined;
 
 /** The largest file that is read, in bytes. */
 const maxBytes = 2 ** 20;
-
-/** A descriptor that is open already, as for `<(…)` in a shell. */
-const openDescriptor = /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/;
 
 /** Reads a small file of UTF-8, with or without a byte order mark. Never waits for a FIFO that nobody writes to. */
 export function readTextFile(path: string): TextFile {

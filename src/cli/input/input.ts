@@ -1,5 +1,6 @@
 import { createReadStream, readFileSync, statSync } from "node:fs";
 import type { Code } from "../../index.js";
+import { openDescriptor } from "../../settings/openDescriptor.js";
 import { InputError } from "./inputError.js";
 import { decodeText } from "./utf8.js";
 
@@ -48,9 +49,6 @@ export const decodeInput = ({ name, bytes }: NamedBytes): Input => ({
   bytes,
   text: decodeText(name, bytes),
 });
-
-/** A descriptor that is open already, as for `<(…)` in a shell. */
-const openDescriptor = /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/\d+)$/;
 
 /** The largest file that is read at once, in bytes: a stream of one file costs more than its reading. */
 const maxReadAtOnce = 2 ** 16;

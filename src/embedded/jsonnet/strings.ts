@@ -1,3 +1,4 @@
+import { simpleEscapes } from "../../../grammar/string.js";
 import type { JsonnetString, Quote } from "./token.js";
 
 /** A string that was read, and the offset after it. */
@@ -23,17 +24,8 @@ class Gathered {
   }
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  "\\": "\\",
-  "/": "/",
-  b: "\b",
-  f: "\f",
-  n: "\n",
-  r: "\r",
-  t: "\t",
-};
+/** The escapes of one character are those of JSON, and that of the other quote. */
+const escapes: Readonly<Record<string, string>> = { ...simpleEscapes, "'": "'" };
 
 /** Reads the string in quotes at an offset; undefined if it does not end, or has an escape that Jsonnet does not know. */
 export function readQuoted(file: string, start: number): ReadString | undefined {
