@@ -1,16 +1,16 @@
 import { allCodes, codeDocs } from "../../src/cli/docs/codeDocs.js";
-import { codes } from "../../src/text/codes.js";
+import { withPage } from "../../src/text/codes.js";
 import { exampleOf } from "./codeExample.js";
 import type { Page } from "./page.js";
 
-const traps: readonly string[] = codes.trap;
+const inDocs: ReadonlySet<string> = withPage;
 
 /** The address of the page on a code, from the root of the site. A trap has a page of its own in docs. */
-const addressOf = (code: string): string => `/${traps.includes(code) ? "traps" : "codes"}/${code}`;
+const addressOf = (code: string): string => `/${inDocs.has(code) ? "traps" : "codes"}/${code}`;
 
 /** Returns a page for each code that has a row in docs/errors.md. */
 export function codePages(errors: Page): Page[] {
-  const docs = codeDocs(allCodes.filter((code) => !traps.includes(code)));
+  const docs = codeDocs(allCodes.filter((code) => !inDocs.has(code)));
   return [...docs].map(([code, { summary, example }]) => ({
     url: addressOf(code).slice(1),
     source: errors.source as string,

@@ -3,11 +3,10 @@ import { targetFrom } from "../../../src/lsp/configuration.js";
 import { connect } from "../../../src/lsp/connect.js";
 import type { DocumentSettings } from "../../../src/lsp/environment.js";
 import { wholeFile } from "../../../src/lsp/wholeFile.js";
-import { type Code, codes } from "../../../src/text/codes.js";
+import { withPage } from "../../../src/text/codes.js";
 import { type ConvertParams, convertRequest, type OutputParams, outputRequest } from "./messages.js";
 import { outputOf } from "./output.js";
 
-const traps: readonly Code[] = codes.trap;
 let settings: DocumentSettings = { target: {}, severity: {}, mistakes: [] };
 
 /** The worker's own scope; the types of the page name it a window. */
@@ -27,5 +26,5 @@ connect(connection, {
   },
   finderOf: () => (file) => [wholeFile(file)],
   checkerOf: () => undefined,
-  pageOf: (code) => `../${traps.includes(code) ? "traps" : "codes"}/${code}.html`,
+  pageOf: (code) => `../${withPage.has(code) ? "traps" : "codes"}/${code}.html`,
 });
