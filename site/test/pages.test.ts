@@ -51,10 +51,10 @@ test("search finds a word without a server", async (open) => {
   await page.waitForLoadState("networkidle");
   await page.keyboard.press("Control+k");
   await page.keyboard.type("scheduled-digest");
-  const first = page.locator("#localsearch-list li").first();
-  await first.waitFor({ timeout: 60_000 });
-  await page.keyboard.press("Enter");
-  await page.waitForURL(/scheduled-digest|traps/);
+  const found = page.locator('#localsearch-list a[href*="/traps/scheduled-digest"]').first();
+  await found.waitFor({ timeout: 60_000 });
+  await found.click();
+  await page.waitForURL(/traps\/scheduled-digest/);
 });
 
 test("the docs read on without JavaScript", async (open) => {
