@@ -1,11 +1,11 @@
 import type { Source } from "../../grammar/ast.js";
-import { layout, onePerLine } from "../text/layout.js";
+import { indented, layout } from "../text/layout.js";
 import { type Block, blocksOf, breaksIn, type Piece } from "./blocks.js";
 
 /**
  * Formats the text of a tree without mistakes. Words and comments stay as they are; only white space changes. An item is
- * on one line, or has one clause per line if it has Lines or is wider than 100 columns. The items of a stream or import
- * are indented. Each Line has a line of its own, below its clause. Single blank lines are kept, and line ends become LF.
+ * on one line, or has one clause per line if it is wider than 100 columns. The items of a stream or import are indented.
+ * Each Line has a line of its own, below its clause. Single blank lines are kept, and line ends become LF.
  */
 export function formatSource(text: string, source: Source): string {
   const blocks = blocksOf(text, source);
@@ -25,7 +25,8 @@ export function formatSource(text: string, source: Source): string {
 function blockText({ pieces }: Block, indent: string): string {
   const isBroken = pieces.slice(0, -1).some(({ comments }) => comments.length > 0);
   const lines = pieces.flatMap(linesOfPiece);
-  return isBroken ? onePerLine(lines, indent) : layout(lines, indent);
+  if (!isBroken) return layout(lines, indent);
+  return lines.map((line, index) => indented(line, index === 0 ? indent : `${indent}  `)).join("\n");
 }
 
 /** A piece and its comments: the first comment is on the line of the piece, unless that ends in a Line. */

@@ -60,11 +60,11 @@ test("the items of a stream or import are indented, and single blank lines stay"
 test("a Line has a line of its own, two spaces deeper than its clause, and keeps its text", () => {
   formats(
     "stream web annotation note\n|a\r\n|  b \r| \n||\n|\tc\nlookupLocal namespace x",
-    "stream web\n  annotation note\n    | a\n    |  b \n    |\n    | |\n    | \tc\n  lookupLocal\n  namespace x",
+    "stream web\n  annotation note\n    | a\n    |  b \n    |\n    | |\n    | \tc\n  lookupLocal namespace x",
   );
   formats(
     "stream web from a:1 scheduled annotation k v annotation note\n| a\n| b",
-    "stream web\n  from a:1\n    scheduled\n    annotation k v\n    annotation note\n      | a\n      | b",
+    "stream web\n  from a:1 scheduled annotation k v\n    annotation note\n      | a\n      | b",
   );
   formats("annotation a\n| b\n", "annotation a\n  | b\n");
   formats("annotation a\n|   ", "annotation a\n  |   ");

@@ -89,7 +89,7 @@ test("an annotation of several lines is printed as Lines, unless they cannot hol
     assert.is(printed(text), `tag t annotation note ${text === "a" ? "a" : JSON.stringify(text)}`);
   assert.is(
     printObject({ name: "t", annotations: { a: "b\nc", d: "e" }, reference: true }, contexts.tag, "  "),
-    "  tag t\n    reference\n    annotation a\n      | b\n      | c\n    annotation d e",
+    "  tag t reference\n    annotation a\n      | b\n      | c\n    annotation d e",
   );
   const labels = { metadata: { name: "web", labels: { a: "b\nc" } } };
   assert.is(printObject(labels, contexts.stream), 'stream web label a "b\\nc"');

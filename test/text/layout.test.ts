@@ -19,11 +19,6 @@ test("columns are code points", () => {
   assert.is(layout(["😀".repeat(97), "ab"], ""), `${"😀".repeat(97)} ab`);
 });
 
-test("pieces have a line each if one of them has several", () => {
-  assert.is(layout(["a", "b", "c\n| d", "e"], " "), " a\n   b\n   c\n     | d\n   e");
-  assert.is(layout(["a\n| b"], ""), "a\n  | b");
-});
-
 test("a single piece is never broken", () => {
   assert.is(layout(["x".repeat(200)], "  "), `  ${"x".repeat(200)}`);
   assert.is(layout([], ""), "");
