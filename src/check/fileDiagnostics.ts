@@ -80,7 +80,9 @@ function checkLocatedManifest(
   { target, input, scope, isDocument, hasEach }: Check,
 ): () => Diagnostic[] {
   const { manifest } = located;
-  const findings = ownFindings(manifest, target);
+  // Specs outside any stream have no name. Without one, the server would not look at the rest.
+  const named = isDocument ? manifest : { ...manifest, metadata: { name: "specs" } };
+  const findings = ownFindings(named, target);
   const add = (finding: Finding) => {
     if (selects(target, finding.code)) findings.push(finding);
   };
