@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
+import { tsImport } from "tsx/esm/api";
 
 /** Bundles the extension and the server that it carries, and copies the pages that the server names. */
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -10,6 +11,7 @@ const root = `${folder}../../`;
 for (const each of ["dist", "docs"]) rmSync(folder + each, { recursive: true, force: true });
 mkdirSync(`${folder}dist`);
 
+const { leftOut } = await tsImport("../../scripts/build/leftOut.ts", import.meta.url);
 const { outputFiles } = await build({
   absWorkingDir: folder,
   entryPoints: ["src/bundle.ts"],
@@ -20,6 +22,7 @@ const { outputFiles } = await build({
   format: "cjs",
   mainFields: ["module", "main"],
   external: ["vscode"],
+  plugins: [leftOut],
   define: { "import.meta.url": "bundleUrl" },
   banner: { js: 'const bundleUrl = require("node:url").pathToFileURL(__filename).href;' },
   write: false,
