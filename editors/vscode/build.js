@@ -31,5 +31,7 @@ const [bundle] = outputFiles;
 writeFileSync(`${folder}dist/bundle.cjs.br`, brotliCompressSync(bundle.contents));
 cpSync(`${folder}src/loader.cjs`, `${folder}dist/extension.cjs`);
 cpSync(`${root}docs/errors.md`, `${folder}docs/errors.md`);
-cpSync(`${root}docs/traps`, `${folder}docs/traps`, { recursive: true });
+// The list of the traps is not the page of one.
+const isPage = (path) => !path.endsWith("README.md");
+cpSync(`${root}docs/traps`, `${folder}docs/traps`, { recursive: true, filter: isPage });
 cpSync(`${root}LICENSE`, `${folder}LICENSE`);
