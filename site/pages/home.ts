@@ -3,7 +3,7 @@ import { checkDocument, parseFile, printDiagnostics } from "../../src/index.js";
 import type { Page } from "./page.js";
 import { readProject } from "./project.js";
 
-/** What the first page shows: a document, and a spec that the server refuses. */
+/** The examples of the first page: a document, and a spec that the server refuses. */
 const document = `stream web namespace shop
   each scheduled local
   from quay.io/org/app:1.4 to stable

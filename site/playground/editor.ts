@@ -15,7 +15,7 @@ import { documentUri } from "./client.js";
 import { highlighting, importspec } from "./highlight.js";
 import { theme } from "./theme.js";
 
-/** What both editors have. */
+/** The extensions of both editors. */
 export const common: Extension = [
   lineNumbers(),
   highlightSpecialChars(),

@@ -19,7 +19,7 @@ export interface Problem {
 /** The editor marks at most this many problems. */
 const maxMarked = 500;
 
-/** What is called with the problems of each version, and again when their fixes are known. */
+/** The function that is called with the problems of each version, and again when their fixes are known. */
 export type ShowProblems = (problems: readonly Problem[]) => void;
 
 /** Shows the diagnostics of the server in the editor with their quick fixes, and passes them on. */

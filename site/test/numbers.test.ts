@@ -7,7 +7,7 @@ import { openPlayground, verdict, write } from "./support/playground.js";
 
 const test = browserSuite("the size and speed of the playground");
 
-/** What the page may take before the first verdict. */
+/** The bytes that the page may take before the first verdict. */
 const maxBytes = 280_000;
 const maxMilliseconds = 1000;
 

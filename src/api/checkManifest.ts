@@ -6,7 +6,7 @@ import { checkOptions, checkTargetOf, type ServerOptions } from "./options.js";
 
 /** The options of `checkManifest`. */
 export interface CheckOptions extends ServerOptions {
-  /** What every source of images must have if it can: `scheduled`, `digest`, `preserveOriginal`, `local`. */
+  /** The properties that every source of images must have if it can: `scheduled`, `digest`, `preserveOriginal`, `local`. */
   readonly require?: readonly Requirement[];
   /** The families and codes that alone are reported: `["drift"]`, `["trap", "invalid-value"]`. */
   readonly only?: readonly Selected[];

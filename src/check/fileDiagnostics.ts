@@ -66,7 +66,7 @@ export function checkFile(
   };
 }
 
-/** What the manifests of a file need to be checked. */
+/** The facts that a check of the manifests of a file needs. */
 interface Check {
   readonly target: CheckTarget;
   readonly input: Input;

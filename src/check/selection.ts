@@ -1,6 +1,6 @@
 import { type Code, codes, type Family, onRequest } from "../text/codes.js";
 
-/** What is reported. By default that is every code but those that are only reported on request. */
+/** The codes that are reported. By default that is every code but those that are only reported on request. */
 export interface Selection {
   /** The codes that alone are reported. */
   readonly only?: ReadonlySet<string> | undefined;

@@ -1,7 +1,7 @@
 import type { Code } from "../text/codes.js";
 import type { Diagnostic, Severity } from "../text/diagnostic.js";
 
-/** What can be made of a code: an error, a warning, or nothing. */
+/** The levels that a code can have: an error, a warning, or nothing. */
 export const levels = ["error", "warning", "off"] as const;
 
 export type Level = Severity | "off";

@@ -4,7 +4,7 @@ import type { ImageConfig } from "../server/imageConfig.js";
 import type { Requirement } from "./requirements/requirement.js";
 import type { Selection } from "./selection.js";
 
-/** What a check asks for. */
+/** The demands of a check. */
 export interface CheckTarget extends Selection {
   /** The kind that all manifests of a document become, if it is given. */
   readonly as?: ManifestKind | undefined;
@@ -12,6 +12,6 @@ export interface CheckTarget extends Selection {
   readonly server?: OpenShiftVersion | undefined;
   /** The configuration of the cluster, if it is known. */
   readonly imageConfig?: ImageConfig | undefined;
-  /** What every tag must have. */
+  /** The properties that every tag must have. */
   readonly require?: readonly Requirement[] | undefined;
 }

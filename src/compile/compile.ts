@@ -54,7 +54,7 @@ function compileItems(input: Input, given: Rule | undefined): Compiled | undefin
   return new RightText(input, rule, plans, plans.length === 1 ? single : undefined);
 }
 
-/** What is left of a text when its items are planned. */
+/** A text of which the items are planned. */
 interface PlannedText {
   readonly rule: Rule;
   readonly last: Item;

@@ -1,3 +1,4 @@
+import { itemPathOf } from "../compile/itemPath.js";
 import type { Path } from "../text/path.js";
 
 /** Returns the comments of the source that stand at a field or item of a manifest itself, from `#` to their ends. */
@@ -17,7 +18,7 @@ export function commentsOf(manifest: object, commentsAt: CommentsAt): Comments {
   for (const path of pathsIn(manifest)) {
     const lines = commentsAt(path).flatMap(linesOf);
     if (lines.length === 0) continue;
-    const key = keyOf(itemPath(path));
+    const key = keyOf(itemPathOf(path) ?? []);
     const known = found.get(key);
     if (known === undefined) found.set(key, lines);
     else known.push(...lines);
@@ -33,15 +34,6 @@ export function commentsOf(manifest: object, commentsAt: CommentsAt): Comments {
 }
 
 const keyOf = (path: Path): string => path.join(".");
-
-/** The path of the item that a path of a manifest is in. */
-function itemPath([first, second, index]: Path): Path {
-  if (first !== "spec") return [];
-  if (second === "repository") return [first, second];
-  return (second === "tags" || second === "images") && typeof index === "number"
-    ? [first, second, index]
-    : [];
-}
 
 /** The paths of a value and of all that it holds. A value that is held twice is searched once. */
 function* pathsIn(value: unknown, path: Path = [], seen = new Set<unknown>()): Generator<Path> {

@@ -24,6 +24,6 @@ export interface Change {
   readonly before?: string;
   readonly after?: string;
   readonly fields: readonly FieldChange[];
-  /** What the server would do otherwise than the change suggests. */
+  /** The way in which the server would do otherwise than the change suggests. */
   readonly note?: string;
 }

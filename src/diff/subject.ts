@@ -2,7 +2,7 @@ import type { Change } from "./change.js";
 import type { Part } from "./part.js";
 import type { Owner } from "./readSide.js";
 
-/** What a change is about. */
+/** The subject of a change. */
 export interface Subject {
   readonly owner: Owner;
   readonly item: Change["item"];

@@ -32,7 +32,7 @@ const writtenTags: JsonSchema = {
   },
 };
 
-/** What the server asks of the fields of a struct, beyond their types. */
+/** The demands of the server on the fields of a struct, beyond their types. */
 const rules = new Map<Struct, JsonSchema>([
   [objectMeta, metadata],
   [ownerReference, owner],

@@ -99,13 +99,13 @@ local sorted(tags) =
   map(function(key) tags[indexes[key]], std.objectFields(indexes));
 
 // The items of a field of a manifest: the mistakes that only the manifest shows, and the value.
-local listOf(field, items, objectOf) = { mistakes: [], value: map(objectOf, items) };
+local listOf(items, objectOf) = { mistakes: [], value: map(objectOf, items) };
 
-local singleOf(field, items, objectOf) =
+local singleOf(items, objectOf) =
   local mistakeOf(item) = { token: item.head.index, code: 'second-repository' };
   { mistakes: map(mistakeOf, arrays.slice(items, 1, length(items))), value: objectOf(items[0]) };
 
-local namedOf(field, items, objectOf) =
+local namedOf(items, objectOf) =
   local withNames(item) =
     local names = tagNamesOf(item);
     { item: item, names: names };
@@ -123,12 +123,10 @@ local namedOf(field, items, objectOf) =
 local manifestOf(group) =
   local table = tables.manifests[group.owner.head.word];
   local objectOf = itemObjects(group), members = membersOf(group);
-  local itemsOf(field) = filter(function(item) item.head.word in field.words, members);
-  local valueOf = function(field)
-    local make = if field.isNamed then namedOf else if field.isList then listOf else singleOf;
-    make(field, itemsOf(field), objectOf);
-  local fields = filter(function(field) length(itemsOf(field)) > 0, table.fields);
-  local made = map(valueOf, fields);
+  local withItems(field) = field { items: filter(function(item) item.head.word in field.words, members) };
+  local fields = filter(function(field) length(field.items) > 0, map(withItems, table.fields));
+  local makerOf(field) = if field.isNamed then namedOf else if field.isList then listOf else singleOf;
+  local made = map(function(field) makerOf(field)(field.items, objectOf), fields);
   local spec = { [fields[index].name]: made[index].value for index in range(0, length(fields) - 1) };
   {
     mistakes: join([], map(function(each) each.mistakes, made)),

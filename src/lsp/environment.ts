@@ -8,7 +8,7 @@ export type CheckManifests = (file: string, target: Settings["target"]) => reado
 
 /** The settings of a document. */
 export interface DocumentSettings extends Pick<Settings, "target" | "severity"> {
-  /** What is wrong with the settings file, each on one line. */
+  /** The mistakes in the settings file, each on one line. */
   readonly mistakes: readonly string[];
 }
 

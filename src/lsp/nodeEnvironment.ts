@@ -50,7 +50,7 @@ export function nodeEnvironment(): Environment {
   };
 }
 
-/** The directory of a document; undefined for one that is no file, such as a new one. */
+/** The directory of a document; undefined for one that is not a file, such as a new one. */
 function directoryOf(uri: string): string | undefined {
   try {
     return dirname(fileURLToPath(uri));

@@ -1,7 +1,7 @@
 import { isObject } from "../schema/values.js";
 import type { AllowedRegistry } from "./allowedRegistries.js";
 
-/** What a cluster's configuration adds to the rules and defaults of the server. */
+/** The additions of a cluster's configuration to the rules and defaults of the server. */
 export interface ImageConfig {
   /** The registries from which users may import, in the order of the server's error. All may be used if there is none. */
   readonly allowedRegistries: readonly AllowedRegistry[];

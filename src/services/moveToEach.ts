@@ -3,7 +3,7 @@ import { type Fix, removals } from "./edit.js";
 import { addToEach, groupAt } from "./group.js";
 import type { SourceText } from "./sourceText.js";
 
-/** Moves a clause of a stream or import, whose word has a range, behind its `each`. */
+/** Moves a clause of a stream or import, whose word has a range, to its `each`. */
 export function moveToEach(text: SourceText, word: Range): Fix | undefined {
   const group = groupAt(text, word.start);
   const clause = group?.owner.clauses.find(({ range }) => range.start === word.start);

@@ -3,7 +3,7 @@ import { type ContextName, memberContexts, type Owner } from "../language/contex
 import { type ItemWord, itemWords, valuesTaken } from "../language/vocabulary.js";
 import type { SourceText } from "./sourceText.js";
 
-/** What can come at a place: the name of an item, a value of a word, or a word. */
+/** The kinds of things that can come at a place: the name of an item, a value of a word, or a word. */
 export type Expected =
   /** `kind` is the kind that precedes the name of a `from`, if there is one. */
   | { readonly type: "name"; readonly word: ItemWord; readonly kind: string | undefined }
@@ -40,7 +40,7 @@ const wordTypes: readonly unknown[] = [
 /** True for a word that begins a clause. */
 export const isClauseWord = ({ tokenType }: Token): boolean => wordTypes.includes(tokenType);
 
-/** What can come after a token, given what could come before it. */
+/** Returns what can come after a token, given what could come before it. */
 export function expectedAfter(expected: Expected, token: Token): Expected {
   const { tokenType, image } = token;
   if (isItemWord(token) && image !== "each")

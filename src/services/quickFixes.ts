@@ -86,7 +86,7 @@ function quoteNext(text: SourceText, { range }: Diagnostic): Fix[] {
   return [quoted(text, rangeOfToken(next))];
 }
 
-/** Moves a word of the items of a stream or import behind its `each`, or takes it out. */
+/** Moves a word of the items of a stream or import to its `each`, or takes it out. */
 function placeWord(text: SourceText, { range }: Diagnostic): (Fix | undefined)[] {
   const index = tokenIndexAt(text, range.start);
   const { context, owner } = placeBefore(text, index);

@@ -5,7 +5,7 @@ import { codes } from "../text/codes.js";
 /** The name of a settings file. */
 export const settingsFileName = "importspec.json";
 
-/** What a key of a settings file takes. */
+/** The values that a key of a settings file takes. */
 export type SettingType =
   | { readonly type: "text" | "version" | "count" }
   | { readonly type: "names"; readonly names: readonly string[] }

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../text/diagnostic.js";
 /** The root of a JSON text, or what is wrong with it first. */
 export type ParsedJson = { readonly root: Node } | { readonly error: Diagnostic };
 
-/** What is wrong, by the name of the parser's error. */
+/** The mistakes by the names of the parser's errors. */
 const reasons: Readonly<Record<string, string>> = {
   InvalidNumberFormat: "this is not a number of JSON",
   PropertyNameExpected: "a key in double quotes is missing here",

@@ -8,7 +8,7 @@ export interface ImageConfigFile {
   readonly config: ImageConfig;
 }
 
-/** What is wrong with a file that should hold the configuration of a cluster. */
+/** The mistake in a file that should hold the configuration of a cluster. */
 export interface WrongImageConfigFile {
   readonly wrong: string;
   readonly hint?: string;

@@ -6,7 +6,7 @@ import type { WrittenSettings } from "./readSettings.js";
 
 /** The settings for the files of a directory. */
 export interface Settings {
-  /** What a check of them asks for. */
+  /** The target of a check of them. */
   readonly target: CheckTarget;
   readonly severity: Severities;
   /** The greatest number of warnings; undefined if there may be any number. */

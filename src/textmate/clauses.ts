@@ -14,11 +14,11 @@ export const plainWord = (host: Host, role: WordRole): Match => ({
   match: oneOf(host, wordsOfRole(role)),
 });
 
-/** What begins a region. */
+/** The beginning of a region. */
 type Beginning = Required<Pick<Region, "begin" | "beginCaptures">>;
 
 /**
- * Takes a value after what begins the region and the white space behind that. So the first place that is not after white
+ * Takes a value after the beginning of the region and the white space after that. So the first place that is not after white
  * space is the end of the value, also where a comment touches it. If there is none the region ends at the next token.
  */
 const taking = (host: Host, { begin, beginCaptures }: Beginning, ...values: readonly Rule[]): Region => ({

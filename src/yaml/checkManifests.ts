@@ -11,7 +11,7 @@ import { namesImageApi } from "./namesImageApi.js";
 import { readDocument } from "./readDocument.js";
 import { shifted, shiftedRange } from "./shift.js";
 
-/** What is wrong with a manifest in a file of YAML or JSON, and the changes of the file that mend it. */
+/** A mistake in a manifest of a file of YAML or JSON, and the changes of the file that mend it. */
 export interface ManifestDiagnostic {
   readonly diagnostic: Diagnostic;
   readonly fixes: () => readonly Fix[];
@@ -20,7 +20,7 @@ export interface ManifestDiagnostic {
 /** The mistakes of YAML that every editor reports by itself, and templates, which editors hold as they are. */
 const left: readonly Code[] = ["yaml-syntax", "yaml-depth", "yaml-duplicate-key", "template"];
 
-/** Returns what is wrong with the manifests in a file of YAML or JSON. Documents that do not name the image API are not read. */
+/** Finds the mistakes in the manifests of a file of YAML or JSON. Documents that do not name the image API are not read. */
 export function checkManifests(file: string, target: CheckTarget): ManifestDiagnostic[] {
   if (!namesImageApi(file)) return [];
   return documentsIn(file).flatMap(({ start, end }) => {

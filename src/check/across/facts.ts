@@ -7,7 +7,7 @@ export interface PlacedFinding<Place> {
   readonly finding: Finding;
 }
 
-/** What the manifests say about an image stream. */
+/** The facts about an image stream that manifests state. */
 export interface StreamFacts {
   /** The reference policy of each tag, by the tag's name. */
   readonly policies: ReadonlyMap<string, string>;
@@ -44,7 +44,7 @@ export interface PolicyOfImport<Place> extends TagUse<Place> {
 
 /** The facts of all manifests of an input. */
 export interface InputFacts<Place> {
-  /** What the manifests that are applied together with this one say about the stream. */
+  /** Returns what the manifests that are applied together with this one say about the stream. */
   readonly streamOf: (use: TagUse<Place>) => StreamFacts | undefined;
   /** True if some manifest of the input, in whatever scope, may give a stream a tag. */
   readonly mayHave: (tag: StreamTag) => boolean;

@@ -24,7 +24,7 @@ export class StreamIndex {
     this.#written.add(keyOfTag(tag));
   }
 
-  /** What the manifests of a scope say about a stream. */
+  /** Returns what the manifests of a scope say about a stream. */
   get(stream: string, scope: string): StreamFacts | undefined {
     return this.#inScope.get(`${scope}\n${stream}`);
   }

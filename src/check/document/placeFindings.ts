@@ -1,8 +1,8 @@
 import type { Range } from "../../../grammar/range.js";
+import { itemPathOf } from "../../compile/itemPath.js";
 import type { LocatedManifest } from "../../compile/located.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
 import type { Finding } from "../../text/finding.js";
-import type { Path } from "../../text/path.js";
 
 /** So many items are shown of a finding about what they all take from `each`. */
 const maxShown = 3;
@@ -21,7 +21,7 @@ export function placeInherited(
   const inherited = new Map<string, { readonly diagnostic: Diagnostic; readonly items: Range[] }>();
   const placed = findings.flatMap(({ path, ...finding }) => {
     const range = rangeOf(path);
-    const inItem = itemPath(path);
+    const inItem = itemPathOf(path);
     const item = inItem === undefined ? range : rangeOf(inItem);
     if (item.start <= range.start && range.end <= item.end) return { ...finding, range };
     // A digest is scheduled on purpose if 'each' schedules all.
@@ -33,12 +33,6 @@ export function placeInherited(
     return [];
   });
   return [...placed, ...[...inherited.values()].map(({ diagnostic, items }) => withItems(diagnostic, items))];
-}
-
-/** The path of the tag, image or repository that a path is in; undefined outside of them. */
-function itemPath(path: Path): Path | undefined {
-  if (typeof path[2] === "number") return path.slice(0, 3);
-  return path[1] === "repository" ? path.slice(0, 2) : undefined;
 }
 
 function withItems(diagnostic: Diagnostic, items: readonly Range[]): Diagnostic {

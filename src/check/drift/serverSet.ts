@@ -4,7 +4,7 @@ import type { Manifest } from "../traps/manifest.js";
 import type { Trap } from "../traps/trap.js";
 import { recorded } from "./isServerSet.js";
 
-/** What the server sets itself: a manifest in Git never has the same value. */
+/** Finds fields that the server sets itself: a manifest in Git never has the same value. */
 export const serverSet: Trap<"drift"> = {
   code: "server-set",
   words: [],

@@ -3,7 +3,7 @@ import type { Code } from "../../text/codes.js";
 import type { Finding } from "../../text/finding.js";
 import type { Entry } from "../traps/manifest.js";
 
-/** What a company may require of every source of images that can have it, by the names that `--require` takes. */
+/** The properties that a company may require of every source of images that can have it, by the names that `--require` takes. */
 export const requirementNames = ["scheduled", "digest", "preserveOriginal", "local"] as const;
 
 export type Requirement = (typeof requirementNames)[number];

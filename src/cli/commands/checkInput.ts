@@ -35,7 +35,7 @@ export interface PartlyChecked extends Omit<Checked, "reports"> {
   readonly reports: () => readonly Report[];
 }
 
-/** What the parts of a file need to be checked. */
+/** The facts that a check of a part of a file needs. */
 interface Check {
   readonly target: CheckTarget;
   readonly search: Search;

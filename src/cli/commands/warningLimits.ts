@@ -3,7 +3,7 @@ import { shortPath } from "../input/shortPath.js";
 import { count } from "../output/count.js";
 import type { Report } from "../output/entry.js";
 
-/** What was found in a file, and the settings for it. */
+/** The findings in a file, and the settings for it. */
 interface Found {
   readonly reports: readonly Report[];
   readonly settings: Settings;

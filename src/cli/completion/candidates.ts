@@ -6,7 +6,7 @@ export interface Candidate {
   readonly description: string;
 }
 
-/** What may stand at the cursor; `files` are the shell's own business. */
+/** The words that may come at the cursor; the shell itself completes `files`. */
 export type Candidates = readonly Candidate[] | "files";
 
 /** The words before the cursor, without the name of the command, and what is written of the one at the cursor. */

@@ -1,7 +1,7 @@
 import { type Code, codes, withPage } from "../../text/codes.js";
 import { readPage } from "./pages.js";
 
-/** What the docs say of a code. */
+/** The docs of a code. */
 export interface CodeDoc {
   /** A sentence, in Markdown. */
   readonly summary: string;
