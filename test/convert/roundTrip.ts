@@ -61,7 +61,8 @@ function asSent(value: unknown, struct: Struct | undefined): unknown {
 
 /** A manifest without what the notes say that its document does not have, and with what they say that it has. */
 export function asNoted(manifest: object, notes: readonly Finding[]): object {
-  const copy = structuredClone(manifest) as Open;
+  // As text, so that one object at two places becomes two: a note is about one place.
+  const copy = JSON.parse(JSON.stringify(manifest)) as Open;
   const removed: Path[] = [];
   for (const { code, path, message } of notes) {
     const text = /document has (".*")$/.exec(message)?.[1];
