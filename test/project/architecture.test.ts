@@ -105,6 +105,7 @@ test("each layer imports only its own packages", () => {
     prettier: /^(prettier(\/plugins\/estree)?|estree)$/,
     unplugin: /^(unplugin|magic-string|estree)$/,
     yaml: /^js-yaml$/,
+    registry: /^node:(child_process|crypto|events|fs|http|https|net|os|path|tls)$/,
     lsp: /^(vscode-languageserver(\/node|-textdocument)?|node:.*)$/,
     cli: /./,
   };

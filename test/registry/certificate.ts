@@ -1,0 +1,18 @@
+/** A self-signed certificate of localhost, valid for a hundred years, and its key. They prove nothing to anyone. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBnDCCAUGgAwIBAgIUYsRTl3u4k3pQZ7JjRyopqq2ah88wCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyODA4NDkzNVoYDzIxMjYxMTA0
+MDg0OTM1WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQCb1vfxfApEC1qVGQgN5V1PVlNs8GD+QyNagtWL+yO0cA4ie/tO140
+LpcpWWzyN9ozFR2VBl3c/7tQEgvphVJTo28wbTAdBgNVHQ4EFgQUWzOPMgBtvYdA
+MHkbNrDguGgbgecwHwYDVR0jBBgwFoAUWzOPMgBtvYdAMHkbNrDguGgbgecwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSQAwRgIhAPg0QdH1X4R6654UlJcxBvrIO7TYILKkU2vSbmQ+6FjMAiEA
+3n6ad4etazmkClKNpzk26QweWFUWrrQtt7JMLjEEcFg=
+-----END CERTIFICATE-----`;
+
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg8oUhwMqTu5w9haVb
+UtNR/l90RWeBu3eW2IpCSNIjPc2hRANCAAQCb1vfxfApEC1qVGQgN5V1PVlNs8GD
++QyNagtWL+yO0cA4ie/tO140LpcpWWzyN9ozFR2VBl3c/7tQEgvphVJT
+-----END PRIVATE KEY-----`;
