@@ -348,7 +348,17 @@ local tables =
         "document": "stream, import"
       },
       "droppedFalse": {"importPolicy.insecure": true, "importPolicy.scheduled": true, "includeManifest": true, "reference": true},
-      "droppedEmpty": {"importPolicy.importMode": true, "referencePolicy.type": true},
+      "droppedEmpty": {
+        "from.namespace": true,
+        "from.uid": true,
+        "from.apiVersion": true,
+        "from.resourceVersion": true,
+        "from.fieldPath": true,
+        "importPolicy.importMode": true,
+        "referencePolicy.type": true,
+        "metadata.namespace": true,
+        "spec.dockerImageRepository": true
+      },
       "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
       "otherSpaces": {
         "\u000b": "line tabulation",
@@ -1206,16 +1216,16 @@ local manifests =
   // The manifest of a group, and the mistakes that only the manifest shows.
   local manifestOf(group) =
     local table = tables.manifests[group.owner.head.word];
-    local objectOf = itemObjects(group), members = membersOf(group);
+    local itemObject = itemObjects(group), members = membersOf(group);
     local withItems(field) = field { items: filter(function(item) item.head.word in field.words, members) };
     local fields = filter(function(field) length(field.items) > 0, map(withItems, table.fields));
     local makerOf(field) = if field.isNamed then namedOf else if field.isList then listOf else singleOf;
-    local made = map(function(field) makerOf(field)(field.items, objectOf), fields);
+    local made = map(function(field) makerOf(field)(field.items, itemObject), fields);
     local spec = { [fields[index].name]: made[index].value for index in range(0, length(fields) - 1) };
     {
       mistakes: join([], map(function(each) each.mistakes, made)),
       manifest: { apiVersion: tables.apiVersion, kind: table.kind } + table.always
-                + patches.ofItem(tables.contexts[group.owner.head.word], group.owner) + { spec+: spec },
+                + objectOf(tables.contexts[group.owner.head.word], group.owner) + { spec+: spec },
     };
 
   // Returns the mistakes in a document, and the manifests of a document without mistakes. `refused` maps the word of the

@@ -1,9 +1,10 @@
 import type { Range } from "../../grammar/range.js";
 import type { Blanks } from "../language/diagnostic.js";
 import type { CompileCode } from "../language/messages.js";
-import type { Field, Struct } from "../schema/field.js";
+import type { Struct } from "../schema/field.js";
 import { indexesOf, type Leaf, leavesOf } from "../schema/leaves.js";
 import { assemble } from "./assemble.js";
+import { isDropped } from "./isDropped.js";
 import { nameOf, type Plan, rangeOf, type Slot } from "./plan.js";
 
 /** An API type that plans are projected onto, ready for use. */
@@ -40,10 +41,6 @@ export interface Projected {
   readonly object: Readonly<Record<string, unknown>>;
 }
 
-/** True for a value that the server does not store: an empty one of a field that takes back a default. */
-export const isDropped = (value: unknown, field: Field): boolean =>
-  (value === false && !field.always) || (value === "" && "constants" in field);
-
 /**
  * Projects a plan onto an API type, without the values that the server drops unless all are kept `asWritten`. Reports the
  * fields that the type does not have.
@@ -51,10 +48,10 @@ export const isDropped = (value: unknown, field: Field): boolean =>
 export function project(plan: Plan, target: Target, report: Report, asWritten = false): Projected {
   const slots = new Array<Slot>(target.leaves.length).fill(undefined);
   plan.slots.forEach((slot, leaf) => {
-    const { name, field } = plan.context.leaves[leaf] as Leaf;
+    const source = plan.context.leaves[leaf] as Leaf;
     if (slot === undefined) return;
-    const dropped = isDropped(slot, field);
-    const index = target.indexOf(name);
+    const dropped = isDropped(slot, source);
+    const index = target.indexOf(source.name);
     if (index !== undefined && (asWritten || !dropped)) slots[index] = slot;
     else if (!dropped) reportNotCarried(plan, leaf, slot, report);
   });

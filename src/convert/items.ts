@@ -1,11 +1,12 @@
-import { isDropped } from "../compile/project.js";
+import { valueAt } from "../check/valueAt.js";
+import { isDropped } from "../compile/isDropped.js";
 import type { Context } from "../language/context.js";
 import { contexts } from "../language/contexts.js";
 import { printable } from "../language/print.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
 import { tagReference } from "../schema/imageImportSpec.js";
 import { type ItemType, itemFields, type ManifestKind } from "../schema/kinds.js";
-import { describe, isObject } from "../schema/values.js";
+import { describe, isObject, isOfType } from "../schema/values.js";
 import type { Path } from "../text/path.js";
 import type { Fields } from "./defaults.js";
 import type { Item } from "./item.js";
@@ -38,11 +39,14 @@ function itemOf(object: unknown, path: Path, make: ToItem, notes: Notes): Item[]
 /** Sorts the fields of an object into the leaves of an item, without those that a manifest leaves out. */
 export function sortedItem(object: object, context: Context, path: Path, notes: Notes): Item {
   const { values, refusals } = printable(object, context);
-  for (const refusal of refusals) notes.leftOut([...path, ...refusal.path], refusal.why);
-  const slots = values.map((value, index) => {
-    const field = context.leaves[index]?.field;
-    return field !== undefined && isDropped(value, field) ? undefined : value;
-  });
+  const isLeftOut = (value: unknown, index: number | undefined): boolean => {
+    const leaf = index === undefined ? undefined : context.leaves[index];
+    return leaf !== undefined && isOfType(value, leaf.field.type) && isDropped(value, leaf);
+  };
+  for (const refusal of refusals)
+    if (!isLeftOut(valueAt(object, refusal.path), context.indexOf(refusal.path.join("."))))
+      notes.leftOut([...path, ...refusal.path], refusal.why);
+  const slots = values.map((value, index) => (isLeftOut(value, index) ? undefined : value));
   return { context, slots, path };
 }
 

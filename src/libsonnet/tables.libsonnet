@@ -273,7 +273,17 @@ std.parseJson(|||
       "document": "stream, import"
     },
     "droppedFalse": {"importPolicy.insecure": true, "importPolicy.scheduled": true, "includeManifest": true, "reference": true},
-    "droppedEmpty": {"importPolicy.importMode": true, "referencePolicy.type": true},
+    "droppedEmpty": {
+      "from.namespace": true,
+      "from.uid": true,
+      "from.apiVersion": true,
+      "from.resourceVersion": true,
+      "from.fieldPath": true,
+      "importPolicy.importMode": true,
+      "referencePolicy.type": true,
+      "metadata.namespace": true,
+      "spec.dockerImageRepository": true
+    },
     "simpleEscapes": {"\"": true, "\\": true, "/": true, "b": true, "f": true, "n": true, "r": true, "t": true},
     "otherSpaces": {
       "\u000b": "line tabulation",

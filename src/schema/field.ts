@@ -50,7 +50,7 @@ interface StringField extends Facts {
   readonly word?: string;
   /** The values that the API knows. The server refuses others. */
   readonly values?: readonly string[];
-  /** The language has a word of its own for each value: `local` for Local. A manifest leaves out an empty value. */
+  /** The language has a word of its own for each value: `local` for Local. */
   readonly constants?: true;
   /** The word is needed so rarely that hints do not name it and completion offers it last. */
   readonly rare?: true;
@@ -103,6 +103,9 @@ export function structOf(type: Type): Struct | undefined {
   if ("list" in type) return typeof type.list === "string" ? undefined : type.list;
   return type;
 }
+
+/** True for a field that the server writes even if it is empty. Any other empty field is dropped from what it stores. */
+export const isKeptEmpty = ({ always, go = "" }: Field): boolean => always === true || go.startsWith("*");
 
 /** The type of the items of a list field; undefined for any other field, and for none. */
 export const listOf = (field: Field | undefined): List["list"] | undefined =>

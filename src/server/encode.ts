@@ -1,4 +1,4 @@
-import { type Field, isStruct, type Struct, type Type } from "../schema/field.js";
+import { type Field, isKeptEmpty, isStruct, type Struct, type Type } from "../schema/field.js";
 import { zeroTime } from "./time.js";
 
 /** Returns the object that the server writes for a decoded one: in API order, with the empty fields that it keeps. */
@@ -11,8 +11,9 @@ export function encode(object: object, struct: Struct): Record<string, unknown> 
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function encodeField(value: unknown, { type, go = "", always }: Field): unknown {
-  const kept = always === true || go.startsWith("*");
+function encodeField(value: unknown, field: Field): unknown {
+  const { type, go = "", always } = field;
+  const kept = isKeptEmpty(field);
   if (value === undefined) {
     if (isStruct(type) && !go.startsWith("*")) return encode({}, type);
     return always ? zeroOf(type, go) : undefined;

@@ -72,15 +72,21 @@ test("a value that the server does not store is left out, and is not a loss", ()
   assert.equal(refused, [["not-carried", 'annotation k ""', "annotations[k]"]]);
 });
 
-test("an empty value of any other field is kept, and so is a parameter", () => {
+test("an empty text is left out wherever the server drops it, in items and in their owner", () => {
   const stream = targetOf(imageStreamWithoutStatus);
   assert.equal(projected('stream s namespace "" lookupLocal false dockerImageRepository ""', stream).object, {
-    metadata: { name: "s", namespace: "" },
-    spec: { lookupPolicy: { local: false }, dockerImageRepository: "" },
+    metadata: { name: "s" },
+    spec: { lookupPolicy: { local: false } },
   });
-  assert.equal(projected(`stream s from a:1 uid "" to "" scheduled "\${{X}}"`, tag).object, {
+  const text = 'stream s from a:1 namespace "" uid "" apiVersion "" resourceVersion "" fieldPath ""';
+  assert.equal(projected(text, tag).object, { from: { kind: "DockerImage", name: "a:1" } });
+});
+
+test("a name, a required field and a parameter are kept", () => {
+  assert.equal(projected('stream ""', targetOf(imageStreamWithoutStatus)).object, { metadata: { name: "" } });
+  assert.equal(projected(`stream s from "" kind "" to "" scheduled "\${{X}}"`, tag).object, {
     name: "",
-    from: { kind: "DockerImage", name: "a:1", uid: "" },
+    from: { kind: "", name: "" },
     importPolicy: { scheduled: `\${{X}}` },
   });
 });

@@ -58,6 +58,7 @@ test("values that a manifest leaves out are left out silently", () => {
     annotations: {},
   };
   assert.equal(tags(tag), [["from a:1"], []]);
+  assert.equal(tags({ ...tag, from: { ...from, namespace: "", uid: "" } }), [["from a:1"], []]);
   assert.equal(images({ from, includeManifest: false, to: {} }), [["from a:1"], []]);
 });
 

@@ -22,6 +22,9 @@ const words = fc.constantFrom(
   "\r\n",
 );
 
+/** The text of a field that the server drops if it is empty. */
+const filled = words.filter((text) => text !== "");
+
 const texts = fc.dictionary(fc.constantFrom("a", "b", "each", "__proto__", "a b"), words, {
   maxKeys: 4,
   noNullPrototype: true,
@@ -39,8 +42,8 @@ const from = fc.record(
       "Pod",
     ),
     name: fc.oneof(fc.constantFrom("quay.io/o/a:1", "web:2", "web", "Pod"), words),
-    namespace: words,
-    uid: words,
+    namespace: filled,
+    uid: filled,
   },
   { requiredKeys: ["kind", "name"], noNullPrototype: true },
 );
@@ -84,12 +87,12 @@ const normalStream = fc.record({
   apiVersion: fc.constant("image.openshift.io/v1"),
   kind: fc.constant("ImageStream" as const),
   metadata: fc.record(
-    { name, namespace: words, labels: texts, annotations: texts },
+    { name, namespace: filled, labels: texts, annotations: texts },
     { requiredKeys: ["name"] },
   ),
   spec: some({
     lookupPolicy: fc.record({ local: fc.oneof(fc.boolean(), flag) }),
-    dockerImageRepository: words,
+    dockerImageRepository: filled,
     tags: fc.array(tag, { maxLength: 4 }).map((tags) => tags.toSorted(byName)),
   }),
 });
@@ -97,7 +100,7 @@ const normalStream = fc.record({
 const normalImport = fc.record({
   apiVersion: fc.constant("image.openshift.io/v1"),
   kind: fc.constant("ImageStreamImport" as const),
-  metadata: fc.record({ name, namespace: words }, { requiredKeys: ["name"] }),
+  metadata: fc.record({ name, namespace: filled }, { requiredKeys: ["name"] }),
   spec: fc.record(
     {
       import: fc.boolean(),

@@ -28,6 +28,15 @@ test("an ImageStream is a stream, with its metadata and the fields of its spec",
   assert.equal(ownerOf("stream", { name: "web" }, local), ['stream web lookupLocal "${{L}}"', []]);
 });
 
+test("what the server drops is left out silently, whether the language has a word for it or not", () => {
+  const dropped = { namespace: "", generateName: "", finalizers: [], labels: {} };
+  assert.equal(ownerOf("stream", { name: "web", ...dropped }, { dockerImageRepository: "" }), [
+    "stream web",
+    [],
+  ]);
+  assert.equal(ownerOf("stream", { name: "web", generateName: "a" })[1], ["metadata.generateName"]);
+});
+
 test("an ImageStreamImport is an import, a dry run unless it says that it imports", () => {
   const line = (spec: Fields) => ownerOf("import", { name: "web", namespace: "shop" }, spec);
   assert.equal(line({ import: true }), ["import web namespace shop", []]);

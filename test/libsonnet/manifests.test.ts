@@ -146,13 +146,23 @@ test("a manifest leaves out false and the empty text where the server does, and 
     ],
     'stream s each scheduled preserveOriginal local tag t referencePolicy "" from a:1 scheduled false importMode "" source':
       [stream("s", { name: "1", ...image("a:1"), referencePolicy: { type: "Source" } }, { name: "t" })],
-    'stream s from a:1 scheduled "${{S}}" annotation b "" uid ""': [
+    'stream s from a:1 scheduled "${{S}}" annotation b "" uid "" namespace ""': [
       stream("s", {
         name: "1",
-        from: { ...image("a:1").from, uid: "" },
+        ...image("a:1"),
         importPolicy: { scheduled: "${{S}}" },
         annotations: { b: "" },
       }),
+    ],
+    'stream s namespace "" dockerImageRepository "" lookupLocal false label a ""': [
+      {
+        ...stream("s"),
+        metadata: { name: "s", labels: { a: "" } },
+        spec: { lookupPolicy: { local: false } },
+      },
+    ],
+    'import "" namespace "" from "" kind "" to ""': [
+      importOf("", { images: [{ from: { kind: "", name: "" }, to: { name: "" } }] }),
     ],
     "import s each includeManifest from a:1 includeManifest false": [
       importOf("s", { images: [image("a:1")] }),

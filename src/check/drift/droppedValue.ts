@@ -5,6 +5,7 @@ import type { Path } from "../../text/path.js";
 import { withoutParameters } from "../parameters.js";
 import type { Fields } from "../traps/manifest.js";
 import type { Trap } from "../traps/trap.js";
+import { valueAt } from "../valueAt.js";
 import { isServerSet } from "./isServerSet.js";
 
 /** Values that the server does not keep, such as `false` and `""`: what it writes differs from the manifest. */
@@ -15,7 +16,11 @@ export const droppedValue: Trap<"drift"> = {
     const sent = withoutParameters(root, kinds.ImageStream) as Fields;
     const kept = isImport ? undefined : defaulted(sent);
     if (kept === undefined) return [];
-    return [...differences(sent, kept, [])].map(({ path, value }) => ({
+    // An object that is empty only without its parameters is not empty in the cluster.
+    const isEmptied = ({ path, value }: Difference) =>
+      isObject(value) && Object.keys(valueAt(root, path) as Fields).length > 0;
+    const found = [...differences(sent, kept, [])].filter((each) => !isEmptied(each));
+    return found.map(({ path, value }) => ({
       path,
       message: `The server does not keep ${JSON.stringify(value)} here, so the object never matches the manifest`,
       hint: "Leave it out.",

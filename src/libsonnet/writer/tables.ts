@@ -2,9 +2,9 @@ import { otherSpaces } from "../../../grammar/characters.js";
 import { simpleEscapes } from "../../../grammar/string.js";
 import type { WordRole } from "../../../grammar/vocabulary.js";
 import * as documentFunctions from "../../compile/documentFunctions.js";
+import { isDropped } from "../../compile/isDropped.js";
 import { itemTypes } from "../../compile/itemTypes.js";
 import { manifestKinds } from "../../compile/manifestKinds.js";
-import { isDropped } from "../../compile/project.js";
 import type { Context } from "../../language/context.js";
 import { type ContextName, contexts, memberContexts } from "../../language/contexts.js";
 import { maxExcerpt } from "../../language/excerpt.js";
@@ -22,6 +22,7 @@ import { documentRules, isDocumentRule, type Rule } from "../../language/rules.j
 import { itemWords, kindsByName, valuesTaken, vocabulary } from "../../language/vocabulary.js";
 import { digestLengths, longestPath, longestTag } from "../../reference/imageReference.js";
 import { itemFields, kindNames, type ManifestKind } from "../../schema/kinds.js";
+import type { Leaf } from "../../schema/leaves.js";
 import { apiVersion } from "../../schema/typeMeta.js";
 import { type Json, printJson } from "./json.js";
 
@@ -50,13 +51,14 @@ const contextTable = (name: ContextName, context: Context): Json => ({
   expected: listOf(wordsExpectedIn(name)),
 });
 
-/** The paths of the fields whose empty value a manifest leaves out. */
+/** The paths of the fields that words set and whose empty value a manifest leaves out. */
 const pathsDropped = (empty: false | ""): Json =>
   setOf(
-    allContexts.flatMap(([, { leaves }]) =>
-      leaves
-        .filter(({ field }) => typeof empty === field.type && isDropped(empty, field))
-        .map(({ path }) => path.join(".")),
+    allContexts.flatMap(([, { leaves, words }]) =>
+      [...words.values()]
+        .map(({ leaf }) => leaves[leaf] as Leaf)
+        .filter((leaf) => typeof empty === leaf.field.type && isDropped(empty, leaf))
+        .map(({ name }) => name),
     ),
   );
 

@@ -41,6 +41,11 @@ test("a value that the server does not keep is found wherever it is", () => {
       "dropped-value spec.tags.0.referencePolicy.type",
     ],
   );
+  // What a parameter stands for is not empty.
+  assert.equal(
+    drift({ ...streamOf([]), spec: {}, metadata: { name: "web", labels: { a: parameter("{A}") } } }),
+    [],
+  );
   assert.equal(
     drift(streamOf([{ name: "a", importPolicy: {}, from: docker("x") }], { lookupPolicy: { local: false } })),
     [],
@@ -68,7 +73,8 @@ test("an import cannot be compared, and nothing else is said about it", () => {
 });
 
 test("a document is rendered as the server writes it", () => {
-  const text = "stream web from a:1.9 scheduled false from a:1.10 source tag b";
+  const text =
+    'stream web namespace "" dockerImageRepository "" from a:1.9 scheduled false uid "" from a:1.10 source tag b';
   assert.equal(checkDocument(text, { only: ["drift"] }), []);
   assert.equal(
     checkDocument("import web from a:1", { only: ["drift"] }).map(({ code }) => code),

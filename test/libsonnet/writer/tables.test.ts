@@ -54,9 +54,12 @@ test("the items of a stream and of an import have contexts of the tables", () =>
     }
 });
 
-test("a manifest drops false and empty policies, but keeps the import of a document", () => {
+test("a manifest drops false and empty texts, but keeps names and the import of a document", () => {
   assert.ok("importPolicy.scheduled" in tables.droppedFalse);
   assert.ok("referencePolicy.type" in tables.droppedEmpty);
+  assert.ok("spec.dockerImageRepository" in tables.droppedEmpty);
+  for (const name of ["metadata.name", "from.name", "from.kind", "to.name"])
+    assert.not(name in tables.droppedEmpty, name);
   assert.not("spec.import" in tables.droppedFalse);
 });
 
