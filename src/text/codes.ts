@@ -79,6 +79,8 @@ export const codes = {
   input: [
     "settings",
     "image-config",
+    "credentials",
+    "proxy",
     "missing-file",
     "directory",
     "unreadable",

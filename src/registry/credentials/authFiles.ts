@@ -1,13 +1,19 @@
 import { readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Environment } from "../proxy.js";
 import { type AuthFile, readAuthFile, readLegacyAuthFile } from "./authFile.js";
 
-/** The files of credentials that there are, and a sentence about each that cannot be used. */
+/** A file of credentials that cannot be used, and why. Nothing of it is quoted. */
+export interface WrongAuthFile {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The files of credentials that there are. */
 export interface AuthFiles {
   readonly files: readonly AuthFile[];
-  readonly mistakes: readonly string[];
+  readonly wrong: readonly WrongAuthFile[];
 }
 
 /** The largest file, in bytes. */
@@ -15,42 +21,44 @@ const mostBytes = 2 ** 24;
 
 /**
  * Reads the files of credentials: the one that is named, or that REGISTRY_AUTH_FILE names, or else those of the containers
- * tools and of Docker, in the order in which Podman looks (containers-auth.json(5)). Sentences quote nothing of a file.
+ * tools and of Docker, in the order in which Podman looks (containers-auth.json(5)).
  */
 export function readAuthFiles(named: string | undefined, env: Environment): AuthFiles {
   const only = named ?? (env.REGISTRY_AUTH_FILE || undefined);
-  if (only !== undefined) return sorted([readFile(only, true)]);
+  const read =
+    only === undefined ? usualPaths(env).map((path) => readFile(path, false)) : [readFile(only, true)];
+  return {
+    files: read.filter((each) => each !== undefined && "auths" in each),
+    wrong: read.filter((each) => each !== undefined && "message" in each),
+  };
+}
+
+function usualPaths(env: Environment): string[] {
   const home = env.HOME || homedir();
   const { XDG_RUNTIME_DIR: runtime, XDG_CONFIG_HOME: config, DOCKER_CONFIG: docker } = env;
-  const paths = [
+  return [
     ...(runtime ? [join(runtime, "containers/auth.json")] : []),
     join(config || join(home, ".config"), "containers/auth.json"),
     join(docker || join(home, ".docker"), "config.json"),
     join(home, ".dockercfg"),
   ];
-  return sorted(paths.map((path) => readFile(path, false)));
 }
 
-const sorted = (read: readonly (AuthFile | string | undefined)[]): AuthFiles => ({
-  files: read.filter((each) => typeof each === "object"),
-  mistakes: read.filter((each) => typeof each === "string"),
-});
-
-/** Reads a file, or returns a sentence; undefined for one that need not be there and is not. */
-function readFile(path: string, isNeeded: boolean): AuthFile | string | undefined {
+/** Reads a file; undefined for an empty one, and for one that need not be there and is not. */
+function readFile(path: string, isNeeded: boolean): AuthFile | WrongAuthFile | undefined {
+  const wrong = (message: string): WrongAuthFile => ({ path, message });
   let text: string;
   try {
     const status = statSync(path);
-    if (!status.isFile()) return `${path}: the file of credentials is not a regular file`;
-    if (status.size > mostBytes) return `${path}: the file of credentials is larger than 16 MB`;
+    if (!status.isFile()) return wrong("This is not a regular file");
+    if (status.size > mostBytes) return wrong("The file is larger than 16 MB");
     text = readFileSync(path, "utf8");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const isAbsent = code === "ENOENT" || code === "ENOTDIR";
-    if (isAbsent) return isNeeded ? `${path}: there is no such file of credentials` : undefined;
-    return `${path}: the file of credentials cannot be read (${code})`;
+    if (code !== "ENOENT" && code !== "ENOTDIR") return wrong(`The file cannot be read (${code})`);
+    return isNeeded ? wrong("There is no such file") : undefined;
   }
   if (text.trim() === "") return undefined;
-  const read = path.endsWith(".dockercfg") ? readLegacyAuthFile : readAuthFile;
-  return read(text) ?? `${path}: the file of credentials is not JSON`;
+  const read = basename(path) === ".dockercfg" ? readLegacyAuthFile : readAuthFile;
+  return read(text) ?? wrong("The file of credentials is not JSON");
 }
