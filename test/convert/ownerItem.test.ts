@@ -61,7 +61,7 @@ test("a stream or import without a name has an empty one, which is noted", () =>
 });
 
 test("metadata that the language has no word for is left out with a note", () => {
-  const metadata = { name: "web", generateName: "x", finalizers: [], colour: 1 };
+  const metadata = { name: "web", generateName: "x", finalizers: ["x"], colour: 1 };
   assert.equal(ownerOf("stream", metadata), [
     "stream web",
     ["metadata.generateName", "metadata.finalizers", "metadata.colour"],
