@@ -18,6 +18,7 @@ export const order: readonly Section[] = [
       "docs/unknown-fields.md",
       "docs/settings.md",
       "docs/diff.md",
+      "docs/registry.md",
       "docs/cli.md",
     ],
   },

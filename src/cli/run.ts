@@ -10,6 +10,7 @@ import { addDiff } from "./commands/diff.js";
 import { addEvaluate } from "./commands/evaluate.js";
 import { addExplain } from "./commands/explain.js";
 import { addFormat } from "./commands/format.js";
+import { addImages } from "./commands/images.js";
 import { addInit } from "./commands/init.js";
 import { addLsp } from "./commands/lsp.js";
 import { addRender } from "./commands/render.js";
@@ -29,6 +30,7 @@ Examples:
   importspec check --require scheduled,digest --max-warnings 0 streams/
   oc get is web -o yaml | importspec convert -
   oc get is web -o yaml | importspec diff - web.imports
+  importspec images --by-registry deploy/
   importspec fmt --check *.imports
   importspec eval -J vendor main.jsonnet
 
@@ -107,6 +109,7 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
     addEvaluate,
     addExplain,
     addLsp,
+    addImages,
     addInit,
     addCompletion,
   ])

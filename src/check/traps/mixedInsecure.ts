@@ -1,8 +1,6 @@
-import type { ImageReference } from "../../reference/imageReference.js";
+import { repositoryOf } from "../../reference/fullName.js";
 import { type Entry, isAbsent } from "./manifest.js";
 import type { Trap } from "./trap.js";
-
-const dockerHub = ["", "docker.io", "index.docker.io", "registry-1.docker.io"];
 
 /**
  * Images of one repository that differ in `insecure`, of which an import uses one value: openshift-apiserver
@@ -43,11 +41,4 @@ function insecureOf({ policy }: Entry): boolean | undefined {
   const { insecure } = policy;
   if (isAbsent(insecure)) return false;
   return typeof insecure === "boolean" ? insecure : undefined;
-}
-
-/** The repository as the server names it: library-go DockerClientDefaults, then RegistryURL and RepositoryName. */
-function repositoryOf({ registry, namespace, name }: ImageReference): string {
-  return dockerHub.includes(registry)
-    ? `docker.io/${namespace || "library"}/${name}`
-    : `${registry}/${namespace}/${name}`;
 }
