@@ -1,6 +1,13 @@
-import { EMPTY_ALT, EmbeddedActionsParser, type IParserConfig, type IToken } from "chevrotain";
+import {
+  EMPTY_ALT,
+  EmbeddedActionsParser,
+  type ILookaheadStrategy,
+  type IParserConfig,
+  type IToken,
+} from "chevrotain";
 import type { Clause, HoleClause, Item, Source, Value } from "./ast.js";
 import { addFault, type Fault } from "./fault.js";
+import { useDecisions } from "./lookahead.js";
 import type { Range } from "./range.js";
 import { isPascalCase } from "./scanner.js";
 import { partsOf, type Token, tokens } from "./tokens.js";
@@ -49,6 +56,9 @@ function toText(lines: readonly Token[]): Value {
   return { type: "Value", range, parts, quoted: false, lines: ranges };
 }
 
+/** Chevrotain's own strategy is not asked, nor bundled. */
+const generated = { lookaheadStrategy: {} as ILookaheadStrategy };
+
 /** The clauses and items of a text, and the faults in their order. */
 export interface ParsedTokens extends Pick<Source, "clauses" | "items"> {
   readonly faults: readonly Fault[];
@@ -71,15 +81,18 @@ export class Grammar extends EmbeddedActionsParser {
   /** The last name of a `from` without a kind: in `from istag web:1` it was meant as one. */
   private bareName: Token | undefined;
 
-  /** With `validate`, Chevrotain checks the grammar itself. A test does that, so that users need not wait for it. */
-  constructor(validate = false) {
-    const config: IParserConfig = {
+  /**
+   * With an analysis, Chevrotain analyses and checks the grammar. The generator of the decisions and tests do that, so
+   * that users need not wait for it.
+   */
+  constructor(analysis?: Pick<IParserConfig, "lookaheadStrategy" | "skipValidations">) {
+    super(Object.values(tokens), {
       maxLookahead: 1,
       nodeLocationTracking: "none",
-      skipValidations: !validate,
-    };
-    super(Object.values(tokens), config);
-    this.performSelfAnalysis();
+      ...(analysis ?? generated),
+    });
+    if (analysis === undefined) useDecisions(this);
+    else this.performSelfAnalysis();
   }
 
   /** Parses tokens. */

@@ -33,6 +33,8 @@ export const tokens = {
   Hole: token("Hole"),
 } as const;
 
+export type TokenName = keyof typeof tokens;
+
 const { Stream, Import, Each, From, Repository, Tag } = tokens;
 
 /** True for the first token of an item. */

@@ -7,6 +7,7 @@ import { fileNameOf, grammars } from "../../src/textmate/grammars.js";
 import { apiTypesText } from "./apiTypes.js";
 import { buildSpecText } from "./buildSpec.js";
 import { completionScriptsText } from "./completionScripts.js";
+import { decisionsText } from "./decisions.js";
 import { diagramText, ebnfText } from "./grammar.js";
 import { languageText } from "./languagePage.js";
 import { libraryTypesText } from "./libraryTypes.js";
@@ -45,6 +46,7 @@ export function generatedFiles(): Map<string, string> {
   return new Map([
     [`${libsonnetFolder}/tables.libsonnet`, tables],
     ["lib.libsonnet", libText(tables)],
+    ["grammar/decisions.generated.ts", decisionsText()],
     ["src/schema/api.generated.ts", apiTypesText()],
     ["src/api/functions.generated.ts", libraryTypesText()],
     ["src/compile/buildSpec.generated.ts", buildSpecText()],

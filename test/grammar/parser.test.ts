@@ -1,3 +1,4 @@
+import { EOF } from "chevrotain";
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -6,6 +7,7 @@ import { maxFaults } from "../../grammar/fault.js";
 import { type Input, inputOf } from "../../grammar/input.js";
 import { parseSource } from "../../grammar/parse.js";
 import { Grammar } from "../../grammar/parser.js";
+import { tokens } from "../../grammar/tokens.js";
 import { templateInput } from "../../src/api/template.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 import { anySource, anyText } from "../support/arbitraries.js";
@@ -250,8 +252,26 @@ const groupBy = <Item, Key extends PropertyKey>(items: readonly Item[], keyOf: (
 Object.assign(Object, { groupBy });
 
 test("the grammar is LL(1) by Chevrotain's own validation: no rule is ambiguous, left-recursive or empty", () => {
-  assert.not.throws(() => new Grammar(true));
+  assert.not.throws(() => new Grammar({ skipValidations: false }));
   assert.is((new Grammar() as unknown as { maxLookahead: number }).maxLookahead, 1);
+});
+
+test("the generated decisions are those of Chevrotain's own analysis, whatever token comes", () => {
+  type Lookahead = (this: unknown) => unknown;
+  const lookaheads = (grammar: Grammar) =>
+    (grammar as unknown as { lookAheadFuncsCache: Lookahead[][] }).lookAheadFuncsCache;
+  const decisions = (grammar: Grammar) =>
+    lookaheads(grammar).map((rule) =>
+      Object.entries(rule).map(([key, decide]) => [
+        key,
+        ...[EOF, ...Object.values(tokens)].map((tokenType) =>
+          decide.call({ LA_FAST: () => ({ tokenTypeIdx: tokenType.tokenTypeIdx }) }),
+        ),
+      ]),
+    );
+  const generated = decisions(new Grammar());
+  assert.equal(generated, decisions(new Grammar({ skipValidations: true })));
+  assert.ok(generated.flat().length > 10);
 });
 
 test.run();
