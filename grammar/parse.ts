@@ -36,15 +36,17 @@ export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
 
 /**
  * Parses an input item by item, and forgets each item before the next: `take` is given one, and says whether to go on.
- * Returns the comments; undefined if `take` said no, or there is a fault, or a clause outside an item.
+ * Returns the comments; undefined if `take` said no, or there is a fault, or a clause outside an item. Begins at an offset,
+ * at which an item does.
  */
 export function parseItems(
   input: Input,
   vocabulary: Vocabulary,
   take: (item: Item) => boolean,
+  start = 0,
 ): readonly Comment[] | undefined {
   grammar ??= new Grammar();
-  const scanner = new Scanner(input, vocabulary);
+  const scanner = new Scanner(input, vocabulary, start);
   const tokens: Token[] = [];
   let next = scanner.next();
   while (next !== undefined) {

@@ -46,14 +46,17 @@ export class Scanner {
   private readonly vocabulary: Vocabulary;
   /** The last token so far. */
   private previous: Token | undefined;
-  private offset = 0;
+  private offset: number;
   /** The first hole that begins at the offset or after it. */
-  private hole = 0;
+  private hole: number;
 
-  constructor(input: Input, vocabulary: Vocabulary) {
+  /** Begins at an offset between two tokens. */
+  constructor(input: Input, vocabulary: Vocabulary, start = 0) {
     this.input = input;
     this.text = input.text;
     this.vocabulary = vocabulary;
+    this.offset = start;
+    this.hole = input.holes.filter((hole) => hole < start).length;
   }
 
   /** Returns the next token; undefined at the end. */

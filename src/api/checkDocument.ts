@@ -1,6 +1,6 @@
 import { inputOf } from "../../grammar/input.js";
 import { fileDiagnostics } from "../check/fileDiagnostics.js";
-import { compileFile } from "../compile/file.js";
+import { compileGroups } from "../compile/compileGroups.js";
 import type { ManifestKind } from "../schema/kinds.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import type { CheckOptions } from "./checkManifest.js";
@@ -24,5 +24,6 @@ export interface CheckDocumentOptions extends CheckOptions {
 export function checkDocument(text: string, options: CheckDocumentOptions = {}): Diagnostic[] {
   checkText("checkDocument", text);
   checkOptions("checkDocument", options);
-  return fileDiagnostics(compileFile(inputOf(text)), checkTargetOf("checkDocument", options), text);
+  const target = checkTargetOf("checkDocument", options);
+  return fileDiagnostics((make) => compileGroups(inputOf(text), undefined, make), target, text);
 }

@@ -1,9 +1,9 @@
 import type { Source } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
 import { Collector } from "../compile/collector.js";
-import { compile } from "../compile/compile.js";
+import { compileGroups } from "../compile/compileGroups.js";
 import type { LocatedManifest } from "../compile/located.js";
-import { makeManifests } from "../compile/manifests.js";
+import { makeManifest } from "../compile/manifests.js";
 import type { ManifestKind } from "../schema/kinds.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import { checkText, kindOf } from "./options.js";
@@ -23,16 +23,16 @@ export interface DocumentResult {
 export function parseDocument(text: string, as?: ManifestKind): DocumentResult {
   checkText("parseDocument", text);
   const kind = as === undefined ? undefined : kindOf("parseDocument", as);
-  const compiled = compile(inputOf(text), "document");
-  const { plans, diagnostics } = compiled;
   const collector = new Collector();
-  const isRight = diagnostics.length === 0;
-  const manifests = isRight ? makeManifests(plans, kind, collector) : [];
+  const compiled = compileGroups(inputOf(text), "document", (group, again) =>
+    makeManifest(group, again, kind, collector),
+  );
+  const { diagnostics, made } = compiled;
   return {
     get tree() {
       return compiled.source;
     },
-    diagnostics: isRight ? inOrder(collector.diagnostics) : diagnostics,
-    manifests,
+    diagnostics: diagnostics.length === 0 ? inOrder(collector.diagnostics) : diagnostics,
+    manifests: made,
   };
 }

@@ -2,8 +2,10 @@ import type { Source } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
 import { buildSpec } from "../compile/buildSpec.generated.js";
 import { Collector } from "../compile/collector.js";
-import { compileFile, type FileType, manifestsOfFile } from "../compile/file.js";
+import { compileGroups } from "../compile/compileGroups.js";
+import { type FileType, fileTypeOf } from "../compile/file.js";
 import type { LocatedManifest } from "../compile/located.js";
+import { makeManifest } from "../compile/manifests.js";
 import type { Plan } from "../compile/plan.js";
 import type { ImageImportSpec } from "../schema/api.generated.js";
 import type { ManifestKind } from "../schema/kinds.js";
@@ -28,19 +30,19 @@ export interface FileResult {
 export function parseFile(text: string, as?: ManifestKind): FileResult {
   checkText("parseFile", text);
   const kind = as === undefined ? undefined : kindOf("parseFile", as);
-  const file = compileFile(inputOf(text), kind && "document");
-  const { is, plans, diagnostics } = file;
-  const isRight = diagnostics.length === 0;
   const collector = new Collector();
-  const manifests = isRight && is === "document" ? manifestsOfFile(file, kind, collector) : [];
+  const file = compileGroups(inputOf(text), kind && "document", (group, again) =>
+    group.is === "specs" ? { specs: group.items.map(specOf) } : makeManifest(group, again, kind, collector),
+  );
+  const { rule, made } = file;
   return {
-    is,
+    is: fileTypeOf(rule),
     get tree() {
       return file.source;
     },
-    diagnostics: isRight ? inOrder(collector.diagnostics) : diagnostics,
-    specs: isRight && is === "specs" ? plans.map(specOf) : [],
-    manifests: collector.hasErrors ? [] : manifests,
+    diagnostics: file.diagnostics.length === 0 ? inOrder(collector.diagnostics) : file.diagnostics,
+    specs: made.flatMap((each) => ("specs" in each ? each.specs : [])),
+    manifests: collector.hasErrors ? [] : made.flatMap((each) => ("specs" in each ? [] : each)),
   };
 }
 

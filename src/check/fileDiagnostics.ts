@@ -1,6 +1,8 @@
 import { Collector } from "../compile/collector.js";
-import { type CompiledFile, manifestsOfFile } from "../compile/file.js";
+import type { Compiled } from "../compile/compile.js";
+import { type MadeGroups, type Make, makeGroups } from "../compile/compileGroups.js";
 import type { LocatedManifest } from "../compile/located.js";
+import { makeManifest } from "../compile/manifests.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import type { Finding } from "../text/finding.js";
 import { InputManifests } from "./across/inputManifests.js";
@@ -19,69 +21,89 @@ export function finishInput(input: Input): void {
   for (const { place, finding } of input.finish()) place(finding);
 }
 
+/** A file of the language, which gives each of its groups to a function: see `compileGroups`. */
+export type GroupedFile = <Made>(make: Make<Made>) => MadeGroups<Made>;
+
 /**
  * Checks a file. Returns the mistakes of the text or of its manifests; if there are none, what the API server would
  * refuse, what it would silently ignore, and what lacks something that is required. The manifests are checked as they are
  * written: `scheduled false` is not the same advice as a forgotten `scheduled`.
  */
-export function fileDiagnostics(file: CompiledFile, target: CheckTarget, text = ""): Diagnostic[] {
+export function fileDiagnostics(file: GroupedFile, target: CheckTarget, text: string): Diagnostic[] {
   const input: Input = new InputManifests();
   const checked = checkFile(file, target, text, input, "");
   finishInput(input);
   return checked.diagnostics();
 }
 
+/** Checks a text that is compiled already. */
+export const compiledDiagnostics = (
+  compiled: Pick<Compiled, "plans" | "diagnostics">,
+  text: string,
+  target: CheckTarget,
+): Diagnostic[] =>
+  fileDiagnostics((make) => makeGroups(compiled, { start: 0, end: text.length }, make), target, text);
+
 /** A file whose manifests were added to an input. */
 export interface CheckedFile {
-  /** How many manifests it has; none if it has mistakes. */
-  readonly count: number;
+  /** How many manifests, or specs outside one, it has; none if it has mistakes. */
+  readonly manifests: number;
+  readonly specs: number;
   /** Its diagnostics. Those that need all manifests of the input are there when that is finished. */
   readonly diagnostics: () => Diagnostic[];
 }
 
 /** Checks a file, and adds its manifests to the input that it is a part of. */
 export function checkFile(
-  file: CompiledFile,
+  file: GroupedFile,
   target: CheckTarget,
   text: string,
   input: Input,
   scope: string,
 ): CheckedFile {
-  if (file.diagnostics.length > 0) return { count: 0, diagnostics: () => [...file.diagnostics] };
   const collector = new Collector();
-  const manifests = manifestsOfFile(file, target.as, collector, true);
-  if (collector.hasErrors) return { count: 0, diagnostics: () => inOrder(collector.diagnostics) };
-  const hasEach = file.plans.some(({ context }) => context.word === "each");
-  const check = { target, input, scope, isDocument: file.is === "document", hasEach };
-  const found = manifests.map((located) => checkLocatedManifest(located, check));
-  const ofText = [...idlePolicies(file.plans), ...tagsAfterImages(file.source.items, text)];
+  const ofText: Diagnostic[] = [];
+  const { diagnostics, made } = file((group, again): Checkable => {
+    for (const each of [...idlePolicies(group), ...tagsAfterImages(group, text)])
+      if (selects(target, each.code)) ofText.push(each);
+    const located = makeManifest(group, again, target.as, collector, true);
+    return {
+      located,
+      specs: group.is === "specs" ? group.items.length : undefined,
+      hasEach: group.each !== undefined,
+    };
+  });
+  if (diagnostics.length > 0) return { ...nothing, diagnostics: () => [...diagnostics] };
+  if (collector.hasErrors) return { ...nothing, diagnostics: () => inOrder(collector.diagnostics) };
+  const found = made.map((each) => checkManifest(each, target, input, scope));
+  const [first] = made;
   return {
-    count: manifests.length,
+    manifests: first?.specs === undefined ? made.length : 0,
+    specs: first?.specs ?? 0,
     diagnostics: () =>
-      inOrder([
-        ...collector.diagnostics,
-        ...ofText.filter(({ code }) => selects(target, code)),
-        ...found.flatMap((diagnostics) => diagnostics()),
-      ]),
+      inOrder([...collector.diagnostics, ...ofText, ...found.flatMap((diagnosticsOf) => diagnosticsOf())]),
   };
 }
 
-/** The facts that a check of the manifests of a file needs. */
-interface Check {
-  readonly target: CheckTarget;
-  readonly input: Input;
-  readonly scope: string;
-  readonly isDocument: boolean;
+const nothing = { manifests: 0, specs: 0 };
+
+/** A manifest, and the facts about its group that its check needs. */
+interface Checkable {
+  readonly located: LocatedManifest;
+  /** The number of specs outside a document that it is made of. */
+  readonly specs: number | undefined;
   readonly hasEach: boolean;
 }
 
-function checkLocatedManifest(
-  located: LocatedManifest,
-  { target, input, scope, isDocument, hasEach }: Check,
+function checkManifest(
+  { located, specs, hasEach }: Checkable,
+  target: CheckTarget,
+  input: Input,
+  scope: string,
 ): () => Diagnostic[] {
   const { manifest } = located;
   // Specs outside any stream have no name. Without one, the server would not look at the rest.
-  const named = isDocument ? manifest : { ...manifest, metadata: { name: "specs" } };
+  const named = specs === undefined ? manifest : { ...manifest, metadata: { name: "specs" } };
   const findings = ownFindings(named, target);
   const add = (finding: Finding) => {
     if (selects(target, finding.code)) findings.push(finding);
@@ -90,6 +112,6 @@ function checkLocatedManifest(
   // A rendered manifest leaves out the values that the server drops. Specs outside any stream have no metadata and no
   // kind, and need none.
   const isShown = ({ code, path: [first] }: Finding) =>
-    code !== "dropped-value" && (isDocument || (first !== "metadata" && first !== "kind"));
+    code !== "dropped-value" && (specs === undefined || (first !== "metadata" && first !== "kind"));
   return () => (hasEach ? placeInherited : placeFindings)(findings.filter(isShown), located);
 }

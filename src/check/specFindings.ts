@@ -1,5 +1,6 @@
 import type { Range } from "../../grammar/range.js";
 import { Collector } from "../compile/collector.js";
+import { makeGroups } from "../compile/compileGroups.js";
 import { addObject } from "../compile/object.js";
 import type { Plan } from "../compile/plan.js";
 import { contexts } from "../language/contexts.js";
@@ -20,13 +21,15 @@ export function specFindings(specs: readonly object[], target: CheckTarget): Fin
     const number = paths.push(path) - 1;
     return { start: number, end: number };
   };
-  const source = { type: "Source", range: rangeOf([]), clauses: [], items: [], comments: [] } as const;
+  const whole = rangeOf([]);
   const plans = specs.map((spec, index) => planOf(spec, (path) => rangeOf([index, ...path])));
-  const file = { source, rule: "specs", plans, diagnostics: [], is: "specs" } as const;
-  return fileDiagnostics(file, target).map(({ range, related, ...finding }) => ({
-    ...finding,
-    path: paths[range.start] as Path,
-  }));
+  const compiled = { plans, diagnostics: [] };
+  return fileDiagnostics((make) => makeGroups(compiled, whole, make), target, "").map(
+    ({ range, related, ...finding }) => ({
+      ...finding,
+      path: paths[range.start] as Path,
+    }),
+  );
 }
 
 /** The plan of a spec. `rangeOf` gives the range of each field by its path. */

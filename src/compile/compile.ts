@@ -62,21 +62,26 @@ interface PlannedText {
 }
 
 /**
- * Plans a text without mistakes item by item, and gives each plan to `use`; what it keeps of a plan is all that is kept.
- * Undefined for any other text, for bare clauses and for an empty text.
+ * Plans a text without mistakes item by item from an offset on, and gives each plan to `use`; what it keeps of a plan is
+ * all that is kept. Undefined for any other text, for bare clauses and for an empty text.
  */
 export function planItems(
   input: Input,
   given: Rule | undefined,
   use: (plan: Plan) => void,
+  start = 0,
 ): PlannedText | undefined {
   if (given === "clauses") return undefined;
   const planner = new Planner(given);
-  const comments = parseItems(input, (item) => {
-    const plan = planner.plan(item);
-    if (plan !== undefined) use(plan);
-    return plan !== undefined;
-  });
+  const comments = parseItems(
+    input,
+    (item) => {
+      const plan = planner.plan(item);
+      if (plan !== undefined) use(plan);
+      return plan !== undefined;
+    },
+    start,
+  );
   const { rule, last } = planner;
   return comments && rule && last && { rule, last, comments };
 }

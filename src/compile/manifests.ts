@@ -1,9 +1,10 @@
+import type { Range } from "../../grammar/range.js";
 import type { Context } from "../language/context.js";
 import { type ContextName, contexts } from "../language/contexts.js";
-import { itemFields, kindNames, type ManifestKind } from "../schema/kinds.js";
+import { itemFields, type ManifestKind } from "../schema/kinds.js";
 import { apiVersion } from "../schema/typeMeta.js";
 import type { Collector } from "./collector.js";
-import type { Compiled } from "./compile.js";
+import { type Group, groupsOf } from "./groups.js";
 import { itemTypes } from "./itemTypes.js";
 import { addItem, Located, type LocatedManifest } from "./located.js";
 import { makeSpec } from "./makeSpec.js";
@@ -11,30 +12,6 @@ import { manifestKinds } from "./manifestKinds.js";
 import { keywordOf, type Plan } from "./plan.js";
 import { type Projected, project, type Report, type Target } from "./project.js";
 import { take } from "./take.js";
-
-/** The plans of a stream or import: its own, that of its `each`, and those of its items. */
-interface Group {
-  readonly kind: ManifestKind;
-  readonly owner: Plan;
-  each?: Plan;
-  readonly items: Plan[];
-}
-
-const kindsByContext: ReadonlyMap<Context, ManifestKind> = new Map(
-  kindNames.map((kind) => [contexts[manifestKinds[kind].item], kind]),
-);
-
-function groupsOf(plans: readonly Plan[]): Group[] {
-  const groups: Group[] = [];
-  for (const plan of plans) {
-    const kind = kindsByContext.get(plan.context);
-    const group = groups.at(-1);
-    if (kind !== undefined) groups.push({ kind, owner: plan, items: [] });
-    else if (group !== undefined && plan.context.word === "each") group.each = plan;
-    else group?.items.push(plan);
-  }
-  return groups;
-}
 
 const knownTargets = new Map<ManifestKind, ReadonlyMap<Context, Target>>();
 
@@ -51,64 +28,75 @@ function targetsOf(kind: ManifestKind): ReadonlyMap<Context, Target> {
   return targets;
 }
 
-function makeManifest(
-  group: Group,
-  kind: ManifestKind,
-  collector: Collector,
-  asWritten: boolean,
-): LocatedManifest {
-  const { owner, other } = manifestKinds[kind];
+/** Reports nothing: what is made a second time was reported the first time. */
+const silent: Report = () => {};
+
+/** Makes the metadata and the spec of a manifest from the plans of its group. */
+function partsOf({ owner, each, items }: Group, kind: ManifestKind, report: Report, asWritten: boolean) {
   const targets = targetsOf(kind);
-  const report: Report = (code, range, blanks) => {
+  const head = project(owner, targets.get(owner.context) as Target, report, asWritten);
+  const projected: Projected[] = [];
+  for (const plan of items) {
+    const target = targets.get(plan.context);
+    const item = each === undefined ? plan : take(each, plan);
+    if (target !== undefined) projected.push(project(item, target, report, asWritten));
+    else report("not-carried", keywordOf(plan), { field: plan.context.name });
+  }
+  return { head, made: makeSpec(kind, head, projected, report) };
+}
+
+function reportTo(collector: Collector, kind: ManifestKind): Report {
+  const { owner, other } = manifestKinds[kind];
+  return (code, range, blanks) => {
     const severity = code === "not-carried" ? "warning" : "error";
     collector.report(code, range, { owner, other, ...blanks }, { severity });
   };
-  const { each } = group;
-  const head = project(group.owner, targets.get(group.owner.context) as Target, report, asWritten);
-  const items: Projected[] = [];
-  for (const plan of group.items) {
-    const target = targets.get(plan.context);
-    const item = each === undefined ? plan : take(each, plan);
-    if (target !== undefined) items.push(project(item, target, report, asWritten));
-    else report("not-carried", keywordOf(plan), { field: plan.context.name });
-  }
-  const { spec, status, addRanges } = makeSpec(kind, head, items, report);
-  const manifest = { apiVersion, kind, metadata: head.object.metadata, spec, ...(status && { status }) };
-  return new Located(manifest, (ranges) => {
-    addItem(ranges, "", head);
-    addRanges(ranges);
-  });
 }
 
 /**
- * Makes the manifests of a document from its filled plans: one per stream and import, or, with `as`, all of one kind.
- * A field or item that the kind cannot hold is a warning; other mistakes are errors. `asWritten` keeps the values that the
- * server drops, for checks that ask what the text says.
+ * Makes the manifest of a group, of its own kind or of another. A field or item that the kind cannot hold is a warning;
+ * other mistakes are errors. `asWritten` keeps the values that the server drops, for checks that ask what the text says.
+ * The manifest does not hold the group: `again` returns it when the ranges are asked for.
  */
+export function makeManifest(
+  group: Group,
+  again: () => Group,
+  as: ManifestKind | undefined,
+  collector: Collector,
+  asWritten = false,
+): LocatedManifest {
+  const kind = as ?? group.kind;
+  const { head, made } = partsOf(group, kind, reportTo(collector, kind), asWritten);
+  const { spec, status } = made;
+  const manifest = {
+    apiVersion,
+    kind,
+    metadata: head.object.metadata,
+    spec,
+    ...(status && { status }),
+  };
+  return locate(manifest, kind, again, asWritten);
+}
+
+/** Apart from `makeManifest`, so that the function that is kept does not hold the group. */
+const locate = (
+  manifest: Record<string, unknown>,
+  kind: ManifestKind,
+  again: () => Group,
+  asWritten: boolean,
+): LocatedManifest =>
+  new Located(manifest, (ranges) => {
+    const { head, made } = partsOf(again(), kind, silent, asWritten);
+    addItem(ranges, "", head);
+    made.addRanges(ranges);
+  });
+
+/** Makes the manifests of the filled plans of a text: one per group. `range` is that of the text. */
 export const makeManifests = (
   plans: readonly Plan[],
   as: ManifestKind | undefined,
   collector: Collector,
   asWritten = false,
+  range: Range = { start: 0, end: 0 },
 ): LocatedManifest[] =>
-  groupsOf(plans).map((group) => makeManifest(group, as ?? group.kind, collector, asWritten));
-
-/** Makes the manifest of specs outside a document, as `makeManifests` does. It lacks only a name. */
-export function makeUnnamedManifest(
-  file: Pick<Compiled, "source" | "plans">,
-  kind: ManifestKind,
-  collector: Collector,
-  asWritten = false,
-): LocatedManifest {
-  const context = contexts[manifestKinds[kind].item];
-  const owner: Plan = {
-    context,
-    get range() {
-      return file.source.range;
-    },
-    slots: [],
-    fills: [],
-    ranges: [],
-  };
-  return makeManifest({ kind, owner, items: [...file.plans] }, kind, collector, asWritten);
-}
+  groupsOf(plans, range).map((group) => makeManifest(group, () => group, as, collector, asWritten));

@@ -30,8 +30,11 @@ export function parseTree(input: Input, given?: Rule): Tree {
 }
 
 /**
- * Parses a text without mistakes item by item, and gives each to `take`. Returns the comments; undefined as soon as there
- * is a mistake, or `take` refuses an item.
+ * Parses a text without mistakes item by item from an offset on, and gives each to `take`. Returns the comments; undefined
+ * as soon as there is a mistake, or `take` refuses an item.
  */
-export const parseItems = (input: Input, take: (item: Item) => boolean): readonly Comment[] | undefined =>
-  grammar.parseItems(input, vocabulary, take);
+export const parseItems = (
+  input: Input,
+  take: (item: Item) => boolean,
+  start = 0,
+): readonly Comment[] | undefined => grammar.parseItems(input, vocabulary, take, start);

@@ -1,6 +1,6 @@
 import { holeRange } from "../../grammar/input.js";
 import type { Range } from "../../grammar/range.js";
-import { fileDiagnostics } from "../check/fileDiagnostics.js";
+import { compiledDiagnostics } from "../check/fileDiagnostics.js";
 import type { TextFunction } from "../compile/textFunction.js";
 import { diagnose } from "../embedded/diagnose.js";
 import { type LocatedInput, rangeInFile } from "../embedded/locatedInput.js";
@@ -30,7 +30,7 @@ export function embeddedRegion(
       const compiled = diagnose(called, input);
       if (compiled.diagnostics.length > 0 || !called.isDocument || input.holes.length > 0)
         return [...compiled.diagnostics];
-      return fileDiagnostics({ ...compiled, is: "document" }, { server });
+      return compiledDiagnostics(compiled, input.text, { server });
     },
   };
 }

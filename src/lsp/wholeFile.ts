@@ -1,5 +1,5 @@
 import { inputOf } from "../../grammar/input.js";
-import { fileDiagnostics } from "../check/fileDiagnostics.js";
+import { compiledDiagnostics } from "../check/fileDiagnostics.js";
 import { SourceText } from "../services/sourceText.js";
 import type { Region } from "./region.js";
 
@@ -13,6 +13,6 @@ export function wholeFile(file: string): Region {
     rangeInFile: (range) => range,
     offsetInText: (offset) => offset,
     editInFile: (edit) => edit,
-    diagnostics: (target) => fileDiagnostics(text.parsed, target),
+    diagnostics: (target) => compiledDiagnostics(text.parsed, file, target),
   };
 }

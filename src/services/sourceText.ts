@@ -1,15 +1,12 @@
 import type { Input } from "../../grammar/input.js";
 import { type Scan, scan } from "../../grammar/scanner.js";
 import { type Compiled, compileTree } from "../compile/compile.js";
-import type { FileType } from "../compile/file.js";
 import { parseTree, type Tree } from "../language/parse.js";
 import type { Rule } from "../language/rules.js";
 import { vocabulary } from "../language/vocabulary.js";
 
 /** A parsed text: its tree, its plans and its mistakes. */
 export interface ParsedText extends Compiled {
-  readonly rule: Rule;
-  readonly is: FileType;
   /** True if there is no mistake in the words and their order, so that the text can be formatted. */
   readonly isWellFormed: boolean;
 }
@@ -50,7 +47,5 @@ export class SourceText {
 
 const parsedOf = (tree: Tree): ParsedText => ({
   ...compileTree(tree),
-  rule: tree.rule,
-  is: tree.rule === "specs" || tree.rule === "spec" ? "specs" : "document",
   isWellFormed: tree.diagnostics.length === 0,
 });

@@ -4,7 +4,7 @@ import { maxFaults } from "../../grammar/fault.js";
 import { inputOf } from "../../grammar/input.js";
 import { Collector } from "../../src/compile/collector.js";
 import { compile } from "../../src/compile/compile.js";
-import { makeManifests, makeUnnamedManifest } from "../../src/compile/manifests.js";
+import { makeManifests } from "../../src/compile/manifests.js";
 import type { ImageStream, ImageStreamImport } from "../../src/schema/api.generated.js";
 import type { ManifestKind } from "../../src/schema/kinds.js";
 import { inOrder } from "../../src/text/diagnostic.js";
@@ -152,12 +152,17 @@ test("what any manifest of its kind lacks is an error", () => {
 
 test("specs outside any stream make a manifest without a name", () => {
   const text = "from x:1 from x:2";
-  const compiled = compile(inputOf(text), "specs");
+  const { plans } = compile(inputOf(text), "specs");
+  const whole = { start: 0, end: text.length };
   for (const kind of ["ImageStream", "ImageStreamImport"] as const) {
     const collector = new Collector();
-    const { manifest, ranges } = makeUnnamedManifest(compiled, kind, collector);
-    assert.equal([manifest.kind, manifest.metadata, collector.diagnostics], [kind, undefined, []]);
-    assert.equal(ranges.get(""), { start: 0, end: text.length });
+    const [made, ...others] = makeManifests(plans, kind, collector, false, whole);
+    assert.equal(others, []);
+    assert.equal(
+      [made?.manifest.kind, made?.manifest.metadata, collector.diagnostics],
+      [kind, undefined, []],
+    );
+    assert.equal(made?.ranges.get(""), whole);
   }
 });
 

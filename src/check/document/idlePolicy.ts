@@ -1,27 +1,12 @@
 import type { Range } from "../../../grammar/range.js";
+import type { Group } from "../../compile/groups.js";
 import { nameOf, ownRange, type Plan } from "../../compile/plan.js";
 import { canTake } from "../../compile/take.js";
-import { isOwner } from "../../language/contexts.js";
 import type { Diagnostic } from "../../text/diagnostic.js";
 
 /** Finds what an `each` sets and no item of its stream or import takes. Returns warnings at its words. */
-export function idlePolicies(plans: readonly Plan[]): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  let each: Plan | undefined;
-  let items: Plan[] = [];
-  const finish = () => {
-    if (each !== undefined) found.push(...idleIn(each, items));
-    each = undefined;
-    items = [];
-  };
-  for (const plan of plans) {
-    if (isOwner(plan.context.word)) finish();
-    else if (plan.context.word === "each") each = plan;
-    else if (each !== undefined) items.push(plan);
-  }
-  finish();
-  return found;
-}
+export const idlePolicies = ({ each, items }: Group): Diagnostic[] =>
+  each === undefined ? [] : idleIn(each, items);
 
 function idleIn(each: Plan, items: readonly Plan[]): Diagnostic[] {
   return each.slots.flatMap((slot, leaf) => {

@@ -8,7 +8,7 @@ import { selects } from "../../check/selection.js";
 import { withSeverities } from "../../check/severities.js";
 import type { CheckTarget } from "../../check/target.js";
 import { checkFound } from "../../check/valueFindings.js";
-import { compileFile } from "../../compile/file.js";
+import { compileGroups } from "../../compile/compileGroups.js";
 import type { Diagnostic } from "../../index.js";
 import { inOrder } from "../../text/diagnostic.js";
 import { locate } from "../../yaml/locate.js";
@@ -110,14 +110,16 @@ async function checkValues(
 /** Checks an `.imports` file. */
 async function checkText(file: InputFile, session: Session, check: Check): Promise<PartlyChecked> {
   const { name, text } = await readText(file, session);
-  const compiled = compileFile(inputOf(text));
-  const { count, diagnostics } = checkFile(compiled, check.target, text, check.input, check.scope);
-  const isDocument = compiled.is === "document";
-  return {
-    reports: () => [{ name, text, diagnostics: diagnostics() }],
-    manifests: isDocument ? count : 0,
-    specs: isDocument || count === 0 ? 0 : compiled.plans.length,
-  };
+  const { target, input, scope } = check;
+  const checked = checkFile(
+    (make) => compileGroups(inputOf(text), undefined, make),
+    target,
+    text,
+    input,
+    scope,
+  );
+  const { manifests, specs, diagnostics } = checked;
+  return { reports: () => [{ name, text, diagnostics: diagnostics() }], manifests, specs };
 }
 
 /** The diagnostics of a value, and how many manifests and specs it has. */

@@ -1,9 +1,9 @@
 import type { Rule } from "eslint";
 import type { CheckDocumentOptions } from "../../api/checkDocument.js";
-import { fileDiagnostics } from "../../check/fileDiagnostics.js";
+import { compiledDiagnostics } from "../../check/fileDiagnostics.js";
 import { withSeverities } from "../../check/severities.js";
 import type { CheckTarget } from "../../check/target.js";
-import { type CompiledFile, compileFile } from "../../compile/file.js";
+import { type Compiled, compile } from "../../compile/compile.js";
 import { diagnose } from "../../embedded/diagnose.js";
 import { kindNames } from "../../schema/kinds.js";
 import { parseVersion, versionPattern } from "../../schema/versions.js";
@@ -37,21 +37,21 @@ export const server: Rule.RuleModule = {
     const [{ as, server = "" } = {}] = context.options as [CheckDocumentOptions?];
     const options = server === "" ? { as } : { as, server: parseVersion(server) };
     let settings: Settings | undefined;
-    const check = (file: CompiledFile, own: CheckTarget, reporter: Reporter) => {
-      if (file.diagnostics.length > 0) return;
+    const check = (compiled: Compiled, text: string, own: CheckTarget, reporter: Reporter) => {
+      if (compiled.diagnostics.length > 0) return;
       if (settings === undefined) {
         settings = settingsOf(context);
         reportSettings(context, settings);
       }
-      const found = fileDiagnostics(file, { ...settings.target, ...own });
+      const found = compiledDiagnostics(compiled, text, { ...settings.target, ...own });
       report(reporter, withSeverities(found, settings.severity));
     };
     return visitTexts(context, {
       embedded({ called, input }, reporter) {
         if (!called.isDocument || input.holes.length > 0) return;
-        check({ ...diagnose(called, input), is: "document" }, { ...options, as: undefined }, reporter);
+        check(diagnose(called, input), input.text, { ...options, as: undefined }, reporter);
       },
-      document: (input, reporter) => check(compileFile(input), options, reporter),
+      document: (input, reporter) => check(compile(input), input.text, options, reporter),
     });
   },
 };

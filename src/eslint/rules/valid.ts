@@ -1,5 +1,5 @@
 import type { Rule } from "eslint";
-import { compileFile } from "../../compile/file.js";
+import { compile } from "../../compile/compile.js";
 import { diagnose } from "../../embedded/diagnose.js";
 import { docsOf } from "../docs.js";
 import { messages, report } from "../report.js";
@@ -17,6 +17,6 @@ export const valid: Rule.RuleModule = {
   create: (context) =>
     visitTexts(context, {
       embedded: ({ called, input }, reporter) => report(reporter, diagnose(called, input).diagnostics),
-      document: (input, reporter) => report(reporter, compileFile(input).diagnostics),
+      document: (input, reporter) => report(reporter, compile(input).diagnostics),
     }),
 };
