@@ -2,7 +2,8 @@ import { inputOf } from "../../../grammar/input.js";
 import type { Range } from "../../../grammar/range.js";
 import type { Search } from "../../check/manifestsIn.js";
 import { Collector } from "../../compile/collector.js";
-import { compileFile, manifestsOfFile } from "../../compile/file.js";
+import { compileGroups } from "../../compile/compileGroups.js";
+import { makeManifest } from "../../compile/manifests.js";
 import type { Image, Unnamed } from "../../images/image.js";
 import { imagesIn } from "../../images/imagesIn.js";
 import { inOrder } from "../../text/diagnostic.js";
@@ -52,14 +53,14 @@ async function imagesOfText(
   session: Session,
 ): Promise<PartImages> {
   const source = await readText(file, session);
-  const compiled = compileFile(inputOf(source.text));
   const collector = new Collector();
-  const manifests = manifestsOfFile(compiled, undefined, collector);
-  const errors = [...compiled.diagnostics, ...collector.diagnostics].filter(
-    ({ severity }) => severity === "error",
+  const { diagnostics, made } = compileGroups(inputOf(source.text), undefined, (group, again) =>
+    makeManifest(group, again, undefined, collector),
   );
+  const found = diagnostics.length > 0 ? diagnostics : collector.diagnostics;
+  const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new InputError(source, inOrder(errors));
-  const values = manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
+  const values = made.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
   return partOf(source, values, {}, importMode);
 }
 
