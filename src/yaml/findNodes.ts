@@ -11,6 +11,8 @@ export interface NodeFinder {
   readonly sourceOf: (path: Path) => string | undefined;
   /** Returns the key and the value of the field at a path, and the map that it is in; undefined for any other path. */
   readonly fieldAt: (path: Path) => LocatedField | undefined;
+  /** Returns whether a text is the value at other paths, too, or of a merged map: whether an alias stands for it or for what is around it. */
+  readonly isShared: (path: Path) => boolean;
 }
 
 /** A field of a map in the text. */
@@ -30,6 +32,7 @@ type Children = ReadonlyMap<string, Child>;
 /** Returns a finder for a document. */
 function findNodes(document: YamlNode): NodeFinder {
   const known = new Map<YamlNode, Children>();
+  let shared: ReadonlySet<YamlNode> | undefined;
   const childrenIn = (node: YamlNode): Children => {
     const children = known.get(node) ?? childrenOf(node);
     known.set(node, children);
@@ -67,7 +70,27 @@ function findNodes(document: YamlNode): NodeFinder {
         ? { key: field.key, value: field.value, map }
         : undefined;
     },
+    isShared: (path) => {
+      shared ??= new Set(aliasTargetsIn(document));
+      let node: YamlNode | undefined = document;
+      for (const name of path) {
+        node = childrenIn(node).get(String(name))?.value;
+        if (node === undefined || node.type === "alias" || shared.has(node)) return true;
+      }
+      return false;
+    },
   };
+}
+
+/** The nodes that aliases stand for. */
+function* aliasTargetsIn(node: YamlNode): Generator<YamlNode> {
+  if (node.type === "list") for (const item of node.items) yield* aliasTargetsIn(item);
+  else if (node.type === "alias" && node.target !== undefined) yield node.target;
+  else if (node.type === "map")
+    for (const { key, value } of node.pairs) {
+      yield* aliasTargetsIn(key);
+      yield* aliasTargetsIn(value);
+    }
 }
 
 /** Returns a finder that makes the nodes on first use. The document begins at an offset of its text. */
@@ -80,6 +103,7 @@ export function findNodesLater(document: () => YamlNode, offset: number): NodeFi
   return {
     rangeOf: (path) => shiftedRange(nodes().rangeOf(path), offset),
     sourceOf: (path) => nodes().sourceOf(path),
+    isShared: (path) => nodes().isShared(path),
     fieldAt: (path) => {
       const field = nodes().fieldAt(path);
       return (
