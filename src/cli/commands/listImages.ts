@@ -37,16 +37,17 @@ export async function listImages(file: InputFile, flags: Flags, session: Session
   const images: ListedImage[] = [];
   const unknown: UnknownImage[] = [];
   const wrong: InputError[] = [];
-  for await (const part of imagesOfInput(file, language, flags, importMode, session)) {
-    const placeOf = placesIn(part.source);
-    for (const image of part.images) images.push({ image, place: placeOf(image.range) });
-    for (const { text, reason, range, message } of part.unnamed)
-      if (reason === "parameter")
-        unknown.push({ text, place: placeOf(range), isOfTemplate: language === "yaml" && /\$\{/.test(text) });
-      else
-        wrong.push(
-          new InputError(part.source, [{ code: "invalid-value", message, ...(range && { range }) }]),
-        );
+  for await (const { source, values } of imagesOfInput(file, language, flags, importMode, session)) {
+    const placeOf = placesIn(source);
+    for (const value of values) {
+      for (const image of value.images) images.push({ image, place: placeOf(image.range) });
+      for (const { text, reason, range, message } of value.unnamed) {
+        const isOfTemplate = language === "yaml" && text.includes("${");
+        if (reason === "parameter") unknown.push({ text, place: placeOf(range), isOfTemplate });
+        else
+          wrong.push(new InputError(source, [{ code: "invalid-value", message, ...(range && { range }) }]));
+      }
+    }
   }
   return { images, unknown, wrong };
 }

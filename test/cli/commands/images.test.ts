@@ -131,7 +131,7 @@ test("json has an object per place, in the order of the files", async () => {
   const [pinned, folded] = JSON.parse(await listed("--format", "json", path("pinned.yaml")));
   assert.equal(
     [pinned.line, pinned.column, folded.line, folded.path],
-    [10, 38, 15, "items[0].spec.tags[1].from.name"],
+    [10, 44, 16, "items[0].spec.tags[1].from.name"],
   );
   const [spec] = JSON.parse(await listed("--format", "json", path("all.jsonnet")));
   assert.equal(

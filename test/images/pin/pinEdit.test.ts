@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { inputOf } from "../../../grammar/input.js";
-import { Collector } from "../../../src/compile/collector.js";
-import { compileFile, manifestsOfFile } from "../../../src/compile/file.js";
 import type { Image } from "../../../src/images/image.js";
 import { imagesIn } from "../../../src/images/imagesIn.js";
 import { pinEdit } from "../../../src/images/pin/pinEdit.js";
+import { parseFile } from "../../../src/index.js";
 import { type Edit, edited } from "../../../src/services/edit.js";
 import type { LocatedValue } from "../../../src/yaml/locatedValue.js";
 import { readDocument } from "../../../src/yaml/readDocument.js";
@@ -17,9 +15,7 @@ import { runs } from "../../support/runs.js";
 
 /** The values of a document of the language, and of one of YAML or JSON. */
 const ofDocument = (text: string): readonly LocatedValue[] =>
-  manifestsOfFile(compileFile(inputOf(text)), undefined, new Collector(), true).map(
-    ({ manifest, rangeOf }) => ({ value: manifest, rangeOf }),
-  );
+  parseFile(text).manifests.map(({ manifest, rangeOf }) => ({ value: manifest, rangeOf }));
 const ofYaml = (text: string): readonly LocatedValue[] => readDocument(text, undefined).values;
 
 /** Adds the digest to every reference that can have it. Returns the text, and the images that stay as they are. */
