@@ -28,6 +28,7 @@ Examples:
   importspec render -o jsonnet web.imports > web.jsonnet
   importspec check deploy/ 'streams/**/*.yaml'
   importspec check --require scheduled,digest --max-warnings 0 streams/
+  importspec check --registry streams/
   oc get is web -o yaml | importspec convert -
   oc get is web -o yaml | importspec diff - web.imports
   importspec images --by-registry deploy/

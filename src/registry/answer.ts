@@ -33,8 +33,10 @@ export interface FoundImage {
   readonly mediaType: string;
   /** True for an index (a manifest list): a manifest for each of several platforms. */
   readonly isIndex: boolean;
-  /** The platforms of an index, or of the single image; empty if the manifest was not asked for. */
+  /** The platforms of an index, or of the single image; empty if they are not known, as without the manifest. */
   readonly platforms: readonly Platform[];
+  /** Why the registry did not give its manifest, although it was asked for and the image is there. */
+  readonly withheld?: Failure;
 }
 
 /** The answer about an image reference. */

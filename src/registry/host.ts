@@ -5,6 +5,7 @@ import { type Followed, follow } from "./follow.js";
 import type { ImagePlace } from "./imagePlace.js";
 import { type Pinged, ping } from "./ping.js";
 import { type Request, type Sender, send } from "./send.js";
+import { statusFailure } from "./statusFailure.js";
 import { basic, tokenOf } from "./token.js";
 
 /** A request about a repository. */
@@ -41,7 +42,9 @@ export function createHost(host: string, insecure: boolean, credentials: Credent
   let pinged: Promise<Pinged | Failure> | undefined;
   let challenge: Challenge | undefined;
   let unreached = 0;
+  /** The failure with which every question ends, and those for whole manifests, once a registry wants no more. */
   let refused: Failure | undefined;
+  let refusedGet: Failure | undefined;
 
   /** Returns the header Authorization for a repository; none if the registry wants none. */
   async function authorize(place: ImagePlace, registry: URL): Promise<string | undefined | Failure> {
@@ -100,13 +103,16 @@ export function createHost(host: string, insecure: boolean, credentials: Credent
     pinged ??= open();
     const api = await pinged;
     if (isFailure(api)) return api;
-    if (refused !== undefined) return refused;
+    const known = refused ?? (question.method === "GET" ? refusedGet : undefined);
+    if (known !== undefined) return known;
     const response = await askWith(place, question, api.url);
     const isUnreached = isFailure(response) && response.kind === "unreachable";
     unreached = isUnreached ? unreached + 1 : 0;
     if (isUnreached && unreached >= mostUnreached) refused = response;
-    if (!isFailure(response) && response.status === 429)
-      refused = failure("too-many-requests", "it answered 429");
+    if (!isFailure(response) && response.status === 429) {
+      refusedGet = statusFailure(429);
+      if (question.method === "HEAD") refused = refusedGet;
+    }
     return response;
   }
 

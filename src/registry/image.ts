@@ -23,7 +23,7 @@ const withoutHead = new Set([405, 501]);
 
 /**
  * Asks for an image with HEAD, which registries do not count, and reads its manifest only if that is wanted or if HEAD does
- * not say its digest. Returns the platforms only if the manifest is wanted.
+ * not say its digest. Returns the platforms only if the manifest is wanted, and if the registry gives it.
  */
 export async function askImage(host: Host, place: ImagePlace, manifest: boolean): Promise<Answer> {
   const path = `manifests/${place.version}`;
@@ -36,7 +36,9 @@ export async function askImage(host: Host, place: ImagePlace, manifest: boolean)
   if (!isManifestType(found.mediaType)) return failure("invalid", "its answer is not a manifest");
   if (isDigest(place.version) && found.digest !== place.version)
     return failure("invalid", "it answers with another digest");
-  return manifest ? askManifest(host, place, found.digest, true) : found;
+  if (!manifest) return found;
+  const whole = await askManifest(host, place, found.digest, true);
+  return whole.kind === "too-many-requests" ? { ...found, withheld: whole } : whole;
 }
 
 /** Reads the headers of an answer; undefined if they do not say the digest and the type. */

@@ -75,6 +75,17 @@ export const codes = {
   drift: ["unsorted-tags", "dropped-value", "server-set", "applied-import"],
   /** Requirements of a company, which `--require` or a settings file asks for. */
   requirement: ["require-scheduled", "require-digest", "require-preserve-original", "require-local"],
+  /** What a registry answers about an image, which `check --registry` asks it. */
+  registry: [
+    "missing-image",
+    "no-access",
+    "http-only",
+    "untrusted-certificate",
+    "other-architecture",
+    "one-architecture",
+    "digest-of-index",
+    "too-many-tags",
+  ],
   /** Inputs that the command cannot use. */
   input: [
     "settings",
@@ -124,7 +135,7 @@ type Codes = typeof codes;
 export type Family = keyof Codes;
 
 /** The codes that are reported only if they are asked for. */
-export const onRequest: ReadonlySet<string> = new Set(codes.drift);
+export const onRequest: ReadonlySet<string> = new Set<string>([...codes.drift, "one-architecture"]);
 
 /** The codes that have a page of their own in docs/traps. */
 export const withPage: ReadonlySet<string> = new Set([...codes.trap, ...codes.drift]);

@@ -27,6 +27,7 @@ const headings = {
   call: "Calls",
   manifest: "Manifests",
   requirement: "Requirements",
+  registry: "Registries",
   input: "Inputs of the command",
 } as const;
 

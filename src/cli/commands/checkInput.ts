@@ -2,14 +2,19 @@ import { basename, dirname } from "node:path";
 import { inputOf } from "../../../grammar/input.js";
 import { checkTargetOf } from "../../api/options.js";
 import { InputManifests } from "../../check/across/inputManifests.js";
+import { placeFindings } from "../../check/document/placeFindings.js";
 import { checkFile, finishInput, type Input as ManifestsOfCall } from "../../check/fileDiagnostics.js";
 import type { Search } from "../../check/manifestsIn.js";
 import { selects } from "../../check/selection.js";
 import { withSeverities } from "../../check/severities.js";
 import type { CheckTarget } from "../../check/target.js";
 import { checkFound } from "../../check/valueFindings.js";
+import { Collector } from "../../compile/collector.js";
 import { compileGroups } from "../../compile/compileGroups.js";
+import { makeManifest } from "../../compile/manifests.js";
+import { imagesIn } from "../../images/imagesIn.js";
 import type { Diagnostic } from "../../index.js";
+import { pullSecretsIn } from "../../registry/credentials/pullSecret.js";
 import { inOrder } from "../../text/diagnostic.js";
 import { locate } from "../../yaml/locate.js";
 import type { LocatedValue } from "../../yaml/locatedValue.js";
@@ -20,6 +25,7 @@ import { readText, readValues } from "../input/readInput.js";
 import type { Report } from "../output/entry.js";
 import type { Session } from "../session.js";
 import { type CheckFlags, checkOptionsOf } from "./checkOptions.js";
+import type { RegistryQuestions } from "./registryQuestions.js";
 
 export type { ManifestsOfCall };
 
@@ -42,6 +48,8 @@ interface Check {
   readonly input: ManifestsOfCall;
   /** The files that are applied together. */
   readonly scope: string;
+  /** The images to ask registries for, if they are asked. */
+  readonly questions?: RegistryQuestions | undefined;
 }
 
 /** The scope of a file: its directory, as `oc apply -f DIRECTORY` takes it. Programs make manifests of their own. */
@@ -55,12 +63,13 @@ export async function checkInput(
   flags: CheckFlags,
   session: Session,
   input: ManifestsOfCall,
+  questions?: RegistryQuestions,
 ): Promise<PartlyChecked> {
   const search: Search =
     language === "yaml" ? { anyObject: false, specs: file.isNamed ? "typed" : "none" } : {};
   const target = checkTargetOf("check", checkOptionsOf(flags));
   input.fileName = file.isNamed ? "" : basename(file.path);
-  const check = { target, search, input, scope: scopeOf(file, language, input) };
+  const check = { target, search, input, scope: scopeOf(file, language, input), questions };
   const checked =
     language === "imports"
       ? await checkText(file, session, check)
@@ -83,7 +92,7 @@ async function checkValues(
   const parts: (() => Report[])[] = [];
   let [manifests, specs] = [0, 0];
   for await (const { source, values, diagnostics } of readValues(file, language, session, flags)) {
-    const kept = check.input.kept;
+    const keptBefore = keptOf(check);
     const checked = values.map((value) => checkValue(value, check));
     for (const each of checked) {
       manifests += each.manifests;
@@ -100,12 +109,15 @@ async function checkValues(
       return found.length === 0 ? [] : [{ text: "", ...source, diagnostics: inOrder(found) }];
     };
     // A part of which nothing can be found later is not kept.
-    const now = check.input.kept === kept ? report() : undefined;
+    const now = keptOf(check) === keptBefore ? report() : undefined;
     if (now === undefined) parts.push(report);
     else if (now.length > 0) parts.push(() => now);
   }
   return { reports: () => parts.flatMap((report) => report()), manifests, specs };
 }
+
+/** How much is kept about which something may be found later. */
+const keptOf = ({ input, questions }: Check): number => input.kept + (questions?.count ?? 0);
 
 /** Checks an `.imports` file. */
 async function checkText(file: InputFile, session: Session, check: Check): Promise<PartlyChecked> {
@@ -119,7 +131,21 @@ async function checkText(file: InputFile, session: Session, check: Check): Promi
     scope,
   );
   const { manifests, specs, diagnostics } = checked;
-  return { reports: () => [{ name, text, diagnostics: diagnostics() }], manifests, specs };
+  const answers = manifests + specs === 0 ? [] : questionsOf(text, check);
+  const all = () => inOrder([...diagnostics(), ...answers.flatMap((each) => each())]);
+  return { reports: () => [{ name, text, diagnostics: all() }], manifests, specs };
+}
+
+/** Adds the images of a text to those to ask for. Returns functions that place what is found. */
+function questionsOf(text: string, { target, questions }: Check): readonly (() => Diagnostic[])[] {
+  if (questions === undefined) return [];
+  const { made } = compileGroups(inputOf(text), undefined, (group, again) => {
+    const located = makeManifest(group, again, target.as, new Collector(), true);
+    const { images } = imagesIn(located.manifest, {}, target.imageConfig?.importMode);
+    const found = questions.add(images, target);
+    return () => placeFindings(found, located);
+  });
+  return made;
 }
 
 /** The diagnostics of a value, and how many manifests and specs it has. */
@@ -129,9 +155,15 @@ interface CheckedValue {
   readonly specs: number;
 }
 
-function checkValue(located: LocatedValue, { target, search, input, scope }: Check): CheckedValue {
-  const { manifests, specs, findings } = checkFound(located.value, target, search, input, scope);
-  return { manifests, specs, diagnostics: () => findings().map((finding) => locate(finding, located)) };
+function checkValue(located: LocatedValue, check: Check): CheckedValue {
+  const { target, search, input, scope, questions } = check;
+  const { value } = located;
+  const { manifests, specs, findings } = checkFound(value, target, search, input, scope);
+  questions?.secrets.push(...pullSecretsIn(value));
+  const answers =
+    questions?.add(imagesIn(value, search, target.imageConfig?.importMode).images, target) ?? [];
+  const all = () => [...findings(), ...answers];
+  return { manifests, specs, diagnostics: () => all().map((finding) => locate(finding, located)) };
 }
 
 /** Returns the diagnostics of a value by itself. */

@@ -25,6 +25,16 @@ export function readRequirements(text: string): readonly Requirement[] {
   return partsOf(text).map((name) => known(name, requirementNames, "requirement"));
 }
 
+/** The architectures that OpenShift runs on. */
+const architectures = ["amd64", "arm64", "ppc64le", "s390x"] as const;
+
+/** Reads the argument of `--arch`: names with commas between them. */
+export function readArchitectures(text: string): readonly string[] {
+  const names = partsOf(text).map((name) => known(name, architectures, "architecture"));
+  if (names.length > 0) return names;
+  throw new InvalidArgumentError("Expected an architecture, such as amd64.");
+}
+
 /** Reads the argument of `--only`: names of families and codes with commas between them. */
 export function readSelection(text: string): readonly Selected[] {
   const names = partsOf(text).map((name) =>
