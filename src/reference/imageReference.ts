@@ -57,27 +57,30 @@ export function parseImageReference(text: string): ImageReference | InvalidRefer
   if (path.length > longestPath) return failure("ErrNameTooLong");
   const rule = id === "" ? undefined : digestError(id);
   if (rule !== undefined) return failure(rule);
-  const [first, rest] = cut(path, "/");
-  const likeHost = first === "localhost" || /[:.]/.test(first);
-  if (rest === undefined && (likeHost || first.startsWith("localhost"))) {
+  const slash = path.indexOf("/");
+  const first = slash < 0 ? path : path.slice(0, slash);
+  const likeHost = first === "localhost" || first.includes(".") || first.includes(":");
+  if (slash < 0 && (likeHost || first.startsWith("localhost")))
     return { registry: text, namespace: "", name: "", tag: "", id };
-  }
-  const registry = rest !== undefined && likeHost ? first : "";
-  const name = registry === "" ? path : (rest ?? "");
-  const [namespace, inner] = cut(name, "/");
-  return inner === undefined
+  const registry = slash >= 0 && likeHost ? first : "";
+  const name = registry === "" ? path : path.slice(slash + 1);
+  const inner = name.indexOf("/") + 1;
+  return inner === 0
     ? { registry, namespace: "", name, tag, id }
-    : { registry, namespace, name: inner, tag, id };
+    : { registry, namespace: name.slice(0, inner - 1), name: name.slice(inner), tag, id };
 }
 
 /** Splits `path[:tag][@id]`; undefined if a part is malformed. */
 function split(text: string): { path: string; tag: string; id: string } | undefined {
-  const [named, id] = cut(text, "@");
-  const lastSlash = named.lastIndexOf("/") + 1;
-  const [last, tag] = cut(named.slice(lastSlash), ":");
-  const path = named.slice(0, lastSlash) + last;
-  const valid = isPath(path) && (tag === undefined || isTag(tag)) && (id === undefined || isDigest(id));
-  return valid ? { path, tag: tag ?? "", id: id ?? "" } : undefined;
+  const at = text.indexOf("@");
+  const named = at < 0 ? text : text.slice(0, at);
+  const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
+  const path = colon < 0 ? named : named.slice(0, colon);
+  const tag = colon < 0 ? "" : named.slice(colon + 1);
+  const id = at < 0 ? "" : text.slice(at + 1);
+  return isPath(path) && (colon < 0 || isTag(tag)) && (at < 0 || isDigest(id))
+    ? { path, tag, id }
+    : undefined;
 }
 
 const isTag = (text: string): boolean => wholeTag.test(text);

@@ -12,14 +12,27 @@ import { parseTime } from "./time.js";
 /** The server reports this many unknown fields at most. */
 const maxUnknown = 100;
 
-/** Where a value is in the manifest. */
+/** Where a value is in the manifest: its field, index or key, and where the value around it is. Only errors need a path. */
 interface Location {
-  /** The path with indices: `spec.tags[0].from`. */
-  readonly path: string;
-  /** The struct that Go's errors name. */
-  readonly struct: string;
-  /** The path without indices, which follows the struct in Go's errors: `spec.tags.from`. */
-  readonly goPath: string;
+  readonly around: Location | undefined;
+  readonly step: string | number;
+  /** The struct that has the field; undefined for an index and for a key. */
+  readonly struct: Struct | undefined;
+}
+
+/** The path with indices: `spec.tags[0].from`. */
+function pathOf({ around, step }: Location): string {
+  const before = around === undefined ? "" : pathOf(around);
+  if (typeof step === "number") return `${before}[${step}]`;
+  return join(before, step.toWellFormed());
+}
+
+/** The struct that Go's errors name, and the path to its field without indices: `TagReference.spec.tags.from`. */
+function goPathOf({ around, step, struct }: Location): string {
+  if (struct === undefined) return goPathOf(around as Location);
+  const names = [step];
+  for (let at = around; at !== undefined; at = at.around) if (at.struct !== undefined) names.unshift(at.step);
+  return [struct.name, ...names].join(".");
 }
 
 /** The server that decodes, and the errors so far. */
@@ -46,25 +59,29 @@ export function decode<S extends Struct>(
   server?: OpenShiftVersion,
 ): { readonly object: Decoded<S> } | { readonly errors: readonly RuleError[] } {
   const decoding: Decoding = { server, unknown: new Map() };
-  const object = decodeStruct(manifest, struct, { path: "", struct: "", goPath: "" }, decoding);
+  const object = decodeStruct(manifest, struct, undefined, decoding);
   const fatal = decoding.brokenTime ?? decoding.mismatch ?? decoding.unconverted;
   if (fatal !== undefined) return { errors: [fatal] };
   if (decoding.unknown.size > 0) return { errors: [...decoding.unknown.values()] };
   return { object: object as Decoded<S> };
 }
 
-function decodeStruct(source: object, struct: Struct, at: Location, decoding: Decoding): object {
+function decodeStruct(
+  source: object,
+  struct: Struct,
+  around: Location | undefined,
+  decoding: Decoding,
+): object {
   const object: Record<string, unknown> = {};
   for (const name of Object.keys(source)) {
     const value = jsonValue((source as Readonly<Record<string, unknown>>)[name]);
     if (value === undefined) continue;
-    const path = join(at.path, name.toWellFormed());
+    const at = { around, step: name, struct };
     const field = fieldOf(struct, name);
     if (field === undefined || !knows(decoding.server, field)) {
-      if (decoding.unknown.size < maxUnknown) decoding.unknown.set(path, unknownField(path, value));
+      addUnknown(pathOf(at), value, decoding);
     } else if (value !== null) {
-      const inner = { path, struct: struct.name, goPath: join(at.goPath, name) };
-      const decoded = decodeValue(value, field.type, goTypeOf(field), inner, decoding);
+      const decoded = decodeValue(value, field.type, goTypeOf(field), at, decoding);
       if (decoded !== undefined) object[name] = decoded;
     }
   }
@@ -101,7 +118,7 @@ function decodeObject(value: unknown, go: string, at: Location, decoding: Decodi
   if (go !== "runtime.RawExtension" || kindOf(value) === "object") return value;
   const mismatch = `json: cannot unmarshal ${kindOf(value)} into Go value of type ${anyKind}`;
   const detail = `couldn't get version/kind; json parse error: ${mismatch}`;
-  decoding.unconverted ??= typeInvalid("Interpret.raw", at.path, value, detail);
+  decoding.unconverted ??= typeInvalid("Interpret.raw", pathOf(at), value, detail);
   return value;
 }
 
@@ -110,7 +127,7 @@ function decodeBytes(value: string, at: Location, decoding: Decoding): string {
   const wrong = base64Error(value);
   if (wrong !== undefined) {
     const detail = `illegal base64 data at input byte ${wrong}`;
-    decoding.mismatch ??= typeInvalid("UnmarshalStrict.base64", at.path, value, detail);
+    decoding.mismatch ??= typeInvalid("UnmarshalStrict.base64", pathOf(at), value, detail);
   }
   return value;
 }
@@ -124,7 +141,7 @@ function decodeList(
 ): unknown {
   return Array.from(values, (raw, index) => {
     const value = jsonValue(raw) ?? (isStruct(type) ? {} : type === "string" ? "" : null);
-    return decodeValue(value, type, go, { ...at, path: `${at.path}[${index}]` }, decoding);
+    return decodeValue(value, type, go, { around: at, step: index, struct: undefined }, decoding);
   });
 }
 
@@ -135,7 +152,7 @@ function decodeMap(source: object, at: Location, decoding: Decoding): unknown {
     if (value === undefined) continue;
     entries.push([
       key.toWellFormed(),
-      decodeValue(value ?? "", "string", "string", { ...at, path: join(at.path, key) }, decoding),
+      decodeValue(value ?? "", "string", "string", { around: at, step: key, struct: undefined }, decoding),
     ]);
   }
   return Object.fromEntries(entries);
@@ -145,22 +162,23 @@ function decodeTime(value: unknown, at: Location, decoding: Decoding): string | 
   const time =
     typeof value === "string" ? parseTime(value) : { error: sentence(kindOf(value), "string", at) };
   if ("utc" in time) return time.utc;
-  decoding.brokenTime ??= typeInvalid("Time.UnmarshalJSON", at.path, value, time.error);
+  decoding.brokenTime ??= typeInvalid("Time.UnmarshalJSON", pathOf(at), value, time.error);
   return undefined;
 }
 
 function mismatch(found: string, value: unknown, go: string, at: Location, decoding: Decoding): undefined {
-  decoding.mismatch ??= typeInvalid("UnmarshalStrict.type", at.path, value, sentence(found, go, at));
+  decoding.mismatch ??= typeInvalid("UnmarshalStrict.type", pathOf(at), value, sentence(found, go, at));
 }
 
-function unknownField(path: string, value: unknown): RuleError {
+function addUnknown(path: string, value: unknown, { unknown }: Decoding): void {
+  if (unknown.size >= maxUnknown) return;
   const detail = `unknown field ${quote(path)}`;
   const rule = "UnmarshalStrict.unknown";
-  return { rule, type: "UnknownField", field: path, value: valueText(value), detail };
+  unknown.set(path, { rule, type: "UnknownField", field: path, value: valueText(value), detail });
 }
 
-function sentence(found: string, go: string, { struct, goPath }: Location): string {
-  return `json: cannot unmarshal ${found} into Go struct field ${struct}.${goPath} of type ${go}`;
+function sentence(found: string, go: string, at: Location): string {
+  return `json: cannot unmarshal ${found} into Go struct field ${goPathOf(at)} of type ${go}`;
 }
 
 function join(path: string, name: string): string {

@@ -1,5 +1,4 @@
 import { parseImageReference } from "../reference/imageReference.js";
-import type { imageImportSpec, repositoryImportSpec, tagReference } from "../schema/imageImportSpec.js";
 import type { imageStream, imageStreamImport } from "../schema/imageStream.js";
 import { tagImportPolicy, tagReferencePolicy } from "../schema/policies.js";
 import { knows, type OpenShiftVersion } from "../schema/versions.js";
@@ -7,58 +6,50 @@ import type { Decoded } from "./decoded.js";
 import type { ImageConfig } from "./imageConfig.js";
 
 type Server = OpenShiftVersion | undefined;
-type Import = Decoded<typeof imageImportSpec>;
-type WithPolicies = Import | Decoded<typeof repositoryImportSpec> | Decoded<typeof tagReference>;
+
+/** The parts of an image, a repository or a tag that have defaults. */
+interface WithDefaults {
+  readonly from?: { readonly name?: string };
+  to?: { readonly name?: string };
+  importPolicy?: { importMode?: string };
+  referencePolicy?: { type?: string };
+}
 
 /** Fills in the defaults of an ImageStream, as the server does before it validates: openshift-apiserver image/v1. */
-export function defaultImageStream(
-  stream: Decoded<typeof imageStream>,
+export function fillImageStream(
+  { spec }: Decoded<typeof imageStream>,
   server: Server,
   config?: ImageConfig,
-): Decoded<typeof imageStream> {
-  if (stream.spec?.tags === undefined) return stream;
-  const tags = stream.spec.tags.map((tag) => defaultPolicies(tag, server, config));
-  return { ...stream, spec: { ...stream.spec, tags } };
+): void {
+  for (const tag of spec?.tags ?? []) fillPolicies(tag, server, config);
 }
 
 /** Fills in the defaults of an ImageStreamImport, as the server does before it validates. */
-export function defaultImageStreamImport(
-  request: Decoded<typeof imageStreamImport>,
+export function fillImageStreamImport(
+  { spec: { repository, images = [] } = {}, status }: Decoded<typeof imageStreamImport>,
   server: Server,
   config?: ImageConfig,
-): Decoded<typeof imageStreamImport> {
-  const { repository, images } = request.spec ?? {};
-  const stream = request.status?.import;
-  return {
-    ...request,
-    spec: {
-      ...request.spec,
-      ...(repository && { repository: defaultPolicies(repository, server, config) }),
-      ...(images && { images: images.map((image) => defaultPolicies(defaultTarget(image), server, config)) }),
-    },
-    ...(stream && { status: { ...request.status, import: defaultImageStream(stream, server, config) } }),
-  };
+): void {
+  if (repository !== undefined) fillPolicies(repository, server, config);
+  for (const image of images) {
+    fillTarget(image);
+    fillPolicies(image, server, config);
+  }
+  if (status?.import !== undefined) fillImageStream(status.import, server, config);
 }
 
 /** Fills in the tag of the reference if an image has no `to`: SetDefaults_ImageImportSpec. */
-function defaultTarget(image: Import): Import {
+function fillTarget(image: WithDefaults): void {
+  if (image.to !== undefined) return;
   const reference = parseImageReference(image.from?.name ?? "");
-  if (image.to !== undefined || "error" in reference || reference.tag === "") return image;
-  return { ...image, to: { name: reference.tag } };
+  if (!("error" in reference) && reference.tag !== "") image.to = { name: reference.tag };
 }
 
 /** Fills in the policies: SetDefaults_TagImportPolicy and SetDefaults_TagReferencePolicy. */
-function defaultPolicies<T extends WithPolicies>(spec: T, server: Server, config?: ImageConfig): T {
-  const { importPolicy, referencePolicy } = spec;
-  const clusterMode = config?.importMode ?? tagImportPolicy.fields.importMode.default;
-  const importMode = importPolicy?.importMode || clusterMode;
-  const hasMode = knows(server, tagImportPolicy.fields.importMode);
-  return {
-    ...spec,
-    importPolicy: { ...importPolicy, ...(hasMode && { importMode }) },
-    referencePolicy: {
-      ...referencePolicy,
-      type: referencePolicy?.type || tagReferencePolicy.fields.type.default,
-    },
-  };
+function fillPolicies(spec: WithDefaults, server: Server, config?: ImageConfig): void {
+  spec.importPolicy ??= {};
+  if (knows(server, tagImportPolicy.fields.importMode))
+    spec.importPolicy.importMode ||= config?.importMode ?? tagImportPolicy.fields.importMode.default;
+  spec.referencePolicy ??= {};
+  spec.referencePolicy.type ||= tagReferencePolicy.fields.type.default;
 }

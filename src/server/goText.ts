@@ -1,3 +1,7 @@
+/** True for a text of more bytes than some. A unit of UTF-16 is at most three: most texts need no count. */
+export const isLonger = (text: string, bytes: number): boolean =>
+  text.length * 3 > bytes && byteLength(text) > bytes;
+
 /** The length of a text in bytes of UTF-8, which is its length in Go. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;

@@ -3,7 +3,7 @@ import type { imageStream } from "../schema/imageStream.js";
 import { type Admit, admitter } from "./allowedRegistries.js";
 import type { Decoded } from "./decoded.js";
 import { forbidden, internalError, invalid, type RuleError } from "./fieldError.js";
-import { byteLength } from "./goText.js";
+import { isLonger } from "./goText.js";
 import type { ImageConfig } from "./imageConfig.js";
 import { objectMetaErrors } from "./objectMeta.js";
 import { referenceEventErrors } from "./referenceEvents.js";
@@ -62,7 +62,7 @@ function nameOf({ name = "", generateName = "" }: Meta): string {
 
 /** The error about a name that is too long together with its namespace, which has at least one character. */
 export function fullNameErrors({ name = "", namespace = "" }: Meta): RuleError[] {
-  if (byteLength(`${namespace || "a"}/${name}`) <= maxNameBytes) return [];
+  if (!isLonger(`${namespace || "a"}/${name}`, maxNameBytes)) return [];
   const detail = `'namespace/name' cannot be longer than ${maxNameBytes} characters`;
   return [invalid("ValidateImageStream.length", "metadata.name", name, detail)];
 }

@@ -2,7 +2,7 @@ import { tagImportPolicy } from "../schema/policies.js";
 import type { Decoded } from "./decoded.js";
 import { invalidAsJson, type RuleError } from "./fieldError.js";
 
-const knownModes = tagImportPolicy.fields.importMode.values;
+const knownModes: readonly string[] = ["", ...tagImportPolicy.fields.importMode.values];
 
 /** The errors in an import policy: openshift-apiserver ValidateImportPolicy. */
 export function importPolicyErrors(
@@ -10,8 +10,8 @@ export function importPolicyErrors(
   path: string,
 ): RuleError[] {
   const mode = policy?.importMode ?? "";
-  if (["", ...knownModes].includes(mode)) return [];
-  const modes = ["", ...knownModes].map((each) => `'${each}'`).join(", ");
+  if (knownModes.includes(mode)) return [];
+  const modes = knownModes.map((each) => `'${each}'`).join(", ");
   const detail = `invalid import mode, valid modes are ${modes}`;
   return [invalidAsJson("ValidateImportPolicy", `${path}.importMode`, mode, detail)];
 }

@@ -2,7 +2,7 @@ import { type Kinds, kinds, type ManifestKind } from "../schema/kinds.js";
 import type { OpenShiftVersion } from "../schema/versions.js";
 import { decode } from "./decode.js";
 import type { Decoded } from "./decoded.js";
-import { defaultImageStream, defaultImageStreamImport } from "./defaults.js";
+import { fillImageStream, fillImageStreamImport } from "./defaults.js";
 import type { RuleError } from "./fieldError.js";
 import type { ImageConfig } from "./imageConfig.js";
 import { imageStreamErrors } from "./imageStream.js";
@@ -10,19 +10,19 @@ import { imageStreamImportErrors } from "./imageStreamImport.js";
 
 /** How the server defaults and validates the manifests of a kind. */
 interface Strategy<Kind extends ManifestKind> {
-  /** Fills in the defaults of an OpenShift version and of a cluster. */
+  /** Fills in the defaults of an OpenShift version and of a cluster. The object was decoded for this alone. */
   readonly fillDefaults: (
     object: Decoded<Kinds[Kind]>,
     server: OpenShiftVersion | undefined,
     config: ImageConfig | undefined,
-  ) => Decoded<Kinds[Kind]>;
+  ) => void;
   /** Returns the errors of a manifest that has its defaults, by the rules of all versions. */
   readonly errors: (object: Decoded<Kinds[Kind]>, config: ImageConfig | undefined) => readonly RuleError[];
 }
 
 const strategies: { readonly [Kind in ManifestKind]: Strategy<Kind> } = {
-  ImageStream: { fillDefaults: defaultImageStream, errors: imageStreamErrors },
-  ImageStreamImport: { fillDefaults: defaultImageStreamImport, errors: imageStreamImportErrors },
+  ImageStream: { fillDefaults: fillImageStream, errors: imageStreamErrors },
+  ImageStreamImport: { fillDefaults: fillImageStreamImport, errors: imageStreamImportErrors },
 };
 
 /** A manifest as the server holds it: decoded and with its defaults. */
@@ -39,9 +39,9 @@ export function decodeKind<Kind extends ManifestKind>(
   config?: ImageConfig,
 ): Resource<Kind> | { readonly errors: readonly RuleError[] } {
   const decoded = decode(manifest, kinds[kind], server);
-  return "errors" in decoded
-    ? decoded
-    : { kind, object: strategies[kind].fillDefaults(decoded.object, server, config) };
+  if ("errors" in decoded) return decoded;
+  strategies[kind].fillDefaults(decoded.object, server, config);
+  return { kind, object: decoded.object };
 }
 
 /** The errors of a manifest that the server could decode, by the rules of all versions and the cluster's configuration. */

@@ -1,5 +1,5 @@
 import { invalid, type RuleError } from "./fieldError.js";
-import { byteLength } from "./goText.js";
+import { isLonger } from "./goText.js";
 import type { Rule } from "./rules.js";
 
 /** An error in a name: the rule that it breaks, and the server's sentence. */
@@ -116,7 +116,7 @@ function isSubdomain(text: string): boolean {
 }
 
 function lengthErrors(text: string, max: number): string[] {
-  return byteLength(text) > max ? [`must be no more than ${max} characters`] : [];
+  return isLonger(text, max) ? [`must be no more than ${max} characters`] : [];
 }
 
 function patternSentence(rule: string, examples: readonly string[], pattern: string): string {

@@ -33,11 +33,12 @@ function metadataOfImport({ isImport, metadata }: Manifest): TrapFinding[] {
 }
 
 function namespaces({ entries, isImport, metadata }: Manifest): TrapFinding[] {
-  return findEach(entries, ({ path, fields: { from } }) => {
+  return findEach(entries, (entry) => {
+    const { from } = entry.fields;
     if (!isObject(from) || from.kind !== "DockerImage" || !isSilent(from, isImport, metadata))
       return undefined;
     return {
-      path: [...path, "from", "namespace"],
+      path: [...entry.path, "from", "namespace"],
       message: "'namespace' has no effect here: a DockerImage is in a registry",
       hint: "Leave it out. For the tag of another namespace, write kind ImageStreamTag.",
     };

@@ -10,7 +10,8 @@ export const imageOfOwnStream: Trap = {
   words: [],
   find: ({ entries, isImport, metadata }) => {
     const [name, namespace] = [textOf(metadata.name), textOf(metadata.namespace)];
-    return findEach(entries, ({ source, fields: { from } }) => {
+    return findEach(entries, (entry) => {
+      const { from } = entry.fields;
       if (isImport || !isObject(from) || from.kind !== "ImageStreamImage") return undefined;
       const named = { kind: from.kind, name: textOf(from.name), namespace: textOf(from.namespace) };
       if (hasParameter(named.name) || hasParameter(named.namespace)) return undefined;
@@ -18,12 +19,12 @@ export const imageOfOwnStream: Trap = {
       if (image === undefined || !namesOwnStream(named, image, { name, namespace })) return undefined;
       if (!canBeImage(image.id))
         return {
-          path: source,
+          path: entry.source,
           message: `An ImageStreamImage is named by a digest, which '${image.id}' is not`,
           hint: "Write 'web@sha256:…' for an image, or kind ImageStreamTag for a tag.",
         };
       return {
-        path: source,
+        path: entry.source,
         message:
           "An ImageStreamImage of the stream itself: the server cannot create this stream, which has no images yet",
         hint: "Write kind DockerImage, with the registry that the image is from. An update may find the image.",

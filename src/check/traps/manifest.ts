@@ -42,8 +42,10 @@ export interface Manifest {
   readonly importMode: string;
 }
 
+const noFields: Fields = {};
+
 /** The fields of a value; none if it is not an object. */
-export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : {});
+export const fieldsOf = (value: unknown): Fields => (isObject(value) ? value : noFields);
 
 /** True for a field that is missing. The server treats null as missing. */
 export const isAbsent = (value: unknown): boolean => value === undefined || value === null;
@@ -82,22 +84,39 @@ function backingOf(kind: ManifestKind, { dockerImageRepository }: Fields): Entry
 }
 
 function entriesOf({ name, type, isList }: ItemField, value: unknown): Entry[] {
-  const path = ["spec", name];
-  if (!isList) return isObject(value) ? [entryOf(type, value, path)] : [];
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((item, index) => (isObject(item) ? [entryOf(type, item, [...path, index])] : []));
+  if (!isList) return isObject(value) ? [new ItemEntry(type, value, name)] : [];
+  const entries: Entry[] = [];
+  for (const [index, item] of Array.isArray(value) ? value.entries() : [])
+    if (isObject(item)) entries.push(new ItemEntry(type, item, name, index));
+  return entries;
 }
 
-function entryOf(type: ItemType, fields: Fields, path: Path): Entry {
-  const { from, importPolicy } = fields;
-  return {
-    type,
-    path,
-    fields,
-    policy: isAbsent(importPolicy) ? {} : isObject(importPolicy) ? importPolicy : undefined,
-    source: [...path, "from", "name"],
-    reference: isObject(from) ? referenceOf(from.kind, from.name) : undefined,
-  };
+/** An item. Its paths are made when a finding needs them: most of many items have none. */
+class ItemEntry implements Entry {
+  readonly type: ItemType;
+  readonly fields: Fields;
+  readonly policy: Fields | undefined;
+  readonly reference: ImageReference | undefined;
+  private readonly field: string;
+  private readonly index: number | undefined;
+
+  constructor(type: ItemType, fields: Fields, field: string, index?: number) {
+    const { from, importPolicy } = fields;
+    this.type = type;
+    this.fields = fields;
+    this.policy = isAbsent(importPolicy) ? noFields : isObject(importPolicy) ? importPolicy : undefined;
+    this.reference = isObject(from) ? referenceOf(from.kind, from.name) : undefined;
+    this.field = field;
+    this.index = index;
+  }
+
+  get path(): Path {
+    return this.index === undefined ? ["spec", this.field] : ["spec", this.field, this.index];
+  }
+
+  get source(): Path {
+    return [...this.path, "from", "name"];
+  }
 }
 
 function referenceOf(kind: unknown, name: unknown): ImageReference | undefined {

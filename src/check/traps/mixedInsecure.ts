@@ -10,6 +10,7 @@ export const mixedInsecure: Trap = {
   code: "mixed-insecure",
   words: ["insecure"],
   find: ({ entries }) => {
+    if (!entries.some((entry) => insecureOf(entry) === true)) return [];
     const byRepository = new Map<string, Entry[]>();
     for (const entry of entries) {
       if (!isImported(entry) || !entry.reference?.name) continue;

@@ -8,12 +8,13 @@ export const registryWithoutImage: Trap = {
   words: ["from"],
   find: (manifest) => {
     const names = tagNamesOf(manifest);
-    return findEach(manifest.entries, ({ source, reference }) => {
+    return findEach(manifest.entries, (entry) => {
+      const { reference } = entry;
       // The name of a tag is another trap.
       if (reference?.name !== "" || names().has(reference.registry)) return undefined;
       const { registry } = reference;
       return {
-        path: source,
+        path: entry.source,
         message: `'${registry}' is read as a registry and names no image`,
         hint: `Name the image after a slash, as in quay.io/org/app:latest. For an image of Docker Hub, write docker.io/library/${registry}.`,
       };

@@ -7,12 +7,13 @@ export const tagAndDigest: Trap = {
   code: "tag-and-digest",
   words: [],
   find: ({ entries }) =>
-    findEach(entries, ({ type, fields, source, reference }) => {
+    findEach(entries, (entry) => {
+      const { type, fields, reference } = entry;
       if (reference === undefined || reference.tag === "" || reference.id === "") return undefined;
       // The tag names the target of an image without 'to'.
       if (type === "image" && isAbsent(fields.to)) return undefined;
       return {
-        path: source,
+        path: entry.source,
         message: `The digest counts: the tag '${reference.tag}' is never asked for`,
         hint: "Leave out the tag, or leave out the digest to get what the tag names.",
       };

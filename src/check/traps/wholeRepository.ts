@@ -14,13 +14,14 @@ export const wholeRepository: Trap = {
   code: "whole-repository",
   words: [],
   find: ({ entries, isImport, imports, spec }) =>
-    findEach(entries, ({ type, path, fields, source, policy }) => {
+    findEach(entries, (entry) => {
+      const { type, fields, policy } = entry;
       if (type !== "repository" || (isImport && !imports)) return undefined;
       const name = isImport ? fieldsOf(fields.from).name : spec.dockerImageRepository;
       if (typeof name !== "string" || name === "" || hasParameter(name)) return undefined;
       const scheduled = policy?.scheduled === true;
       return {
-        path: scheduled ? [...path, "importPolicy", "scheduled"] : source,
+        path: scheduled ? [...entry.path, "importPolicy", "scheduled"] : entry.source,
         message: scheduled
           ? `'scheduled' never finds new tags of a repository; at most ${maxTags} are imported once`
           : `${isImport ? "A repository" : "'dockerImageRepository'"} is imported once, and at most ${maxTags} of its tags`,
