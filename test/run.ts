@@ -1,5 +1,5 @@
 /**
- * Runs test files in one process: `tsx test/run.ts quick|test|deep|editors|interop|schemas [PATTERN]`. README.md says what each runs.
+ * Runs test files in one process: `tsx test/run.ts quick|test|deep|editors|interop|registry|schemas [PATTERN]`. README.md says what each runs.
  * A rejected promise that no test awaits fails the file that left it, and the other files still run.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";

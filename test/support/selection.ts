@@ -36,6 +36,7 @@ const selections: Readonly<Record<string, Selection>> = {
   },
   schemas: { runs: 1, includes: (file) => file.endsWith(".schemas.ts") },
   interop: { runs: 1, includes: (file) => file.endsWith(".interop.ts") },
+  registry: { runs: 1, includes: (file) => file.endsWith(".registry.ts") },
   /** Files that fail, for project/runner.deep.test.ts. */
   fixtures: { runs: 1, includes: (file) => file.endsWith(".fixture.ts") },
 };
