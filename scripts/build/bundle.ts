@@ -21,6 +21,7 @@ const parts: Readonly<Record<string, string>> = {
 const node: Readonly<Record<string, string>> = {
   jsonnet: "src/evaluate/index.ts",
   child: "src/evaluate/child.ts",
+  thread: "src/evaluate/thread.ts",
   configWorker: "src/cli/input/configWorker.ts",
   main: "src/cli/main.ts",
   cli: "src/cli/bin.ts",

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { enginePackages, isNotInstalled } from "./engine.js";
 import type { Evaluation } from "./options.js";
 
 /** The methods that we use, as they exist at run time. The package's own types cannot be resolved and list others. */
@@ -15,26 +16,18 @@ export interface Jsonnet {
   evaluateSnippet(source: string, filename: string): Promise<string>;
 }
 
-const peer: string = "@hanazuki/node-jsonnet";
-
 /**
- * Loads the binding that is installed beside this package or, if there is none, the one of the project in `directory`: a
- * global command has none beside it. Throws MODULE_NOT_FOUND if it is not installed, and another error if it was not
- * compiled.
+ * Loads the binding that is installed beside this package or, if there is none, the one of the project in `directory`.
+ * Throws MODULE_NOT_FOUND if it is not installed, and another error if it was not compiled.
  */
 export async function loadBinding(directory: string): Promise<new () => Jsonnet> {
+  const name: string = enginePackages.binding;
   try {
-    return (await import(peer)).Jsonnet;
+    return (await import(name)).Jsonnet;
   } catch (error) {
-    if (!isNotInstalled(error)) throw error;
-    return createRequire(join(directory, "importspec"))(peer).Jsonnet;
+    if (!isNotInstalled(error, "binding")) throw error;
+    return createRequire(join(directory, "importspec"))(name).Jsonnet;
   }
-}
-
-/** Returns true for the error of `loadBinding` if the package is not installed. */
-export function isNotInstalled(error: unknown): boolean {
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  return /^(ERR_)?MODULE_NOT_FOUND$/.test(code) && message.includes(`'${peer}'`);
 }
 
 /** Passes the options of an evaluation to a new interpreter. */

@@ -1,3 +1,5 @@
+import type { Engine } from "./engine.js";
+
 /** The kinds of failures; docs/jsonnet.md has a row for each. */
 export type JsonnetErrorCode =
   | "option"
@@ -59,18 +61,39 @@ export function nativeError(report: string, cause: Error): JsonnetError {
   return new JsonnetError("spec", message, { cause, trace: traceLines.map(frame) });
 }
 
-/** Returns the error for a binding that is not installed, or is installed without its compiled part. */
-export function unavailable(code: "not-installed" | "not-built", cause: string): JsonnetError {
-  return new JsonnetError(code, help[code], { cause });
+/**
+ * Returns the error for an engine that is not installed, or is installed without its compiled part. If none is named,
+ * there is neither.
+ */
+export function unavailable(
+  engine: Engine | undefined,
+  code: "not-installed" | "not-built",
+  cause: string,
+): JsonnetError {
+  return new JsonnetError(code, help[code][engine ?? "any"], { cause });
 }
 
-const help = {
-  "not-installed":
-    "importspec/jsonnet needs the package @hanazuki/node-jsonnet. To install it: npm install @hanazuki/node-jsonnet",
-  "not-built":
-    "The compiled part of @hanazuki/node-jsonnet is missing: its install script failed or was not allowed to run. " +
-    "To run it again, with CMake and a C++ compiler installed: npm rebuild @hanazuki/node-jsonnet " +
-    "(after npm approve-scripts @hanazuki/node-jsonnet if npm asks for it)",
+const notBuilt =
+  "The compiled part of @hanazuki/node-jsonnet is missing: its install script failed or was not allowed to run. " +
+  "To run it again, with CMake and a C++ compiler installed: npm rebuild @hanazuki/node-jsonnet " +
+  "(after npm approve-scripts @hanazuki/node-jsonnet if npm asks for it)";
+
+const help: Readonly<Record<"not-installed" | "not-built", Readonly<Record<Engine | "any", string>>>> = {
+  "not-installed": {
+    binding:
+      "importspec/jsonnet needs the package @hanazuki/node-jsonnet. To install it: npm install @hanazuki/node-jsonnet",
+    wasm: "The WebAssembly engine is not installed. To install it: npm install importspec-jsonnet-wasm",
+    any:
+      "To evaluate Jsonnet, importspec needs the package importspec-jsonnet-wasm or, compiled by CMake and a C++ " +
+      "compiler, @hanazuki/node-jsonnet. To install one: npm install @hanazuki/node-jsonnet",
+  },
+  "not-built": {
+    binding: notBuilt,
+    wasm:
+      "The package importspec-jsonnet-wasm has no engine in it. To build it in a clone of importspec, with Go: " +
+      "npm run build:wasm",
+    any: `${notBuilt}. The package importspec-jsonnet-wasm needs no compiler`,
+  },
 };
 
 /** Splits a report into its headline, which may have many lines, and its trace: the last lines that begin with a tab. */

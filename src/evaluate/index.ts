@@ -1,12 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Answer } from "./child.js";
-import { evaluateInChild } from "./children.js";
+import type { Answer } from "./answer.js";
+import { type Engine, isInstalled } from "./engine.js";
 import { JsonnetError, nativeError, reportedError, unavailable } from "./error.js";
 import { natives } from "./natives.js";
-import { checkOptions, checkText, type JsonnetOptions, type SnippetOptions } from "./options.js";
+import {
+  checkOptions,
+  checkText,
+  type Evaluation,
+  type JsonnetOptions,
+  type SnippetOptions,
+} from "./options.js";
+import { evaluateIn } from "./runners.js";
 
+export type { Engine } from "./engine.js";
 export { JsonnetError, type JsonnetErrorCode, type TraceFrame } from "./error.js";
 export type { JsonnetOptions, SnippetOptions, Variables } from "./options.js";
 
@@ -22,11 +30,25 @@ export async function evaluateFile(path: string, options: JsonnetOptions = {}): 
 
 /** Evaluates a Jsonnet text and returns its value. Throws a JsonnetError for every failure. */
 export async function evaluateSnippet(source: string, options: SnippetOptions = {}): Promise<unknown> {
-  const { evaluation, timeout } = checkOptions(source, { ...options });
+  const { evaluation, timeout, engine } = checkOptions(source, { ...options });
   const jpath = [libraryPath, ...evaluation.jpath];
-  const answer = await evaluateInChild({ ...evaluation, jpath }, timeout);
+  const answer = await answerOf({ ...evaluation, jpath }, timeout, engine);
   if ("json" in answer) return JSON.parse(answer.json);
-  throw errorOf(answer);
+  throw errorOf(answer, engine);
+}
+
+/** Evaluates in an engine or, if none is named, in the binding if it is there, else in WebAssembly if that is. */
+async function answerOf(
+  evaluation: Evaluation,
+  timeout: number,
+  engine: Engine | undefined,
+): Promise<Answer> {
+  if (engine !== undefined) return evaluateIn(engine, evaluation, timeout);
+  const { cwd } = evaluation;
+  const hasWasm = isInstalled("wasm", cwd);
+  if (hasWasm && !isInstalled("binding", cwd)) return evaluateIn("wasm", evaluation, timeout);
+  const answer = await evaluateIn("binding", evaluation, timeout);
+  return hasWasm && "unavailable" in answer ? evaluateIn("wasm", evaluation, timeout) : answer;
 }
 
 /**
@@ -50,8 +72,8 @@ const reasons = new Map([
 ]);
 
 /** Returns the error for an answer. A failed native function is called again here, for its error with ranges. */
-function errorOf(answer: Exclude<Answer, { json: string }>): JsonnetError {
-  if ("unavailable" in answer) return unavailable(answer.unavailable, answer.reason);
+function errorOf(answer: Exclude<Answer, { json: string }>, engine: Engine | undefined): JsonnetError {
+  if ("unavailable" in answer) return unavailable(engine, answer.unavailable, answer.reason);
   try {
     if (answer.failed) natives[answer.failed.name](answer.failed.text);
   } catch (error) {

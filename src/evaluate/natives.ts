@@ -1,5 +1,7 @@
 import { clauses, ImportSpecError, importSpec } from "../index.js";
 
+type Native = (text: unknown) => object;
+
 /** The functions for `std.native(name)`. Each takes one text and throws an ImportSpecError if it is invalid. */
 export const natives = { importSpec: native(importSpec), clauses: native(clauses) };
 
@@ -9,8 +11,23 @@ export interface NativeCall {
   readonly text: unknown;
 }
 
+/** Returns the functions for one evaluation, which tell `note` of a call that fails. */
+export function notingNatives(note: (failed: NativeCall) => void): Readonly<Record<string, Native>> {
+  const noting = (name: NativeCall["name"]): Native => {
+    return (text) => {
+      try {
+        return natives[name](text);
+      } catch (error) {
+        note({ name, text });
+        throw error;
+      }
+    };
+  };
+  return { importSpec: noting("importSpec"), clauses: noting("clauses") };
+}
+
 /** Refuses results with a NUL, where the binding would silently cut the string. */
-function native(call: (text: string) => object): (text: unknown) => object {
+function native(call: (text: string) => object): Native {
   return (text) => {
     const result = call(text as string);
     JSON.stringify(result, (_, value) => (String(value).includes("\0") ? refuseNul() : value));

@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { type Engine, engines } from "./engine.js";
 import { JsonnetError } from "./error.js";
 
 /** Variables by name: a string, or Jsonnet code to evaluate. */
@@ -16,6 +17,11 @@ export interface JsonnetOptions {
   readonly maxStack?: number;
   /** The time limit of an evaluation in milliseconds. The default is 60,000; `Infinity` means none. */
   readonly timeout?: number;
+  /**
+   * What evaluates: the `binding` or `wasm`. The default is the binding if it is installed and was compiled, else the
+   * WebAssembly engine.
+   */
+  readonly engine?: Engine;
 }
 
 /** The options of the evaluation of a text that is not a file. */
@@ -24,7 +30,7 @@ export interface SnippetOptions extends JsonnetOptions {
   readonly filename?: string;
 }
 
-/** The request to a child process, as plain JSON. */
+/** The request to a child process or a thread, as plain JSON. */
 export interface Evaluation {
   readonly source: string;
   readonly filename: string;
@@ -36,7 +42,7 @@ export interface Evaluation {
   readonly maxStack: number;
 }
 
-const optionNames = ["jpath", "ext", "tla", "maxStack", "timeout", "filename"];
+const optionNames = ["jpath", "ext", "tla", "maxStack", "timeout", "engine", "filename"];
 /** setTimeout takes 31 bits, the stack of the library 32. */
 const maxTimeout = 2 ** 31 - 1;
 const maxStackFrames = 2 ** 32 - 1;
@@ -45,7 +51,7 @@ const maxStackFrames = 2 ** 32 - 1;
 export function checkOptions(
   source: string,
   options: SnippetOptions,
-): { evaluation: Evaluation; timeout: number } {
+): { evaluation: Evaluation; timeout: number; engine: Engine | undefined } {
   for (const name of Object.keys(options)) {
     const message = `There is no option \`${name}\`. The options are ${optionNames.join(", ")}.`;
     if (!optionNames.includes(name)) throw new JsonnetError("option", message);
@@ -56,8 +62,11 @@ export function checkOptions(
     tla = {},
     maxStack = 500,
     timeout = 60_000,
+    engine,
     filename = "(snippet)",
   } = options;
+  if (engine !== undefined && !engines.includes(engine))
+    refuse("The option engine", engines.map((each) => `'${each}'`).join(" or "), engine);
   if (timeout !== Infinity) checkNumber("timeout", timeout, maxTimeout);
   checkNumber("maxStack", maxStack, maxStackFrames);
   checkText("The source", source);
@@ -70,6 +79,7 @@ export function checkOptions(
   return {
     evaluation: { source, filename, cwd: process.cwd(), jpath: directories, ext, tla, maxStack },
     timeout,
+    engine,
   };
 }
 

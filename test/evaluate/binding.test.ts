@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { engines } from "../../src/evaluate/engine.js";
 import { bundledPackage } from "../support/bundledPackage.js";
 import { projectRoot } from "../support/corpus.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
@@ -13,8 +14,8 @@ const alone = temporaryFolder();
 for (const part of ["dist", "package.json", "src"])
   cpSync(`${bundledPackage}/${part}`, `${alone}/${part}`, { recursive: true, dereference: true });
 
-const evaluateIn = (cwd: string) =>
-  spawnSync(process.execPath, [`${alone}/dist/cli.js`, "eval", "-"], {
+const evaluateIn = (cwd: string, ...options: readonly string[]) =>
+  spawnSync(process.execPath, [`${alone}/dist/cli.js`, "eval", "-", ...options], {
     cwd,
     input: "1 + 1",
     encoding: "utf8",
@@ -30,6 +31,22 @@ test("the binding of the project in the working directory is found, from its fol
     assert.equal([stdout, stderr], ["2\n", ""]);
   }
 });
+
+const wasm = "node_modules/importspec-jsonnet-wasm";
+
+if (existsSync(`${projectRoot}${wasm}/dist`)) {
+  test("without a binding, the WebAssembly engine of the project is found, and --engine chooses it", () => {
+    const project = temporaryFolder();
+    mkdirSync(`${project}/node_modules/@hanazuki`, { recursive: true });
+    symlinkSync(projectRoot + wasm, `${project}/${wasm}`);
+    assert.is(evaluateIn(project).stdout, "2\n");
+    assert.match(evaluateIn(project, "--engine", "binding").stderr, /\[jsonnet-not-installed\]/);
+    symlinkSync(projectRoot + binding, `${project}/${binding}`);
+    for (const engine of engines) assert.is(evaluateIn(project, "--engine", engine).stdout, "2\n");
+  });
+} else {
+  test.skip("without a binding, the WebAssembly engine of the project is found");
+}
 
 test("without a binding beside the command or in the project, an error says what to install", () => {
   const { status, stderr } = evaluateIn(temporaryFolder());

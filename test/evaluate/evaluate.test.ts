@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { evaluateFile, evaluateSnippet } from "../../src/evaluate/index.js";
+import * as evaluation from "../../src/evaluate/index.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
+import { engineSuite } from "./engines.js";
 import { rejection } from "./rejection.js";
 
-const test = suite("evaluate");
+const test = engineSuite("evaluate", evaluation);
 const directory = temporaryFolder();
 const file = (name: string, content: string | Uint8Array) => {
   const path = join(directory, name);
@@ -14,39 +14,41 @@ const file = (name: string, content: string | Uint8Array) => {
   return path;
 };
 
-test("a snippet returns its value", async () => {
+test("a snippet returns its value", async ({ evaluateSnippet }) => {
   const source = "{ a: [1, 'é😀', null, true], b+: {} }";
   assert.equal(await evaluateSnippet(source), { a: [1, "é😀", null, true], b: {} });
   assert.is(await evaluateSnippet("'text'"), "text");
 });
 
-test("a file returns its value and imports files next to it", async () => {
+test("a file returns its value and imports files next to it", async ({ evaluateFile }) => {
   file("beside.libsonnet", "{ beside: true }");
   const path = file("main.jsonnet", "import 'beside.libsonnet'");
   assert.equal(await evaluateFile(path), { beside: true });
 });
 
-test("a byte order mark is not part of the source", async () => {
+test("a byte order mark is not part of the source", async ({ evaluateFile }) => {
   assert.equal(await evaluateFile(file("bom.jsonnet", "\ufeff{}")), {});
 });
 
-test("a snippet looks for imports next to its filename", async () => {
+test("a snippet looks for imports next to its filename", async ({ evaluateSnippet }) => {
   file("beside.libsonnet", "{ beside: true }");
   const filename = join(directory, "not-there.jsonnet");
   assert.equal(await evaluateSnippet("import 'beside.libsonnet'", { filename }), { beside: true });
 });
 
-test("importspec/lib.libsonnet is found without set-up", async () => {
+test("importspec/lib.libsonnet is found without set-up", async ({ evaluateSnippet }) => {
   const source = "(import 'importspec/lib.libsonnet').importPolicy.withScheduled(true)";
   assert.equal(await evaluateSnippet(source), { importPolicy: { scheduled: true } });
 });
 
-test("the library of the package is found under both of its names", async () => {
+test("the library of the package is found under both of its names", async ({ evaluateSnippet }) => {
   const specs = ["lib", "main"].map((name) => `(import 'importspec/${name}.libsonnet').importSpec('from a')`);
   assert.is(await evaluateSnippet(specs.join(" == ")), true);
 });
 
-test("the last jpath directory wins, and every one wins over the library of the package", async () => {
+test("the last jpath directory wins, and every one wins over the library of the package", async ({
+  evaluateSnippet,
+}) => {
   const jpath = ["one", "two"].map((name) => {
     const root = temporaryFolder();
     writeFileSync(join(root, "x.libsonnet"), `'${name}'`);
@@ -54,12 +56,15 @@ test("the last jpath directory wins, and every one wins over the library of the 
   });
   assert.is(await evaluateSnippet("import 'x.libsonnet'", { jpath }), "two");
   assert.is(await evaluateSnippet("import 'x.libsonnet'", { jpath: jpath[0] ?? "" }), "one");
-  mkdirSync(join(directory, "importspec"));
+  mkdirSync(join(directory, "importspec"), { recursive: true });
   file("importspec/lib.libsonnet", "'mine'");
   assert.is(await evaluateSnippet("import 'importspec/lib.libsonnet'", { jpath: directory }), "mine");
 });
 
-test("relative paths start from the working directory of the call", async () => {
+test("relative paths start from the working directory of the call", async ({
+  evaluateFile,
+  evaluateSnippet,
+}) => {
   file("here.jsonnet", "'here'");
   const before = process.cwd();
   process.chdir(directory);
@@ -68,20 +73,20 @@ test("relative paths start from the working directory of the call", async () => 
   assert.equal(await Promise.all(pending), ["here", "here"]);
 });
 
-test("ext and tla variables are strings or code", async () => {
+test("ext and tla variables are strings or code", async ({ evaluateSnippet }) => {
   const ext = { text: "1 + 1", code: { code: "1 + 1" } };
   assert.equal(await evaluateSnippet("[std.extVar('text'), std.extVar('code')]", { ext }), ["1 + 1", 2]);
   const tla = { text: "1 + 1", code: { code: "1 + 1" } };
   assert.equal(await evaluateSnippet("function(text, code) [text, code]", { tla }), ["1 + 1", 2]);
 });
 
-test("maxStack limits the stack", async () => {
+test("maxStack limits the stack", async ({ evaluateSnippet }) => {
   const source = "local f(x) = if x == 0 then 0 else 1 + f(x - 1); f(1000)";
   assert.is((await rejection(evaluateSnippet(source))).code, "runtime");
   assert.is(await evaluateSnippet(source, { maxStack: 10_000 }), 1000);
 });
 
-test("an invalid option is named", async () => {
+test("an invalid option is named", async ({ evaluateFile, evaluateSnippet }) => {
   const wrong: [object, RegExp][] = [
     [{ jPath: "." }, /option `jPath`. The options are jpath, ext/],
     [{ jpath: 1 }, /jpath .* not 1/],

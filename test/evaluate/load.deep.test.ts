@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { suite } from "uvu";
 import * as assert from "uvu/assert";
-import { evaluateSnippet } from "../../src/evaluate/index.js";
+import * as evaluation from "../../src/evaluate/index.js";
+import { engineSuite, type OnEngine } from "./engines.js";
 
-const test = suite("many evaluations");
+const test = engineSuite("many evaluations", evaluation);
 const source = "[std.native('importSpec')('from a:' + std.extVar('i')).from.name, std.extVar('i')]";
-const evaluate = async (i: number) => {
+const evaluate = async ({ evaluateSnippet }: OnEngine, i: number) => {
   assert.equal(await evaluateSnippet(source, { ext: { i: `${i}` } }), [`a:${i}`, `${i}`]);
 };
 
@@ -18,13 +18,13 @@ function childMemory(): number {
   return own.reduce((sum, [, size]) => sum + Number(size), 0) / 1024;
 }
 
-test("64 at once each return their own result", async () => {
-  await Promise.all(Array.from({ length: 64 }, (_, i) => evaluate(i)));
+test("64 at once each return their own result", async (on) => {
+  await Promise.all(Array.from({ length: 64 }, (_, i) => evaluate(on, i)));
 });
 
-test("800 evaluations, four at a time, do not grow the memory", async () => {
+test("800 evaluations, four at a time, do not grow the memory", async (on) => {
   const series = async (first: number, count: number) => {
-    for (let i = first; i < first + count; i++) await evaluate(i);
+    for (let i = first; i < first + count; i++) await evaluate(on, i);
   };
   const round = (first: number, count: number) =>
     Promise.all([0, 1, 2, 3].map((lane) => series(first + lane * count, count)));

@@ -3,19 +3,20 @@ import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { temporaryFolder } from "../support/temporaryFolder.js";
+import * as evaluation from "./bundled.js";
 import { bundlePath } from "./bundled.js";
+import { engineSuite, type OnEngine } from "./engines.js";
 
-const test = suite("processes");
+const test = engineSuite("processes", evaluation);
 const directory = temporaryFolder();
 
 const entry = JSON.stringify(bundlePath);
 /** An evaluation without end. It writes enough to stderr at its beginning that the parent passes it on at once. */
-const endless = `evaluateSnippet(
+const endless = ({ engine }: OnEngine) => `evaluateSnippet(
   "local f(x) = f(if x < 100 then std.trace(std.repeat('x', 1000), x + 1) else x + 1) tailstrict; f(1)",
-  { timeout: Infinity },
+  { timeout: Infinity, engine: "${engine}" },
 )`;
 
 /** Starts a program that can call `evaluateSnippet` and that prints the id of each process it forks. */
@@ -68,30 +69,32 @@ async function gone(pid: number): Promise<void> {
   assert.unreachable("the child outlived its parent");
 }
 
-test("an evaluation in progress ends with its process, and does not hold it up", async () => {
+test("an evaluation in progress ends with its process, and does not hold it up", async (on) => {
   const killed = async (signal: NodeJS.Signals) => {
-    const parent = start(`await ${endless};`);
+    const parent = start(`await ${endless(on)};`);
     const exit = once(parent, "exit");
     const [[pid]] = await Promise.all([
-      once(parent.stdout ?? parent, "data"),
+      on.engine === "binding" ? once(parent.stdout ?? parent, "data") : [undefined],
       once(parent.stderr ?? parent, "data"),
     ]);
     parent.kill(signal);
     assert.equal(await exit, [null, signal]);
-    await gone(Number(pid));
+    if (pid !== undefined) await gone(Number(pid));
   };
   const exited = async () => {
-    const { printed, end } = await run(`process.stderr.write = () => process.exit(7);\nawait ${endless};`);
+    const { printed, end } = await run(
+      `process.stderr.write = () => process.exit(7);\nawait ${endless(on)};`,
+    );
     assert.is(end, 7);
-    await gone(Number(printed));
+    if (printed !== "") await gone(Number(printed));
   };
   await Promise.all([...(["SIGINT", "SIGTERM", "SIGKILL"] as const).map(killed), exited()]);
 });
 
-test("an idle child does not keep the process alive", async () => {
-  const { printed, end } = await run(`await evaluateSnippet("1");`);
+test("an idle child or thread does not keep the process alive", async ({ engine }) => {
+  const { printed, end } = await run(`await evaluateSnippet("1", { engine: "${engine}" });`);
   assert.is(end, 0);
-  await gone(Number(printed));
+  if (engine === "binding") await gone(Number(printed));
 });
 
 /** Returns a flag of Node that makes the import of the binding fail with an error. */
@@ -106,30 +109,49 @@ function failingBinding(error: string): string {
   return `--import=${path}`;
 }
 
-const report = `await evaluateSnippet("1").catch((e) => console.log("\\n" + e.code + "\\n" + e.message));`;
+const missing = `Object.assign(new Error("Cannot find package '@hanazuki/node-jsonnet' imported from x"), {
+  code: "ERR_MODULE_NOT_FOUND" })`;
+const report = `await evaluateSnippet("1", { engine: "binding" })
+  .catch((e) => console.log("\\n" + e.code + "\\n" + e.message));`;
 
-test("if the binding is not installed the error names the command that installs it", async () => {
-  const missing = `Object.assign(new Error("Cannot find package '@hanazuki/node-jsonnet' imported from x"), {
-    code: "ERR_MODULE_NOT_FOUND" })`;
-  // The binding of the working directory would be found.
-  const elsewhere = `process.chdir(${JSON.stringify(directory)});\n${report}`;
-  const [, code, message] = (await run(elsewhere, failingBinding(missing))).printed.trim().split(/\n+/);
-  assert.is(code, "not-installed");
-  assert.match(message ?? "", /npm install @hanazuki\/node-jsonnet$/);
+test.only(
+  "binding",
+  "if the binding is not installed the error names the command that installs it",
+  async () => {
+    // The binding of the working directory would be found.
+    const elsewhere = `process.chdir(${JSON.stringify(directory)});\n${report}`;
+    const [, code, message] = (await run(elsewhere, failingBinding(missing))).printed.trim().split(/\n+/);
+    assert.is(code, "not-installed");
+    assert.match(message ?? "", /npm install @hanazuki\/node-jsonnet$/);
+  },
+);
+
+test.only(
+  "binding",
+  "if the binding was not compiled the error names the command that compiles it",
+  async () => {
+    const unbuilt = `new Error("Could not locate the bindings file.")`;
+    const [, code, message] = (await run(report, failingBinding(unbuilt))).printed.trim().split(/\n+/);
+    assert.is(code, "not-built");
+    assert.match(message ?? "", /npm rebuild @hanazuki\/node-jsonnet/);
+  },
+);
+
+test.only("wasm", "without a binding that works, WebAssembly evaluates", async () => {
+  for (const error of [missing, `new Error("Could not locate the bindings file.")`]) {
+    const { printed } = await run(
+      `console.log("\\n" + await evaluateSnippet("1 + 1"));`,
+      failingBinding(error),
+    );
+    assert.is(printed.trim().split("\n").at(-1), "2");
+  }
 });
 
-test("if the binding was not compiled the error names the command that compiles it", async () => {
-  const unbuilt = `new Error("Could not locate the bindings file.")`;
-  const [, code, message] = (await run(report, failingBinding(unbuilt))).printed.trim().split(/\n+/);
-  assert.is(code, "not-built");
-  assert.match(message ?? "", /npm rebuild @hanazuki\/node-jsonnet/);
-});
-
-test("the output of std.trace is on stderr before the result", async () => {
+test("the output of std.trace is on stderr before the result", async ({ engine }) => {
   const program = [
     `let written = "";`,
     `process.stderr.write = (text) => { written += text; };`,
-    `await evaluateSnippet("std.trace('traced', 1)");`,
+    `await evaluateSnippet("std.trace('traced', 1)", { engine: "${engine}" });`,
     `console.log(written);`,
   ];
   assert.match((await run(program.join("\n"))).printed, /TRACE: \(snippet\):1 traced/);

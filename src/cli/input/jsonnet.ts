@@ -1,4 +1,5 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Engine, engines } from "../../evaluate/engine.js";
 import type { JsonnetError, JsonnetOptions } from "../../evaluate/index.js";
 import { ImportSpecError } from "../../index.js";
 import type { Io } from "../io.js";
@@ -17,6 +18,7 @@ export interface JsonnetFlags {
   readonly tlaCode?: readonly Variable[];
   readonly maxStack?: number;
   readonly timeout?: number;
+  readonly engine?: Engine;
 }
 
 /** How long an evaluation may take by default, in milliseconds. */
@@ -46,6 +48,12 @@ export function addJsonnetOptions(command: Command, env: Io["env"]): Command {
       "--timeout <seconds>",
       "stop an evaluation or a config after this time (default: 60)",
       readTimeout,
+    )
+    .addOption(
+      new Option(
+        "--engine <engine>",
+        "what evaluates Jsonnet (default: the binding if it is installed, else wasm)",
+      ).choices(engines),
     );
 }
 
@@ -88,6 +96,7 @@ function optionsOf({
   tlaCode,
   maxStack,
   timeout,
+  engine,
 }: JsonnetFlags): JsonnetOptions {
   return {
     ext: variables(extStr, extCode),
@@ -95,6 +104,7 @@ function optionsOf({
     ...(jpath && { jpath }),
     ...(maxStack && { maxStack }),
     ...(timeout && { timeout }),
+    ...(engine && { engine }),
   };
 }
 
@@ -104,11 +114,11 @@ const variables = (texts: readonly Variable[] = [], codes: readonly Variable[] =
 /** Our library, as a trace names it. The mistake is in the caller. */
 const library = /(?:^|\/)importspec\/(?:\.\.\/)*lib\.libsonnet$/;
 
-/** Hints by libjsonnet's message. `$1` is the name in it. */
+/** Hints by the messages of libjsonnet and go-jsonnet. `$1` is the name in them. */
 const hints: readonly (readonly [message: RegExp, hint: string])[] = [
-  [/^undefined external variable: (.*)/, "Set it: --ext-str $1=…"],
+  [/^[Uu]ndefined external variable: (.*)/, "Set it: --ext-str $1=…"],
   [
-    /^function parameter (.*) not bound in call.*/,
+    /^(?:function parameter|Missing argument:) (\S+)(?: not bound in call.*)?$/,
     "If the file takes it as an argument, pass it: --tla-str $1=…",
   ],
   [/^couldn't open import "(.*)": no match.*/, "To look it up in another directory: --jpath vendor"],

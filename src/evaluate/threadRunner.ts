@@ -1,0 +1,76 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { Answer } from "./answer.js";
+import { JsonnetError } from "./error.js";
+import type { Evaluation } from "./options.js";
+import type { Runner } from "./runner.js";
+
+/** The stack of a thread. The default of 4 MB ends programs that the binding evaluates, with its 8. */
+const stackSizeMb = 32;
+
+/** What a thread posts: traces while it evaluates, then its answer or the reason of a crash. */
+export type Posted = Answer | { readonly trace: string } | { readonly crashed: string };
+
+/** Starts a thread for the WebAssembly engine. In the sources it is TypeScript, too, and Node 20 gives it no loader. */
+export function startThread(): Runner {
+  const worker = new Worker(...entry());
+  let isAlive = true;
+  const stop = () => {
+    isAlive = false;
+    worker.terminate();
+  };
+  worker.on("exit", stop);
+  // An error ends the thread; who waits for its answer is told.
+  worker.on("error", () => {});
+  return {
+    get isAlive() {
+      return isAlive;
+    },
+    evaluate: (evaluation, signal) => evaluateIn(worker, evaluation, signal),
+    keepAlive: (wanted) => (wanted ? worker.ref() : worker.unref()),
+    release: stop,
+    stop,
+  };
+}
+
+function entry(): ConstructorParameters<typeof Worker> {
+  const options = { resourceLimits: { stackSizeMb } };
+  if (!import.meta.url.endsWith(".ts")) return [new URL("thread.js", import.meta.url), options];
+  const [loader, thread] = ["tsx/esm/api", "./thread.ts"].map((name) =>
+    JSON.stringify(import.meta.resolve(name)),
+  );
+  const code = `import(${loader}).then(({ register }) => { register(); return import(${thread}); })`;
+  return [code, { ...options, eval: true }];
+}
+
+async function evaluateIn(worker: Worker, evaluation: Evaluation, aborted: AbortSignal): Promise<Answer> {
+  const over = new AbortController();
+  const signal = AbortSignal.any([aborted, over.signal]);
+  const answered = new Promise<Answer>((resolve, reject) => {
+    const listen = (posted: Posted): void => {
+      if ("trace" in posted) process.stderr.write(posted.trace);
+      else if ("crashed" in posted) reject(crash(posted.crashed));
+      else resolve(posted);
+    };
+    worker.on("message", listen);
+    signal.addEventListener("abort", () => worker.off("message", listen));
+  });
+  const ended = async (): Promise<never> => {
+    const [status] = await once(worker, "exit", { signal });
+    throw crash(`status ${status}`);
+  };
+  try {
+    worker.postMessage(evaluation);
+    return await Promise.race([answered, ended()]);
+  } catch (error) {
+    // An error of the thread itself, such as that its memory ran out.
+    throw error instanceof JsonnetError || aborted.aborted ? error : crash((error as Error).message);
+  } finally {
+    over.abort();
+  }
+}
+
+function crash(reason: string): JsonnetError {
+  const help = "Either the source is nested thousands of levels deep, or memory ran out.";
+  return new JsonnetError("crashed", `The evaluating thread crashed: ${reason}. ${help}`);
+}

@@ -1,0 +1,59 @@
+import { type Context, suite } from "uvu";
+import { type Engine, engines, isInstalled } from "../../src/evaluate/engine.js";
+import type * as evaluation from "../../src/evaluate/index.js";
+import { projectRoot } from "../support/corpus.js";
+
+type Module = Pick<typeof evaluation, "evaluateFile" | "evaluateSnippet">;
+
+/** The functions of `importspec/jsonnet` on one engine. */
+export interface OnEngine extends Module {
+  readonly engine: Engine;
+}
+
+const builtBy: Readonly<Record<Engine, string>> = {
+  binding: "npm ci where there are CMake and a C++ compiler",
+  wasm: "npm run build:wasm where there is Go",
+};
+
+/** The suite that runs every test once for each engine. A missing engine is a skipped test, and said. */
+export interface EngineSuite {
+  (name: string, run: (on: OnEngine) => Promise<void> | void): void;
+  /** Makes a test of one engine. */
+  only(engine: Engine, name: string, run: (on: OnEngine) => Promise<void> | void): void;
+  readonly after: { each(run: (on: OnEngine) => Promise<void>): void };
+  run(): void;
+}
+
+/** Makes a suite of tests that run on every engine. */
+export function engineSuite(name: string, { evaluateFile, evaluateSnippet }: Module): EngineSuite {
+  const suites = engines.map((engine) => {
+    const on: OnEngine = {
+      engine,
+      evaluateFile: (path, options) => evaluateFile(path, { engine, ...options }),
+      evaluateSnippet: (source, options) => evaluateSnippet(source, { engine, ...options }),
+    };
+    const tests = suite<Context & OnEngine>(`${name}, in the ${engine}`);
+    const isThere = isInstalled(engine, projectRoot);
+    if (!isThere) {
+      console.log(`Skipped: ${name} in the engine '${engine}', which ${builtBy[engine]} makes`);
+      tests.skip(name);
+    }
+    return { on, tests, isThere };
+  });
+  const add = (test: string, run: (on: OnEngine) => Promise<void> | void, wanted?: Engine) => {
+    for (const { on, tests, isThere } of suites)
+      if (isThere && (wanted ?? on.engine) === on.engine) tests(test, async () => run(on));
+  };
+  return Object.assign((test: string, run: (on: OnEngine) => Promise<void> | void) => add(test, run), {
+    only: (engine: Engine, test: string, run: (on: OnEngine) => Promise<void> | void) =>
+      add(test, run, engine),
+    after: {
+      each: (run: (on: OnEngine) => Promise<void>) => {
+        for (const { on, tests } of suites) tests.after.each(() => run(on));
+      },
+    },
+    run: () => {
+      for (const { tests } of suites) tests.run();
+    },
+  });
+}
