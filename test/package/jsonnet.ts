@@ -1,10 +1,12 @@
 import * as assert from "node:assert/strict";
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { temporaryFolder } from "../support/temporaryFolder.js";
 import { check } from "./check.js";
-import { output, type Project, repository } from "./project.js";
+import { npm, output, type Project, repository } from "./project.js";
 
 const binding = "node_modules/@hanazuki/node-jsonnet";
+const wasm = "node_modules/importspec-jsonnet-wasm";
 
 /** Checks `importspec/jsonnet` without its binding, and with that of this repository, which would take a minute to compile. */
 export function checkJsonnet({ folder }: Project): void {
@@ -26,5 +28,22 @@ export function checkJsonnet({ folder }: Project): void {
     const value = node(`${evaluate(snippet)} console.log(JSON.stringify(await value));`);
     assert.deepEqual(JSON.parse(value), [{ from: { name: "nginx:1.17" } }, "DockerImage"]);
     rmSync(join(folder, binding));
+  });
+
+  if (!existsSync(join(repository, wasm, "dist"))) {
+    console.log("Skipped: importspec-jsonnet-wasm, which npm run build:wasm makes where there is Go");
+    return;
+  }
+  check("importspec/jsonnet evaluates with importspec-jsonnet-wasm, which has 2 MB and all notices", () => {
+    const packed = temporaryFolder();
+    npm(["pack", "--pack-destination", packed], join(repository, "jsonnet-wasm"));
+    const [tarball = ""] = readdirSync(packed);
+    assert.ok(statSync(join(packed, tarball)).size < 2_100_000);
+    mkdirSync(join(folder, wasm));
+    output("tar", ["-xf", join(packed, tarball), "--strip-components=1", "-C", join(folder, wasm)], {});
+    const snippet = `(import "importspec/lib.libsonnet").importSpec("from nginx:1.17").from.kind`;
+    assert.equal(node(`${evaluate(snippet)} console.log(await value);`), "DockerImage\n");
+    assert.match(readFileSync(join(folder, wasm, "dist/THIRD-PARTY-NOTICES.txt"), "utf8"), /Apache License/);
+    rmSync(join(folder, wasm), { recursive: true });
   });
 }
