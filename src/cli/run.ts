@@ -14,6 +14,7 @@ import { addImages } from "./commands/images.js";
 import { addInit } from "./commands/init.js";
 import { addLsp } from "./commands/lsp.js";
 import { addRender } from "./commands/render.js";
+import { addResolve } from "./commands/resolve.js";
 import { exitCodes } from "./exitCodes.js";
 import { InputError, printInputError } from "./input/inputError.js";
 import { SettingsError } from "./input/settings.js";
@@ -32,6 +33,7 @@ Examples:
   oc get is web -o yaml | importspec convert -
   oc get is web -o yaml | importspec diff - web.imports
   importspec images --by-registry deploy/
+  importspec resolve --pin web.imports > pinned.imports
   importspec fmt --check *.imports
   importspec eval -J vendor main.jsonnet
 
@@ -111,6 +113,7 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
     addExplain,
     addLsp,
     addImages,
+    addResolve,
     addInit,
     addCompletion,
   ])

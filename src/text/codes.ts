@@ -92,6 +92,8 @@ export const codes = {
     "image-config",
     "credentials",
     "proxy",
+    "unresolved",
+    "not-pinned",
     "missing-file",
     "directory",
     "unreadable",

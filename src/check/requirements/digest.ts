@@ -20,7 +20,7 @@ export const digest: RequirementRule = {
     return {
       path: source,
       message: "The image is not named by its digest, which is required",
-      hint: "Write name@sha256:…. To find the digest: skopeo inspect --format '{{.Digest}}' docker://NAME:TAG",
+      hint: "Write name@sha256:…, as 'importspec resolve --pin FILE' does.",
     };
   },
 };

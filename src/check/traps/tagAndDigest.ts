@@ -10,8 +10,9 @@ export const tagAndDigest: Trap = {
     findEach(entries, (entry) => {
       const { type, fields, reference } = entry;
       if (reference === undefined || reference.tag === "" || reference.id === "") return undefined;
-      // The tag names the target of an image without 'to'.
-      if (type === "image" && isAbsent(fields.to)) return undefined;
+      // The tag names the target: an image without 'to' takes it, and so does 'from' in a stream.
+      const target = type === "image" && isAbsent(fields.to) ? reference.tag : fields.name;
+      if (target === reference.tag) return undefined;
       return {
         path: entry.source,
         message: `The digest counts: the tag '${reference.tag}' is never asked for`,

@@ -13,7 +13,7 @@ import {
   writtenName,
 } from "../output/imageList.js";
 import { printFailures, type Session, tryEachInput } from "../session.js";
-import { listImages, unknownRemark } from "./listImages.js";
+import { joined, listImages, noImages, unknownRemark } from "./listImages.js";
 import { checkStdin } from "./stdin.js";
 
 interface Flags extends JsonnetFlags {
@@ -55,16 +55,13 @@ export function addImages(program: Command, session: Session): void {
     const { results, failures } = await tryEachInput(inputs, session, (file) =>
       listImages(file, flags, session),
     );
-    const images = results
-      .flatMap((listed) => listed.images)
-      .filter(({ image }) => !flags.digestsOnly || image.reference.id !== "");
-    const wrong = results.flatMap((listed) => listed.wrong);
-    if (wrong.length > 0) session.failed = true;
-    await printFailures([...failures, ...wrong], session);
+    const listed = joined(results);
+    const images = listed.images.filter(({ image }) => !flags.digestsOnly || image.reference.id !== "");
+    session.failed ||= listed.wrong.length > 0;
+    await printFailures([...failures, ...listed.wrong], session);
     await write(stdout, printed(images, flags));
-    const unknown = results.flatMap((listed) => listed.unknown);
-    if (unknown.length > 0) await write(stderr, unknownRemark(unknown));
-    if (images.length === 0 && !session.failed) await write(stderr, "importspec: there are no images\n");
+    await write(stderr, unknownRemark(listed.unknown, "images"));
+    if (images.length === 0 && !session.failed) await write(stderr, noImages);
   });
 }
 

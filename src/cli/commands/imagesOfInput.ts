@@ -17,10 +17,8 @@ import type { Language } from "../input/languages.js";
 import { readText, readValues } from "../input/readInput.js";
 import type { SourcedValues } from "../input/values.js";
 import { readSegment } from "../input/yaml/read.js";
+import type { Placed } from "../output/place.js";
 import type { Session } from "../session.js";
-
-/** Something with its place in a text; the values of Jsonnet and configs have none. */
-export type Placed<Value> = Value & { readonly range: Range | undefined };
 
 /** The images that a value names, and the references in it that name none, in the order of the text. */
 export interface ValueImages {

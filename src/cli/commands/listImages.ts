@@ -1,14 +1,17 @@
+import type { Unnamed } from "../../images/image.js";
+import type { AuthFile } from "../../registry/credentials/authFile.js";
+import { pullSecretsIn } from "../../registry/credentials/pullSecret.js";
 import { visible } from "../../text/visible.js";
 import type { InputFile } from "../input/expandPaths.js";
 import { InputError } from "../input/inputError.js";
 import type { JsonnetFlags } from "../input/jsonnet.js";
-import { languageOf, type NamedLanguage } from "../input/languages.js";
+import { type Language, languageOf, type NamedLanguage } from "../input/languages.js";
 import { settingsOf } from "../input/settings.js";
 import { count } from "../output/count.js";
 import type { ListedImage } from "../output/imageList.js";
-import { type Place, placesIn, placeText } from "../output/place.js";
+import { type Place, type Placed, placesIn, placeText } from "../output/place.js";
 import type { Session } from "../session.js";
-import { imagesOfInput } from "./imagesOfInput.js";
+import { imagesOfInput, type PartImages } from "./imagesOfInput.js";
 
 interface Flags extends JsonnetFlags {
   readonly from?: NamedLanguage;
@@ -28,37 +31,59 @@ export interface ListedImages {
   readonly unknown: readonly UnknownImage[];
   /** References that are no image: the server refuses them, or reads a registry. */
   readonly wrong: readonly InputError[];
+  /** The credentials of the pull secrets among the values. */
+  readonly secrets: readonly AuthFile[];
 }
 
 /** Lists the images that a file names. Throws an InputError for a file that cannot be read or has mistakes. */
 export async function listImages(file: InputFile, flags: Flags, session: Session): Promise<ListedImages> {
   const language = languageOf(file.path, flags.from);
   const { importMode } = settingsOf(file, session).target.imageConfig ?? {};
-  const images: ListedImage[] = [];
-  const unknown: UnknownImage[] = [];
-  const wrong: InputError[] = [];
-  for await (const { source, values } of imagesOfInput(file, language, flags, importMode, session)) {
-    const placeOf = placesIn(source);
-    for (const value of values) {
-      for (const image of value.images) images.push({ image, place: placeOf(image.range) });
-      for (const { text, reason, range, message } of value.unnamed) {
-        const isOfTemplate = language === "yaml" && text.includes("${");
-        if (reason === "parameter") unknown.push({ text, place: placeOf(range), isOfTemplate });
-        else
-          wrong.push(new InputError(source, [{ code: "invalid-value", message, ...(range && { range }) }]));
-      }
-    }
-  }
-  return { images, unknown, wrong };
+  const parts: ListedImages[] = [];
+  for await (const part of imagesOfInput(file, language, flags, importMode, session))
+    parts.push(listPart(part, language));
+  return joined(parts);
 }
 
+/** Lists the images of a part of a file. */
+export function listPart({ source, values }: PartImages, language: Language): ListedImages {
+  const placeOf = placesIn(source);
+  const wrongOf = ({ range, message }: Placed<Unnamed>) =>
+    new InputError(source, [{ code: "invalid-value", message, ...(range && { range }) }]);
+  const unnamed = values.flatMap((value) => value.unnamed);
+  return {
+    images: values.flatMap(({ images }) =>
+      images.map((image) => ({ image, source, place: placeOf(image.range) })),
+    ),
+    unknown: unnamed
+      .filter(({ reason }) => reason === "parameter")
+      .map(({ text, range }) => {
+        const isOfTemplate = language === "yaml" && text.includes("${");
+        return { text, place: placeOf(range), isOfTemplate };
+      }),
+    wrong: unnamed.filter(({ reason }) => reason !== "parameter").map(wrongOf),
+    secrets: values.flatMap(({ located }) => [...pullSecretsIn(located.value)]),
+  };
+}
+
+/** Joins the lists of several parts or files. */
+export const joined = (lists: readonly ListedImages[]): ListedImages => ({
+  images: lists.flatMap(({ images }) => images),
+  unknown: lists.flatMap(({ unknown }) => unknown),
+  wrong: lists.flatMap(({ wrong }) => wrong),
+  secrets: lists.flatMap(({ secrets }) => secrets),
+});
+
+/** Says that a list is empty. */
+export const noImages = "importspec: there are no images\n";
+
 /** Says that references with parameters were left out, as a line for people. */
-export function unknownRemark([first, ...rest]: readonly UnknownImage[]): string {
+export function unknownRemark([first, ...rest]: readonly UnknownImage[], command: string): string {
   if (first === undefined) return "";
   const { text, place, isOfTemplate } = first;
   const more = rest.length === 0 ? "" : `, and ${count(rest.length, "other")}`;
   const hint = isOfTemplate
-    ? "  Fill in a Template first: oc process --local -f FILE -o yaml | importspec images --from yaml -\n"
+    ? `  Fill in a Template first: oc process --local -f FILE -o yaml | importspec ${command} --from yaml -\n`
     : "";
   return `importspec: left out '${visible(text)}' at ${placeText(place)}${more}: with a parameter, the image is not known\n${hint}`;
 }

@@ -2,11 +2,13 @@ import type { Image } from "../../images/image.js";
 import { fullName, registryOf, repositoryOf } from "../../reference/fullName.js";
 import { compareCodePoints } from "../../text/codePoints.js";
 import { pathText } from "../../text/path.js";
-import type { Place } from "./place.js";
+import type { InputSource } from "../input/inputError.js";
+import type { Place, Placed } from "./place.js";
 
 /** An image of an input, with its place. */
 export interface ListedImage {
-  readonly image: Image;
+  readonly image: Placed<Image>;
+  readonly source: InputSource;
   readonly place: Place;
 }
 
@@ -42,7 +44,8 @@ export const imageEntries = (images: readonly ListedImage[]): readonly object[] 
 export const entriesByRegistry = (images: readonly ListedImage[]): object =>
   Object.fromEntries([...byRegistry(images)].map(([registry, group]) => [registry, imageEntries(group)]));
 
-function entryOf({ image, place }: ListedImage): object {
+/** Returns the object of an image. */
+export function entryOf({ image, place }: ListedImage): object {
   const { text, type, kind, namespace, stream, tag, isImported, path } = image;
   const { importMode, scheduled, insecure, referencePolicy } = image;
   return {

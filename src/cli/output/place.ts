@@ -2,6 +2,9 @@ import type { Range } from "../../../grammar/range.js";
 import { lineStarts, type Position, positionAt } from "../../text/position.js";
 import type { InputSource } from "../input/inputError.js";
 
+/** Something with its range in a text; the values of Jsonnet and configs have none. */
+export type Placed<Value> = Value & { readonly range: Range | undefined };
+
 /** A place in an input. Values of Jsonnet and of configs are nowhere in their files. */
 export interface Place extends Partial<Position> {
   readonly file: string;

@@ -60,11 +60,22 @@ async function ofRepository(image: Image, registry: Registry): Promise<Found> {
   return { findings: [{ code: "too-many-tags", severity: "warning", message, hint }] };
 }
 
-async function ofFailure(failure: Failure, image: Image, registry: Registry): Promise<Found> {
+/**
+ * Says what the import would say; undefined if the failure says nothing of the image. Asks for the tags of the repository, for
+ * its hint.
+ */
+export async function explainFailure(
+  failure: Failure,
+  image: Image,
+  registry: Registry,
+): Promise<ImageFinding | undefined> {
   const { reference, insecure, type } = image;
   const isMissing = failure.kind === "missing" && type !== "repository";
   const answer = isMissing ? await registry.tags(reference, { insecure }) : undefined;
-  const tags = answer?.kind === "tags" ? answer.tags : undefined;
-  const finding = failureFinding(failure, image, tags);
+  return failureFinding(failure, image, answer?.kind === "tags" ? answer.tags : undefined);
+}
+
+async function ofFailure(failure: Failure, image: Image, registry: Registry): Promise<Found> {
+  const finding = await explainFailure(failure, image, registry);
   return finding === undefined ? { findings: [], unchecked: failure } : { findings: [finding] };
 }

@@ -18,6 +18,7 @@ test("skips what is right, refused or not known yet", () => {
       streamOf([
         { name: "a", from: docker(`app@${digest}`) },
         { name: "b", from: docker("app:1") },
+        { name: "1", from: docker(`app:1@${digest}`) },
       ]),
     ),
     [],
