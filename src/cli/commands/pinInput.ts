@@ -1,13 +1,13 @@
 import type { Image } from "../../images/image.js";
 import { pinEdit } from "../../images/pin/pinEdit.js";
 import { type Edit, edited } from "../../services/edit.js";
-import { lineStarts } from "../../text/position.js";
 import type { LocatedValue } from "../../yaml/locatedValue.js";
 import { shiftedRange } from "../../yaml/shift.js";
 import type { InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";
 import { InputError, type InputSource, printInputError } from "../input/inputError.js";
-import { type Language, languageOf } from "../input/languages.js";
+import { type Language, languageOf, type NamedLanguage } from "../input/languages.js";
+import type { RegistryFlags } from "../input/openRegistry.js";
 import { readText } from "../input/readInput.js";
 import { settingsOf } from "../input/settings.js";
 import { write } from "../io.js";
@@ -16,8 +16,13 @@ import { type Session, throwAll } from "../session.js";
 import { imagesOfText, imagesOfYaml, type PartImages } from "./imagesOfInput.js";
 import { joined, listPart, unknownRemark } from "./listImages.js";
 import { leftReasons, type WhyLeft, warningsOf } from "./pinNotes.js";
-import type { ResolveFlags } from "./resolve.js";
 import { type Answered, bySource, type Note, placed, resolveImages, unresolved } from "./resolveImages.js";
+
+/** The options of `resolve --pin`. */
+export interface PinFlags extends RegistryFlags {
+  readonly from?: NamedLanguage;
+  readonly arch: readonly string[];
+}
 
 /** An image of a part of a file, with the value that names it. */
 interface Target {
@@ -30,7 +35,7 @@ interface Target {
  * Returns the text of a document, or of a file of manifests, with a digest at each reference. Prints which references stay as
  * they are. Throws an InputError if an image cannot be resolved: nothing is written then.
  */
-export async function pinInput(file: InputFile, flags: ResolveFlags, session: Session): Promise<string> {
+export async function pinInput(file: InputFile, flags: PinFlags, session: Session): Promise<string> {
   const { io, style } = session;
   const language = languageOf(file.path, flags.from);
   const { importMode } = settingsOf(file, session).target.imageConfig ?? {};
@@ -44,7 +49,7 @@ export async function pinInput(file: InputFile, flags: ResolveFlags, session: Se
   const architecture = flags.arch[0] as string;
   const answers = await resolveImages(targets, secrets, { ...flags, architecture }, session);
   throwAll(unresolved(answers));
-  const { edits, notes } = pins(answers, input.text, architecture);
+  const { edits, notes } = pins(answers, offsetsOf(parts, input.text), architecture);
   for (const error of bySource(notes)) await write(io.stderr, printInputError(error, style));
   await write(io.stderr, unknownRemark(unknown, "resolve --pin"));
   const mark = input.bytes.indexOf("\uFEFF") === 0 ? "\uFEFF" : "";
@@ -59,9 +64,25 @@ function partsOf(input: Input, language: Language, importMode: string | undefine
   throw new InputError({ name: input.name }, [{ code: "unknown-language", message, hint }]);
 }
 
+/** Finds where each part begins in the text. Between two parts there is a line with '---' alone. */
+function offsetsOf(parts: readonly PartImages[], text: string): ReadonlyMap<InputSource, number> {
+  const offsets = new Map<InputSource, number>();
+  let end = 0;
+  for (const { source } of parts) {
+    const { text: part = "" } = source;
+    const start = text.indexOf(part, end);
+    offsets.set(source, start);
+    end = start + part.length;
+  }
+  return offsets;
+}
+
 /** Makes the edits of a text, and notes on the references that stay as they are. */
-function pins(answers: readonly (Target & Answered)[], text: string, architecture: string) {
-  const starts = lineStarts(text);
+function pins(
+  answers: readonly (Target & Answered)[],
+  offsets: ReadonlyMap<InputSource, number>,
+  architecture: string,
+) {
   const edits: Edit[] = [];
   const notes: Note[] = [];
   for (const target of answers) {
@@ -72,9 +93,8 @@ function pins(answers: readonly (Target & Answered)[], text: string, architectur
       ...warningsOf(target, architecture),
     ];
     notes.push(...found.map((each) => ({ source, diagnostic: placed(each, image) })));
-    if (typeof edit !== "object") continue;
-    const offset = starts[(source.firstLine ?? 1) - 1] ?? 0;
-    edits.push({ ...edit, range: shiftedRange(edit.range, offset) });
+    if (typeof edit === "object")
+      edits.push({ ...edit, range: shiftedRange(edit.range, offsets.get(source) ?? 0) });
   }
   return { edits, notes };
 }

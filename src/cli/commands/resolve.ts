@@ -1,22 +1,19 @@
 import { type Command, Option } from "commander";
 import { expandPaths, type InputFiles } from "../input/expandPaths.js";
 import { addJsonnetOptions, type JsonnetFlags } from "../input/jsonnet.js";
-import { extensionsOf, fromOption, type NamedLanguage } from "../input/languages.js";
-import { addRegistryOptions, type RegistryFlags } from "../input/openRegistry.js";
+import { extensionsOf, fromOption } from "../input/languages.js";
+import { addRegistryOptions } from "../input/openRegistry.js";
 import { write } from "../io.js";
 import { printResolutions, resolutionEntries } from "../output/resolutionTable.js";
 import { forEachInput, printFailures, type Session, tryEachInput } from "../session.js";
 import { joined, listImages, noImages, unknownRemark } from "./listImages.js";
-import { pinInput } from "./pinInput.js";
+import { type PinFlags, pinInput } from "./pinInput.js";
 import { readArchitectures } from "./readOptions.js";
 import { resolveImages, unresolved } from "./resolveImages.js";
 import { checkStdin } from "./stdin.js";
 
-/** The options of `resolve`. */
-export interface ResolveFlags extends JsonnetFlags, RegistryFlags {
+interface Flags extends JsonnetFlags, PinFlags {
   readonly format: "text" | "json";
-  readonly from?: NamedLanguage;
-  readonly arch: readonly string[];
   readonly pin?: true;
 }
 
@@ -43,7 +40,7 @@ export function addResolve(program: Command, session: Session): void {
     )
     .addOption(fromOption());
   addJsonnetOptions(addRegistryOptions(command), env).action(
-    async (paths: readonly string[], flags: ResolveFlags) => {
+    async (paths: readonly string[], flags: Flags) => {
       checkStdin(paths, command);
       const inputs = expandPaths(paths, extensionsOf("imports", "yaml"));
       if (!flags.pin) return resolveInputs(inputs, flags, session);
@@ -55,7 +52,7 @@ export function addResolve(program: Command, session: Session): void {
   );
 }
 
-async function resolveInputs(inputs: InputFiles, flags: ResolveFlags, session: Session): Promise<void> {
+async function resolveInputs(inputs: InputFiles, flags: Flags, session: Session): Promise<void> {
   const { stdout, stderr } = session.io;
   const { results, failures } = await tryEachInput(inputs, session, (file) =>
     listImages(file, flags, session),
