@@ -1,4 +1,4 @@
-/** A platform that an image is built for. The entry of an index has the digest of its manifest, too. */
+/** A platform that an image is built for, by Go's names; `unknown` for any other, as attestations have it. The entry of an index has the digest of its manifest, too. */
 export interface Platform {
   readonly os: string;
   readonly architecture: string;

@@ -1,5 +1,6 @@
 import { type Failure, failure, isFailure } from "./answer.js";
-import { type Request, type Response, type Sender, send } from "./send.js";
+import type { Send } from "./authorizer.js";
+import type { Request, Response } from "./send.js";
 
 /** The most redirects that are followed. */
 const mostRedirects = 5;
@@ -13,14 +14,10 @@ export interface Followed extends Response {
  * Sends a request and follows redirects. Another host, port or scheme gets no Authorization, and no redirect leads from https
  * to http.
  */
-export async function follow(
-  request: Request,
-  isVerified: boolean,
-  sender: Sender,
-): Promise<Followed | Failure> {
+export async function follow(request: Request, send: Send): Promise<Followed | Failure> {
   let { url, headers } = request;
   for (let count = 0; count <= mostRedirects; count++) {
-    const response = await send({ ...request, url, headers }, isVerified, sender);
+    const response = await send({ ...request, url, headers });
     if (isFailure(response)) return response;
     const isOwn = url.origin === request.url.origin;
     const { location } = response.headers;

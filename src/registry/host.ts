@@ -1,12 +1,11 @@
 import { type Failure, failure, isFailure } from "./answer.js";
-import { type Challenge, readChallenge } from "./challenge.js";
+import { createAuthorizer, type Send } from "./authorizer.js";
 import type { Credentials } from "./credentials/credential.js";
 import { type Followed, follow } from "./follow.js";
 import type { ImagePlace } from "./imagePlace.js";
+import { createPatience } from "./patience.js";
 import { type Pinged, ping } from "./ping.js";
-import { type Request, type Sender, send } from "./send.js";
-import { statusFailure } from "./statusFailure.js";
-import { basic, tokenOf } from "./token.js";
+import { type Sender, send } from "./send.js";
 
 /** A request about a repository. */
 export interface Question {
@@ -23,79 +22,46 @@ export interface Host {
   readonly ask: (place: ImagePlace, question: Question) => Promise<Followed | Failure>;
 }
 
-/** How many requests in a row may find no one before a registry is given up. */
-const mostUnreached = 3;
-
-/** A token is asked for again if a registry refuses it after so many milliseconds. */
-const freshFor = 30_000;
-
-interface Token {
-  readonly text: Promise<string | Failure>;
-  readonly since: number;
-}
-
 /** Creates a registry, of which `insecure` says whether it may lack a valid certificate, or HTTPS. */
 export function createHost(host: string, insecure: boolean, credentials: Credentials, sender: Sender): Host {
-  const isVerified = !insecure;
-  const sendOnce = (request: Request) => send(request, isVerified, sender);
-  const tokens = new Map<string, Token>();
+  const { timeout } = sender;
+  const authorizer = createAuthorizer(credentials);
+  const patience = createPatience(timeout / 3);
   let pinged: Promise<Pinged | Failure> | undefined;
-  let challenge: Challenge | undefined;
-  let unreached = 0;
-  /** The failure with which every question ends, and those for whole manifests, once a registry wants no more. */
-  let refused: Failure | undefined;
-  let refusedGet: Failure | undefined;
 
-  /** Returns the header Authorization for a repository; none if the registry wants none. */
-  async function authorize(place: ImagePlace, registry: URL): Promise<string | undefined | Failure> {
-    if (challenge === undefined) return undefined;
-    const { repository } = place;
-    if (challenge.scheme === "basic") {
-      const credential = await credentials.of(place.registry, repository);
-      return credential !== undefined && "username" in credential ? basic(credential) : undefined;
-    }
-    const known = tokens.get(repository);
-    const token = known ?? { text: newToken(place, registry, challenge), since: Date.now() };
-    tokens.set(repository, token);
-    const text = await token.text;
-    return typeof text === "string" ? `Bearer ${text}` : text;
-  }
+  /** Returns a function that sends requests until a time, however many a question takes. */
+  const sendUntil =
+    (end: number): Send =>
+    (request) =>
+      send(request, !insecure, { ...sender, timeout: Math.min(timeout, Math.max(0, end - Date.now())) });
 
-  async function newToken(
-    place: ImagePlace,
-    registry: URL,
-    challenge: Challenge & { readonly scheme: "bearer" },
-  ): Promise<string | Failure> {
-    const { repository } = place;
-    const credential = await credentials.of(place.registry, repository);
-    return tokenOf({ challenge, registry, repository, credential, send: sendOnce });
+  async function open(): Promise<Pinged | Failure> {
+    const result = await ping(host, insecure, sendUntil(Date.now() + 2 * timeout));
+    if (!isFailure(result)) authorizer.learn(result);
+    return result;
   }
 
   /** Asks with the authorization that is known so far, and once more if the registry then wants another. */
-  async function askWith(place: ImagePlace, question: Question, registry: URL): Promise<Followed | Failure> {
-    const { method, path, accept, most } = question;
+  async function askWith(
+    place: ImagePlace,
+    { method, path, accept, most }: Question,
+    registry: URL,
+  ): Promise<Followed | Failure> {
+    const send = sendUntil(Date.now() + 2 * timeout);
     const url = new URL(`${registry.origin}/v2/${place.repository}/${path}`);
     const attempt = async (authorization: string | undefined) => {
       const headers = { ...(accept && { accept }), ...(authorization && { authorization }) };
-      return follow({ method, url, headers, most }, isVerified, sender);
+      return follow({ method, url, headers, most }, send);
     };
-    const authorization = await authorize(place, registry);
+    const authorization = await authorizer.authorize(place, registry, send);
     if (typeof authorization === "object") return authorization;
     const response = await attempt(authorization);
     if (isFailure(response) || response.status !== 401 || !response.isOwn) return response;
-    const token = tokens.get(place.repository);
-    if (token !== undefined && Date.now() - token.since < freshFor) return response;
-    challenge = readChallenge(response.headers) ?? challenge;
-    tokens.delete(place.repository);
-    const other = await authorize(place, registry);
+    if (!authorizer.forget(place)) return response;
+    authorizer.learn(response);
+    const other = await authorizer.authorize(place, registry, send);
     if (typeof other === "object") return other;
     return other === undefined || other === authorization ? response : attempt(other);
-  }
-
-  async function open(): Promise<Pinged | Failure> {
-    const result = await ping(host, insecure, sendOnce);
-    if (!isFailure(result)) challenge = result.challenge;
-    return result;
   }
 
   async function ask(place: ImagePlace, question: Question): Promise<Followed | Failure> {
@@ -103,16 +69,12 @@ export function createHost(host: string, insecure: boolean, credentials: Credent
     pinged ??= open();
     const api = await pinged;
     if (isFailure(api)) return api;
-    const known = refused ?? (question.method === "GET" ? refusedGet : undefined);
-    if (known !== undefined) return known;
+    const { method } = question;
+    const refusal = patience.refusal(method);
+    if (refusal !== undefined) return refusal;
+    const start = Date.now();
     const response = await askWith(place, question, api.url);
-    const isUnreached = isFailure(response) && response.kind === "unreachable";
-    unreached = isUnreached ? unreached + 1 : 0;
-    if (isUnreached && unreached >= mostUnreached) refused = response;
-    if (!isFailure(response) && response.status === 429) {
-      refusedGet = statusFailure(429);
-      if (question.method === "HEAD") refused = refusedGet;
-    }
+    patience.note(method, response, Date.now() - start);
     return response;
   }
 

@@ -81,10 +81,26 @@ function platformOfEntry(entry: unknown): Platform[] {
   return platformOf(entry.platform).map((platform) => ({ ...platform, ...known }));
 }
 
-const word = /^[\w.-]{1,64}$/;
+/** The systems and architectures that Go names. A registry could put anything there, and what is there is printed. */
+const systems = new Set(
+  "aix android darwin dragonfly freebsd illumos ios js linux netbsd openbsd plan9 solaris wasip1 windows".split(
+    " ",
+  ),
+);
+const architectures = new Set(
+  "386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x wasm".split(" "),
+);
+
+const nameIn = (names: ReadonlySet<string>, name: string): string => (names.has(name) ? name : "unknown");
 
 function platformOf({ os, architecture, variant }: Readonly<Record<string, unknown>>): Platform[] {
   if (typeof os !== "string" || typeof architecture !== "string") return [];
-  if (!word.test(os) || !word.test(architecture)) return [];
-  return [{ os, architecture, ...(typeof variant === "string" && word.test(variant) && { variant }) }];
+  const isVariant = typeof variant === "string" && /^v\d{1,2}$/.test(variant);
+  return [
+    {
+      os: nameIn(systems, os),
+      architecture: nameIn(architectures, architecture),
+      ...(isVariant && { variant }),
+    },
+  ];
 }

@@ -22,7 +22,7 @@ export interface TokenRequest {
   readonly registry: URL;
   readonly repository: string;
   readonly credential: Credential | undefined;
-  /** Sends a request, and follows nothing: a redirected one could carry a credential elsewhere. */
+  /** Follows nothing: a redirected request could carry a credential elsewhere. */
   readonly send: (request: Request) => Promise<Response | Failure>;
 }
 

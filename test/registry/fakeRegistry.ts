@@ -53,7 +53,7 @@ export function indexOf(...architectures: readonly string[]): Image {
 /** What a fake registry has and how it behaves. */
 export interface Behaviour {
   /** The images by repository and tag. */
-  readonly images?: Readonly<Record<string, Readonly<Record<string, Image>>>>;
+  readonly images?: Readonly<Record<string, Tags>>;
   /** The user and password that it wants, and how. `realm` gives the URL of the tokens; by default it is its own. */
   readonly auth?: { readonly scheme: "Basic" | "Bearer"; readonly user: string; readonly realm?: string };
   /** How many tags a page has. */
@@ -97,6 +97,20 @@ export async function fakeRegistry(behaviour: Behaviour = {}): Promise<FakeRegis
   return registry;
 }
 
+type Tags = Readonly<Record<string, Image>>;
+
+const digests = new WeakMap<Tags, ReadonlyMap<string, Stored>>();
+
+/** The manifests and blobs of a repository by their digests. */
+function byDigest(tags: Tags): ReadonlyMap<string, Stored> {
+  const known = digests.get(tags);
+  if (known !== undefined) return known;
+  const all = Object.values(tags).flatMap(({ manifest, others }) => [manifest, ...others]);
+  const found = new Map(all.map((each) => [each.digest, each]));
+  digests.set(tags, found);
+  return found;
+}
+
 const json = { "content-type": "application/json" };
 
 function answer(
@@ -136,8 +150,7 @@ function answer(
     response.end(JSON.stringify({ name: repository, tags: shown }));
     return;
   }
-  const all = Object.values(tags ?? {}).flatMap(({ manifest, others }) => [manifest, ...others]);
-  const found = tags?.[version]?.manifest ?? all.find(({ digest }) => digest === version);
+  const found = tags?.[version]?.manifest ?? (tags && byDigest(tags).get(version));
   if (found === undefined) {
     response.writeHead(404, json).end('{"errors":[{"code":"MANIFEST_UNKNOWN"}]}');
     return;

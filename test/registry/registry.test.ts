@@ -1,60 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { suite, test } from "uvu";
+import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { type ImageReference, parseImageReference } from "../../src/reference/imageReference.js";
-import { readAuthFile } from "../../src/registry/credentials/authFile.js";
-import { type Credentials, noCredentials } from "../../src/registry/credentials/credential.js";
-import { findCredentials } from "../../src/registry/credentials/findCredentials.js";
-import { type AskOptions, createRegistry, type RegistryOptions } from "../../src/registry/registry.js";
-import {
-  type Behaviour,
-  type FakeRegistry,
-  fakeRegistry,
-  imageOf,
-  indexOf,
-  indexType,
-} from "./fakeRegistry.js";
-
-const secret = "s3cret-pässword";
-const user = `ada:${secret}`;
-const index = indexOf("amd64", "arm64");
-const arm = imageOf("arm64");
-const images = { "org/app": { "1": index, arm } };
-
-const referenceOf = (text: string) => parseImageReference(text) as ImageReference;
-
-/** The credentials of a user for a registry. */
-function credentialsOf(registry: string): Credentials {
-  const auth = Buffer.from(user).toString("base64");
-  const file = readAuthFile(JSON.stringify({ auths: { [registry]: { auth } } }));
-  return findCredentials(file === undefined ? [] : [file], {});
-}
-
-/** Asks a registry that behaves so for `org/app:1`, or what else is named. */
-async function ask(
-  behaviour: Behaviour,
-  {
-    name = "org/app:1",
-    insecure = true,
-    manifest = true,
-    withCredentials = false,
-    ...options
-  }: AskOptions &
-    Partial<RegistryOptions> & { readonly name?: string; readonly withCredentials?: boolean } = {},
-) {
-  const fake = await fakeRegistry(behaviour);
-  const credentials = withCredentials ? credentialsOf(fake.host) : noCredentials;
-  const registry = createRegistry({ credentials, ...options });
-  try {
-    const answer = await registry.ask(referenceOf(`${fake.host}/${name}`), { insecure, manifest });
-    return { answer, lines: fake.requests.map(({ line }) => line), requests: fake.requests };
-  } finally {
-    registry.close();
-    fake.close();
-  }
-}
-
-const kindOf = async (...args: Parameters<typeof ask>) => (await ask(...args)).answer.kind;
+import { noCredentials } from "../../src/registry/credentials/credential.js";
+import { createRegistry } from "../../src/registry/registry.js";
+import { arm, ask, images, index, kindOf, referenceOf, user } from "./askFake.js";
+import { type FakeRegistry, fakeRegistry, indexType } from "./fakeRegistry.js";
 
 test("finds an index and its platforms", async () => {
   const { answer, lines } = await ask({ images });
@@ -160,139 +110,40 @@ test("asks each question once", async () => {
   fake.close();
 });
 
-test.run();
-
-const hostile = suite("a hostile registry");
-
-/** Answers every question about an image in another way. */
-const onImages = (respond: (response: ServerResponse, request: IncomingMessage) => void): Behaviour => ({
-  images,
-  instead(request, response) {
-    const isImage = request.url?.includes("/manifests/") === true;
-    if (isImage) respond(response, request);
-    return isImage;
-  },
-});
-
-/** The headers of the index, with which HEAD is answered as it should be. */
-const headers = { "content-type": indexType, "docker-content-digest": index.manifest.digest };
-
-/** Answers HEAD as it should be, and GET in another way. */
-const onGet = (respond: (response: ServerResponse) => void): Behaviour =>
-  onImages((response, { method }) =>
-    method === "HEAD" ? response.writeHead(200, headers).end() : respond(response),
-  );
-
-hostile("does not hold up anyone who waits for an answer, or for its end", async () => {
-  const timeout = 300;
-  assert.is(
-    await kindOf(
-      onImages(() => {}),
-      { timeout },
-    ),
-    "unreachable",
-  );
-  const drip = onGet((response) => {
-    response.writeHead(200, headers);
-    const timer = setInterval(() => response.write(" "), 10);
-    response.on("close", () => clearInterval(timer));
-  });
-  assert.is(await kindOf(drip, { timeout }), "unreachable");
-});
-
-hostile("sends a body that never ends, or one of 10 MB", async () => {
-  const endless = onGet((response) => {
-    response.writeHead(200, headers);
-    const chunk = Buffer.alloc(2 ** 16, " ");
-    const pour = () => {
-      while (!response.destroyed && response.write(chunk));
-      if (!response.destroyed) response.once("drain", pour);
-    };
-    pour();
-  });
-  assert.is(await kindOf(endless), "invalid");
-  const large = onGet((response) => response.writeHead(200, headers).end(Buffer.alloc(10 * 2 ** 20, " ")));
-  assert.is(await kindOf(large), "invalid");
-});
-
-hostile("says another length than that of its body", async () => {
-  const { bytes } = index.manifest;
-  const short = onGet((response) => {
-    response.writeHead(200, { ...headers, "content-length": bytes.length + 10 });
-    response.write(bytes);
-    setTimeout(() => response.destroy(), 20);
-  });
-  assert.is(await kindOf(short), "invalid");
-  const long = onGet((response) => {
-    response.writeHead(200, { ...headers, "content-length": bytes.length - 10 });
-    response.socket?.write(bytes);
-    response.end();
-  });
-  assert.is(await kindOf(long), "invalid");
-});
-
-hostile("gives another manifest than that of the digest", async () => {
-  const other = onGet((response) => response.writeHead(200, headers).end(arm.manifest.bytes));
-  assert.is(await kindOf(other), "invalid");
-  const noJson = onGet((response) => response.writeHead(200, { "content-type": indexType }).end("{"));
-  assert.is(await kindOf(noJson), "invalid");
-});
-
-hostile("answers with a page for people", async () => {
-  const page = onImages((response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"));
-  assert.is(await kindOf(page), "invalid");
-});
-
-hostile("redirects for ever, or to nowhere", async () => {
-  const to = (location: string) => onImages((response) => response.writeHead(302, { location }).end());
-  assert.is(await kindOf(to("/v2/org/app/manifests/1")), "invalid");
-  assert.is(await kindOf(to("file:///etc/passwd")), "invalid");
-  assert.is(await kindOf(to("http://[")), "invalid");
-});
-
-hostile.run();
-
-const elsewhere = suite("credentials and other hosts");
-
-elsewhere("are not sent to the host of a redirect, which may have the image", async () => {
-  const other = await fakeRegistry({ images });
-  const auth = { scheme: "Basic", user } as const;
-  const { answer } = await ask(
-    {
-      images,
-      auth,
-      instead({ url = "", headers }, response) {
-        const isImage = url.includes("/manifests/") && headers.authorization !== undefined;
-        if (isImage) response.writeHead(307, { location: other.url + url }).end();
-        return isImage;
-      },
+test("asks with GET if a registry does not know HEAD, or does not say the digest", async () => {
+  const { digest, bytes, mediaType } = index.manifest;
+  const without = (status: number) => ({
+    images,
+    instead({ method, url = "" }: IncomingMessage, response: ServerResponse) {
+      const isTag = url.endsWith("/manifests/1");
+      if (isTag) response.writeHead(method === "HEAD" ? status : 200, { "content-type": mediaType });
+      if (isTag) response.end(method === "HEAD" ? undefined : bytes);
+      return isTag;
     },
-    { withCredentials: true },
-  );
-  other.close();
-  assert.is(answer.kind, "found");
-  assert.ok(other.requests.length > 0);
-  assert.equal([...new Set(other.requests.map(({ authorization }) => authorization))], [""]);
+  });
+  for (const status of [405, 200]) {
+    const { answer } = await ask(without(status), { manifest: false });
+    assert.equal(answer, { kind: "found", digest, mediaType, isIndex: true, platforms: [] });
+  }
 });
 
-elsewhere("are not sent to a realm outside the domain of the registry", async () => {
-  const other = await fakeRegistry({ tls: true });
-  const realm = `${other.url.replace("localhost", "127.0.0.1")}/token`;
-  const auth = { scheme: "Bearer", user, realm } as const;
-  const { answer } = await ask({ images, auth, tls: true }, { withCredentials: true });
-  other.close();
-  assert.ok(other.requests.length > 0);
-  assert.equal([...new Set(other.requests.map(({ authorization }) => authorization))], [""]);
-  assert.is(answer.kind, "found", "the token that anyone gets is enough");
+test("asks for a token once for a repository, with the scope to read it", async () => {
+  const { lines } = await ask({ images, auth: { scheme: "Bearer", user } }, { withCredentials: true });
+  const tokens = lines.filter((line) => line.includes("/token"));
+  assert.equal(tokens, ["GET /token?service=fake&scope=repository%3Aorg%2Fapp%3Apull"]);
 });
 
-elsewhere("are not sent to a realm over HTTP by a registry that speaks HTTPS", async () => {
-  const other = await fakeRegistry();
-  const auth = { scheme: "Bearer", user, realm: `${other.url}/token` } as const;
-  const { answer } = await ask({ images, auth, tls: true }, { withCredentials: true });
-  other.close();
-  assert.is(answer.kind, "no-access");
-  assert.equal(other.requests, []);
+test("ends everything when it is told to", async () => {
+  const fake = await fakeRegistry({ instead: () => true });
+  const ending = new AbortController();
+  const registry = createRegistry({ credentials: noCredentials, signal: ending.signal });
+  const asked = registry.ask(referenceOf(`${fake.host}/a/b`), { insecure: true });
+  setTimeout(() => ending.abort(), 50);
+  const ended = { kind: "unreachable", detail: "it was not asked any more" };
+  assert.equal(await asked, ended);
+  assert.equal(await registry.ask(referenceOf("other.example/a/b")), ended);
+  registry.close();
+  fake.close();
 });
 
-elsewhere.run();
+test.run();

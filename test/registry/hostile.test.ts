@@ -1,0 +1,169 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { suite } from "uvu";
+import * as assert from "uvu/assert";
+import { noCredentials } from "../../src/registry/credentials/credential.js";
+import { createRegistry } from "../../src/registry/registry.js";
+import { arm, ask, images, index, kindOf, referenceOf, secret, user } from "./askFake.js";
+import { type Behaviour, fakeRegistry, indexType } from "./fakeRegistry.js";
+
+const hostile = suite("a hostile registry");
+
+/** Answers every question about an image in another way. */
+const onImages = (respond: (response: ServerResponse, request: IncomingMessage) => void): Behaviour => ({
+  images,
+  instead(request, response) {
+    const isImage = request.url?.includes("/manifests/") === true;
+    if (isImage) respond(response, request);
+    return isImage;
+  },
+});
+
+/** The headers of the index, with which HEAD is answered as it should be. */
+const headers = { "content-type": indexType, "docker-content-digest": index.manifest.digest };
+
+/** Answers HEAD as it should be, and GET in another way. */
+const onGet = (respond: (response: ServerResponse) => void): Behaviour =>
+  onImages((response, { method }) =>
+    method === "HEAD" ? response.writeHead(200, headers).end() : respond(response),
+  );
+
+hostile("does not hold up anyone who waits for an answer, or for its end", async () => {
+  const timeout = 300;
+  assert.is(
+    await kindOf(
+      onImages(() => {}),
+      { timeout },
+    ),
+    "unreachable",
+  );
+  const drip = onGet((response) => {
+    response.writeHead(200, headers);
+    const timer = setInterval(() => response.write(" "), 10);
+    response.on("close", () => clearInterval(timer));
+  });
+  assert.is(await kindOf(drip, { timeout }), "unreachable");
+});
+
+hostile("sends a body that never ends, or one of 10 MB", async () => {
+  const endless = onGet((response) => {
+    response.writeHead(200, headers);
+    const chunk = Buffer.alloc(2 ** 16, " ");
+    const pour = () => {
+      while (!response.destroyed && response.write(chunk));
+      if (!response.destroyed) response.once("drain", pour);
+    };
+    pour();
+  });
+  assert.is(await kindOf(endless), "invalid");
+  const large = onGet((response) => response.writeHead(200, headers).end(Buffer.alloc(10 * 2 ** 20, " ")));
+  assert.is(await kindOf(large), "invalid");
+});
+
+hostile("says another length than that of its body", async () => {
+  const { bytes } = index.manifest;
+  const short = onGet((response) => {
+    response.writeHead(200, { ...headers, "content-length": bytes.length + 10 });
+    response.write(bytes);
+    setTimeout(() => response.destroy(), 20);
+  });
+  assert.is(await kindOf(short), "invalid");
+  const long = onGet((response) => {
+    response.writeHead(200, { ...headers, "content-length": bytes.length - 10 });
+    response.socket?.write(bytes);
+    response.end();
+  });
+  assert.is(await kindOf(long), "invalid");
+});
+
+hostile("gives another manifest than that of the digest", async () => {
+  const other = onGet((response) => response.writeHead(200, headers).end(arm.manifest.bytes));
+  assert.is(await kindOf(other), "invalid");
+  const noJson = onGet((response) => response.writeHead(200, { "content-type": indexType }).end("{"));
+  assert.is(await kindOf(noJson), "invalid");
+});
+
+hostile("answers with a page for people", async () => {
+  const page = onImages((response) => response.writeHead(200, { "content-type": "text/html" }).end("<html>"));
+  assert.is(await kindOf(page), "invalid");
+});
+
+hostile("redirects for ever, or to nowhere", async () => {
+  const to = (location: string) => onImages((response) => response.writeHead(302, { location }).end());
+  assert.is(await kindOf(to("/v2/org/app/manifests/1")), "invalid");
+  assert.is(await kindOf(to("file:///etc/passwd")), "invalid");
+  assert.is(await kindOf(to("http://[")), "invalid");
+});
+
+hostile("is given up once it does not answer, or answers slowly", async () => {
+  const fake = await fakeRegistry(onImages(() => {}));
+  const registry = createRegistry({ credentials: noCredentials, timeout: 100, perHost: 1 });
+  const asked = Array.from({ length: 200 }, (_, at) =>
+    registry.ask(referenceOf(`${fake.host}/org/app:${at}`), { insecure: true }),
+  );
+  const kinds = new Set((await Promise.all(asked)).map(({ kind }) => kind));
+  assert.equal([...kinds], ["unreachable"]);
+  assert.is(fake.requests.length, 4);
+  registry.close();
+  fake.close();
+  const slow = await fakeRegistry(
+    onImages((response) => setTimeout(() => response.writeHead(404).end(), 40)),
+  );
+  const patient = createRegistry({ credentials: noCredentials, timeout: 100, perHost: 8 });
+  const all = Array.from({ length: 200 }, (_, at) =>
+    patient.ask(referenceOf(`${slow.host}/org/app:${at}`), { insecure: true }),
+  );
+  assert.equal((await Promise.all(all)).at(-1), { kind: "unreachable", detail: "it answers too slowly" });
+  assert.ok(slow.requests.length < 40);
+  patient.close();
+  slow.close();
+});
+
+hostile("lists tags for ever, or texts that are none", async () => {
+  const tags = JSON.stringify({ tags: ["a", "b c", "\u001b[31m", 1, null, "x".repeat(200)] });
+  const link = '</v2/org/app/tags/list?n=1>; rel="next"';
+  const fake = await fakeRegistry({
+    instead(_, response) {
+      response.writeHead(200, { link, "content-type": "application/json" }).end(tags);
+      return true;
+    },
+  });
+  const registry = createRegistry({ credentials: noCredentials });
+  const answer = await registry.tags(referenceOf(`${fake.host}/org/app`), { insecure: true });
+  assert.equal(answer, { kind: "tags", tags: Array(100).fill("a"), isComplete: false });
+  registry.close();
+  fake.close();
+});
+
+hostile("says back what it was told, which no answer repeats", async () => {
+  const encoded = Buffer.from(user).toString("base64");
+  const echoes = ({ authorization = "" }: { readonly authorization?: string | undefined }) =>
+    [authorization.replace(/^\w+ /, ""), encoded, "s3cret"].filter((text) => text !== "");
+  for (const status of [200, 302, 401, 403, 404, 429, 500])
+    for (const scheme of ["Basic", "Bearer"] as const) {
+      const { answer } = await ask(
+        {
+          auth: { scheme, user },
+          instead({ url = "", headers }, response) {
+            if (headers.authorization === undefined) return false;
+            const [echo = ""] = echoes(headers);
+            const platform = { os: echo, architecture: echo, variant: echo };
+            response.writeHead(status, {
+              "content-type": url.includes("manifests") ? indexType : `text/${echo}`,
+              "docker-content-digest": echo,
+              "www-authenticate": `Bearer realm="http://localhost:1/${echo}",service="${echo}"`,
+              location: `http://localhost:1/${echo}`,
+            });
+            response.end(
+              JSON.stringify({ token: echo, tags: [echo], manifests: [{ digest: echo, platform }] }),
+            );
+            return true;
+          },
+        },
+        { withCredentials: true },
+      );
+      const text = JSON.stringify(answer);
+      for (const part of [encoded, secret, "s3cret"]) assert.not(text.includes(part), `${status} ${scheme}`);
+    }
+});
+
+hostile.run();
