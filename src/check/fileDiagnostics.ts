@@ -1,11 +1,14 @@
 import { Collector } from "../compile/collector.js";
 import type { Compiled } from "../compile/compile.js";
 import { type MadeGroups, type Make, makeGroups } from "../compile/compileGroups.js";
+import type { Group } from "../compile/groups.js";
 import type { LocatedManifest } from "../compile/located.js";
 import { makeManifest } from "../compile/manifests.js";
+import type { ManifestKind } from "../schema/kinds.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";
 import type { Finding } from "../text/finding.js";
 import { InputManifests } from "./across/inputManifests.js";
+import { factsOf, type ManifestFacts } from "./across/manifestFacts.js";
 import { idlePolicies } from "./document/idlePolicy.js";
 import { placeFindings, placeInherited } from "./document/placeFindings.js";
 import { tagsAfterImages } from "./document/tagAfterImage.js";
@@ -53,7 +56,10 @@ export interface CheckedFile {
   readonly diagnostics: () => Diagnostic[];
 }
 
-/** Checks a file, and adds its manifests to the input that it is a part of. */
+/**
+ * Checks a file, and adds its manifests to the input that it is a part of. Each manifest is garbage before the next: what is
+ * found of it is placed in the text when it is made once more.
+ */
 export function checkFile(
   file: GroupedFile,
   target: CheckTarget,
@@ -63,55 +69,67 @@ export function checkFile(
 ): CheckedFile {
   const collector = new Collector();
   const ofText: Diagnostic[] = [];
-  const { diagnostics, made } = file((group, again): Checkable => {
+  const { diagnostics, made } = file((group, again) => {
     for (const each of [...idlePolicies(group), ...tagsAfterImages(group, text)])
       if (selects(target, each.code)) ofText.push(each);
-    const located = makeManifest(group, again, target.as, collector, true);
-    return {
-      located,
-      specs: group.is === "specs" ? group.items.length : undefined,
-      hasEach: group.each !== undefined,
-    };
+    const { manifest } = makeManifest(group, again, target.as, collector, true);
+    return checkGroup(group, manifest, remaking(again, target.as), target);
   });
   if (diagnostics.length > 0) return { ...nothing, diagnostics: () => [...diagnostics] };
   if (collector.hasErrors) return { ...nothing, diagnostics: () => inOrder(collector.diagnostics) };
-  const found = made.map((each) => checkManifest(each, target, input, scope));
+  for (const { facts, findings } of made) {
+    const add = (finding: Finding) => {
+      if (selects(target, finding.code)) findings.push(finding);
+    };
+    for (const finding of input.addFacts(facts, scope, add)) add(finding);
+  }
   const [first] = made;
   return {
     manifests: first?.specs === undefined ? made.length : 0,
     specs: first?.specs ?? 0,
-    diagnostics: () =>
-      inOrder([...collector.diagnostics, ...ofText, ...found.flatMap((diagnosticsOf) => diagnosticsOf())]),
+    diagnostics: () => inOrder([...collector.diagnostics, ...ofText, ...made.flatMap(placed)]),
   };
 }
 
 const nothing = { manifests: 0, specs: 0 };
 
-/** A manifest, and the facts about its group that its check needs. */
-interface Checkable {
-  readonly located: LocatedManifest;
+/** What was found of a manifest, and what is needed of it later. */
+interface CheckedGroup {
+  readonly findings: Finding[];
+  readonly facts: ManifestFacts;
+  readonly remake: () => LocatedManifest;
   /** The number of specs outside a document that it is made of. */
   readonly specs: number | undefined;
   readonly hasEach: boolean;
 }
 
-function checkManifest(
-  { located, specs, hasEach }: Checkable,
+/** Returns a function that makes a manifest once more. */
+const remaking = (again: () => Group, as: ManifestKind | undefined) => (): LocatedManifest =>
+  makeManifest(again(), again, as, new Collector(), true);
+
+function checkGroup(
+  { is, items, each }: Group,
+  manifest: Readonly<Record<string, unknown>>,
+  remake: () => LocatedManifest,
   target: CheckTarget,
-  input: Input,
-  scope: string,
-): () => Diagnostic[] {
-  const { manifest } = located;
+): CheckedGroup {
   // Specs outside any stream have no name. Without one, the server would not look at the rest.
-  const named = specs === undefined ? manifest : { ...manifest, metadata: { name: "specs" } };
-  const findings = ownFindings(named, target);
-  const add = (finding: Finding) => {
-    if (selects(target, finding.code)) findings.push(finding);
+  const named = is === "document" ? manifest : { ...manifest, metadata: { name: "specs" } };
+  return {
+    findings: ownFindings(named, target),
+    facts: factsOf(manifest, () => remake().manifest),
+    remake,
+    specs: is === "specs" ? items.length : undefined,
+    hasEach: each !== undefined,
   };
-  for (const finding of input.add(manifest, scope, add)) add(finding);
+}
+
+/** Places what was found of a manifest in the text. */
+function placed({ findings, remake, specs, hasEach }: CheckedGroup): Diagnostic[] {
+  if (findings.length === 0) return [];
   // A rendered manifest leaves out the values that the server drops. Specs outside any stream have no metadata and no
   // kind, and need none.
   const isShown = ({ code, path: [first] }: Finding) =>
     code !== "dropped-value" && (specs === undefined || (first !== "metadata" && first !== "kind"));
-  return () => (hasEach ? placeInherited : placeFindings)(findings.filter(isShown), located);
+  return (hasEach ? placeInherited : placeFindings)(findings.filter(isShown), remake());
 }

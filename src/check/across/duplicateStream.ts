@@ -1,30 +1,27 @@
 import type { Finding } from "../../text/finding.js";
-import type { Fields } from "../traps/manifest.js";
+import type { Spec } from "./manifestFacts.js";
 
-/** The spec of a stream, and the file that it is from. */
+/** The spec of a stream as JSON, and the file that it is from. */
 interface Known {
-  readonly spec: unknown;
+  readonly json: () => string;
   readonly fileName: string;
 }
 
 /** Finds image streams of one name that differ: of those that are applied together, the last replaces the others. */
 export class DuplicateStreams {
-  /** The last stream of each name, its spec as JSON: as an object it would take ten times the memory. */
+  /** The last stream of each name. Of a spec that cannot be made again the JSON is kept: it takes a tenth of its memory. */
   readonly #known = new Map<string, Known>();
   /** The stream that was added last. A single one is never made JSON. */
-  #last: (Known & { readonly key: string }) | undefined;
+  #last: (Known & { readonly key: string; readonly isRemade: boolean }) | undefined;
 
   /** Files that are both named after the stream, as web.json and web-arm64.json, are variants of it: one is applied. */
-  add({ spec }: Fields, scope: string, stream: string, fileName = ""): Finding[] {
+  add({ read, isRemade }: Spec, scope: string, stream: string, fileName = ""): Finding[] {
     const key = `${scope}\n${stream}`;
-    if (this.#last !== undefined)
-      this.#known.set(this.#last.key, {
-        spec: JSON.stringify(this.#last.spec),
-        fileName: this.#last.fileName,
-      });
-    this.#last = { key, spec, fileName };
+    if (this.#last !== undefined) this.#known.set(this.#last.key, kept(this.#last));
+    const json = () => JSON.stringify(read());
+    this.#last = { key, json, isRemade, fileName };
     const known = this.#known.get(key);
-    if (known === undefined || known.spec === JSON.stringify(spec)) return [];
+    if (known === undefined || known.json() === json()) return [];
     const [, name = ""] = stream.split("/");
     const isVariant =
       known.fileName !== fileName && [known.fileName, fileName].every((each) => each.startsWith(name));
@@ -39,4 +36,10 @@ export class DuplicateStreams {
       },
     ];
   }
+}
+
+function kept({ json, isRemade, fileName }: Known & { readonly isRemade: boolean }): Known {
+  if (isRemade) return { json, fileName };
+  const text = json();
+  return { json: () => text, fileName };
 }

@@ -1,12 +1,11 @@
 import type { Finding } from "../../text/finding.js";
-import { type Fields, fieldsOf } from "../traps/manifest.js";
 import { danglingTags } from "./danglingTag.js";
 import { danglingTriggers } from "./danglingTrigger.js";
 import { DuplicateStreams } from "./duplicateStream.js";
 import type { FollowingTag, InputFacts, PlacedFinding, PolicyOfImport, TagUse } from "./facts.js";
 import { ignoredPolicies } from "./lateReferencePolicy.js";
-import { builtTag, policyOf, streamOf, targetOfImage, triggeringTags, triggerPath } from "./readFacts.js";
-import { readStream } from "./readStream.js";
+import { factsOf, type ManifestFacts, type TaggedImage } from "./manifestFacts.js";
+import { triggerPath } from "./readFacts.js";
 import { StreamIndex } from "./streamIndex.js";
 import { tagCycles } from "./tagCycle.js";
 
@@ -29,12 +28,18 @@ export class InputManifests<Place> {
    * Takes any value.
    */
   add(value: unknown, scope: string, place: Place): Finding[] {
-    const manifest = fieldsOf(value);
-    if (manifest.kind === "ImageStream") return this.#addStream(manifest, scope, place);
-    if (manifest.kind === "ImageStreamImport") this.#addImport(manifest, scope, place);
-    const built = builtTag(manifest);
-    if (built !== undefined) this.#streams.addWritten(built);
-    for (const tag of triggeringTags(value)) this.#triggers.push({ ...tag, path: triggerPath, scope, place });
+    return this.addFacts(factsOf(value), scope, place);
+  }
+
+  /** Adds a manifest of which the facts were read before. */
+  addFacts(read: ManifestFacts, scope: string, place: Place): Finding[] {
+    if (read.type === "stream") return this.#addStream(read, scope, place);
+    if (read.type === "import") {
+      this.#addImages(read.images, scope, place);
+      return [];
+    }
+    if (read.built !== undefined) this.#streams.addWritten(read.built);
+    for (const tag of read.triggers) this.#triggers.push({ ...tag, path: triggerPath, scope, place });
     return [];
   }
 
@@ -61,9 +66,11 @@ export class InputManifests<Place> {
     return [danglingTags, tagCycles, danglingTriggers, ignoredPolicies].flatMap((find) => find(facts));
   }
 
-  #addStream(manifest: Fields, scope: string, place: Place): Finding[] {
-    const stream = streamOf(fieldsOf(manifest.metadata));
-    const { facts, following } = readStream(manifest);
+  #addStream(
+    { stream, facts, following, spec }: ManifestFacts & { readonly type: "stream" },
+    scope: string,
+    place: Place,
+  ): Finding[] {
     for (const { index, name, text, followed } of following) {
       const path = ["spec", "tags", index, "from", "name"];
       const follower = { stream: stream ?? "", tag: name };
@@ -71,18 +78,11 @@ export class InputManifests<Place> {
     }
     if (stream === undefined) return [];
     this.#streams.add(stream, scope, facts);
-    return this.#duplicates.add(manifest, scope, stream, this.fileName);
+    return this.#duplicates.add(spec, scope, stream, this.fileName);
   }
 
-  #addImport(manifest: Fields, scope: string, place: Place): void {
-    const stream = streamOf(fieldsOf(manifest.metadata));
-    const { images, import: imports } = fieldsOf(manifest.spec);
-    if (stream === undefined || imports !== true || !Array.isArray(images)) return;
-    for (const [index, each] of images.entries()) {
-      const image = fieldsOf(each);
-      const tag = targetOfImage(image);
-      const policy = policyOf(image.referencePolicy);
-      if (tag === undefined) continue;
+  #addImages(images: readonly TaggedImage[], scope: string, place: Place): void {
+    for (const { stream, tag, index, policy } of images) {
       this.#streams.addWritten({ stream, tag });
       const path = ["spec", "images", index, "referencePolicy", "type"];
       if (policy !== undefined) this.#policies.push({ stream, tag, text: tag, policy, path, scope, place });
