@@ -14,7 +14,7 @@ import { write } from "../io.js";
 import type { Placed } from "../output/place.js";
 import { type Session, throwAll } from "../session.js";
 import { imagesOfText, imagesOfYaml, type PartImages } from "./imagesOfInput.js";
-import { joined, listPart, unknownRemark } from "./listImages.js";
+import { joined, listPart, noImages, unknownRemark } from "./listImages.js";
 import { leftReasons, type WhyLeft, warningsOf } from "./pinNotes.js";
 import { type Answered, bySource, type Note, placed, resolveImages, unresolved } from "./resolveImages.js";
 
@@ -51,7 +51,7 @@ export async function pinInput(file: InputFile, flags: PinFlags, session: Sessio
   throwAll(unresolved(answers));
   const { edits, notes } = pins(answers, offsetsOf(parts, input.text), architecture);
   for (const error of bySource(notes)) await write(io.stderr, printInputError(error, style));
-  await write(io.stderr, unknownRemark(unknown, "resolve --pin"));
+  await write(io.stderr, unknownRemark(unknown, "resolve --pin") + (targets.length === 0 ? noImages : ""));
   const mark = input.bytes.indexOf("\uFEFF") === 0 ? "\uFEFF" : "";
   return mark + edited(input.text, edits);
 }

@@ -184,6 +184,14 @@ spec:
   assert.is(await pinned(dos, "dos.yaml"), expectedDos);
 });
 
+test("--pin changes the references of Templates, and of several values of JSON in a row", async () => {
+  const tag = `{ "name": "a",\t"importPolicy": { "insecure": true }, "from": { "kind": "DockerImage", "name": "HOST/org/app:arm" } }`;
+  const stream = `{ "apiVersion": "image.openshift.io/v1", "kind": "ImageStream", "metadata": { "name": "a" }, "spec": { "tags": [${tag}] } }`;
+  const template = `{ "apiVersion": "template.openshift.io/v1", "kind": "Template", "objects": [${stream}] }`;
+  const text = `${stream}\n\n${template}\n`;
+  assert.is(await pinned(text, "row.json"), text.replaceAll("app:arm", `app:arm@${digests.arm}`));
+});
+
 test("--pin notes what stays as it is, and fills in no parameter", async () => {
   const stream = (name: string, tags: string) =>
     `{ apiVersion: image.openshift.io/v1, kind: ImageStream, metadata: { name: ${name} }, spec: { ${tags} } }\n`;
@@ -264,8 +272,10 @@ test("pull secrets in the input and --authfile are the credentials", async () =>
 });
 
 test("nothing is asked for an input without images", async () => {
-  const { code, stdout, stderr } = await resolve(file("empty.imports", "stream web"));
-  assert.equal([code, stdout, stderr], [0, "", "importspec: there are no images\n"]);
+  const empty = file("empty.imports", "stream web");
+  const remark = "importspec: there are no images\n";
+  assert.equal(await resolve(empty), { code: 0, stdout: "", stderr: remark });
+  assert.equal(await resolve("--pin", empty), { code: 0, stdout: "stream web", stderr: remark });
 });
 
 test.run();
