@@ -11,7 +11,7 @@ export interface NodeFinder {
   readonly sourceOf: (path: Path) => string | undefined;
   /** Returns the key and the value of the field at a path, and the map that it is in; undefined for any other path. */
   readonly fieldAt: (path: Path) => LocatedField | undefined;
-  /** Returns whether a text is the value at other paths, too, or of a merged map: whether an alias stands for it or for what is around it. */
+  /** Returns whether the text of a value is that of other paths, too: an alias stands for it, or for what is around it. */
   readonly isShared: (path: Path) => boolean;
 }
 

@@ -3,7 +3,7 @@ import type { AuthFile } from "../../registry/credentials/authFile.js";
 import { pullSecretsIn } from "../../registry/credentials/pullSecret.js";
 import { visible } from "../../text/visible.js";
 import type { InputFile } from "../input/expandPaths.js";
-import { InputError } from "../input/inputError.js";
+import { type InputDiagnostic, InputError } from "../input/inputError.js";
 import type { JsonnetFlags } from "../input/jsonnet.js";
 import { type Language, languageOf, type NamedLanguage } from "../input/languages.js";
 import { settingsOf } from "../input/settings.js";
@@ -48,9 +48,8 @@ export async function listImages(file: InputFile, flags: Flags, session: Session
 /** Lists the images of a part of a file. */
 export function listPart({ source, values }: PartImages, language: Language): ListedImages {
   const placeOf = placesIn(source);
-  const wrongOf = ({ range, message }: Placed<Unnamed>) =>
-    new InputError(source, [{ code: "invalid-value", message, ...(range && { range }) }]);
   const unnamed = values.flatMap((value) => value.unnamed);
+  const wrong = unnamed.filter(({ reason }) => reason !== "parameter").map(diagnosticOf);
   return {
     images: values.flatMap(({ images }) =>
       images.map((image) => ({ image, source, place: placeOf(image.range) })),
@@ -61,10 +60,16 @@ export function listPart({ source, values }: PartImages, language: Language): Li
         const isOfTemplate = language === "yaml" && text.includes("${");
         return { text, place: placeOf(range), isOfTemplate };
       }),
-    wrong: unnamed.filter(({ reason }) => reason !== "parameter").map(wrongOf),
+    wrong: wrong.length === 0 ? [] : [new InputError(source, wrong)],
     secrets: values.flatMap(({ located }) => [...pullSecretsIn(located.value)]),
   };
 }
+
+const diagnosticOf = ({ range, message }: Placed<Unnamed>): InputDiagnostic => ({
+  code: "invalid-value",
+  message,
+  ...(range && { range }),
+});
 
 /** Joins the lists of several parts or files. */
 export const joined = (lists: readonly ListedImages[]): ListedImages => ({
