@@ -23,16 +23,24 @@ const node: Readonly<Record<string, string>> = {
   child: "src/evaluate/child.ts",
   thread: "src/evaluate/thread.ts",
   configWorker: "src/cli/input/configWorker.ts",
-  main: "src/cli/main.ts",
   cli: "src/cli/bin.ts",
 };
 
+const yamlDocument = "src/cli/output/yamlDocument.ts";
+
+/** The command, with a copy of the core, and the part of it that most runs do without. */
+const command: Readonly<Record<string, string>> = {
+  main: "src/cli/main.ts",
+  yamlDocument,
+};
+
 /** The entries for other tools. They share a copy of the core, of which they use internal modules. */
+const lsp = "src/lsp/index.ts";
 const tools: Readonly<Record<string, string>> = {
   eslint: "src/eslint/index.ts",
   prettier: "src/prettier/index.ts",
   unplugin: "src/unplugin/index.ts",
-  lsp: "src/lsp/index.ts",
+  lsp,
 };
 
 /** Bundled CommonJS packages call `require` for Node's own modules. */
@@ -42,7 +50,7 @@ const requireBanner = [
 ].join("\n");
 
 /** The first lines of bundles. */
-const banners: Readonly<Record<string, string>> = { cli: "#!/usr/bin/env node", main: requireBanner };
+const banners: Readonly<Record<string, string>> = { cli: "#!/usr/bin/env node" };
 
 const common: BuildOptions = {
   bundle: true,
@@ -57,16 +65,31 @@ const common: BuildOptions = {
   sourcesContent: false,
 };
 
-/** Lets an entry import the bundle of another entry, so that there is one copy of its code. */
-const entriesAreExternal = (root: string): Plugin => ({
+/**
+ * In CommonJS, esbuild evaluates what is imported dynamically when it is imported, though it is in the same file. One file
+ * with all commands starts faster than the chunks that a command needs.
+ */
+const lazily: BuildOptions = {
+  format: "cjs",
+  outExtension: { ".js": ".cjs" },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+  define: { "import.meta.url": "importMetaUrl", "import.meta.resolve": "undefined" },
+};
+
+/** Lets an entry import the bundles of some others, so that there is one copy of their code. */
+const areExternal = (
+  entries: Readonly<Record<string, string>>,
+  root: string,
+  extension: "js" | "cjs" = "js",
+): Plugin => ({
   name: "entries-are-external",
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\/(.*index|main)\.js$/ }, ({ path, resolveDir }) => {
+    onResolve({ filter: /^\.\.?\/.*\.js$/ }, ({ path, resolveDir }) => {
       const source = new URL(path, `file://${resolveDir}/`).pathname
         .slice(root.length)
         .replace(/\.js$/, ".ts");
-      const found = Object.entries({ ...core, ...node, ...tools }).find(([, each]) => each === source);
-      return found && { path: `./${found[0]}.js`, external: true };
+      const found = Object.entries(entries).find(([, each]) => each === source);
+      return found && { path: `./${found[0]}.${extension}`, external: true };
     });
   },
 });
@@ -99,10 +122,12 @@ export async function bundle(root: string, dist = `${root}dist`): Promise<Set<st
     for (const file of [`${part}.js`, `${part}.js.map`]) rmSync(`${dist}/${file}`);
   for (const [target, source] of Object.entries(node)) {
     const { [target]: js = "" } = banners;
-    const plugins = [entriesAreExternal(root)];
+    const plugins = [areExternal({ ...core, ...node, ...tools }, root)];
     await make({ entryPoints: { [target]: source }, platform: "node", plugins, banner: { js } });
   }
   const banner = { js: requireBanner };
+  const plugins = [areExternal({ lsp }, root), areExternal({ yamlDocument }, root, "cjs")];
+  await make({ entryPoints: command, platform: "node", plugins, ...lazily });
   await make({ entryPoints: tools, platform: "node", splitting: true, chunkNames: "tools-[hash]", banner });
   return bundled;
 }

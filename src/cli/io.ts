@@ -34,9 +34,12 @@ export function write(stream: Output, text: string): Promise<boolean> {
 const portionSize = 65_536;
 
 /** Writes pieces of text in portions. Stops early if the reader has gone. */
-export async function writeAll(stream: Output, pieces: Iterable<string>): Promise<void> {
+export async function writeAll(
+  stream: Output,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   let text = "";
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     text += piece;
     if (text.length < portionSize) continue;
     if (!(await write(stream, text))) return;

@@ -1,23 +1,9 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
-import { fill, hints } from "../language/messages.js";
-import { settingsFinder } from "../settings/settingsFinder.js";
-import { nearest } from "../text/nearest.js";
-import { addCheck } from "./commands/check.js";
-import { addCompletion, visibleNames } from "./commands/completion.js";
-import { addConvert } from "./commands/convert.js";
-import { addDiff } from "./commands/diff.js";
-import { addEvaluate } from "./commands/evaluate.js";
-import { addExplain } from "./commands/explain.js";
-import { addFormat } from "./commands/format.js";
-import { addImages } from "./commands/images.js";
-import { addInit } from "./commands/init.js";
-import { addLsp } from "./commands/lsp.js";
-import { addRender } from "./commands/render.js";
-import { addResolve } from "./commands/resolve.js";
+import { type AddCommand, commandsFor, versionFlags } from "./commands.js";
 import { exitCodes } from "./exitCodes.js";
 import { InputError, printInputError } from "./input/inputError.js";
-import { SettingsError } from "./input/settings.js";
+import { SettingsError } from "./input/settingsError.js";
 import { type Io, OutputError, write } from "./io.js";
 import { colorsOf, styleOf } from "./output/colors.js";
 import { originalStack } from "./output/originalStack.js";
@@ -45,11 +31,12 @@ Exit codes: 0 success, 1 bad input, 2 bad usage.`;
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const style = styleOf(io.stderr, io.env);
-  const session: Session = { io, style, findSettings: settingsFinder(), failed: false, skipped: [] };
+  const session: Session = { io, style, failed: false, skipped: [] };
   const written = { out: "", err: "" };
   let code: number;
   try {
-    await commandOf(session, written).parseAsync(argv, { from: "user" });
+    const program = programOf(await commandsFor(argv), session, written);
+    await program.parseAsync(argv, { from: "user" });
     code = session.exitCode ?? (session.failed ? exitCodes.badInput : exitCodes.success);
   } catch (error) {
     if (error instanceof SettingsError) {
@@ -78,13 +65,17 @@ function messageOf(error: unknown, { style }: Session): string {
 const bugReport = (error: unknown): string =>
   `importspec: this is a bug in importspec ${packageJson.version}. Please report it:\n${error instanceof Error ? originalStack(error.stack ?? error.message) : error}\n`;
 
-/** Builds the command and its subcommands. Commander's own output is collected in `written`. */
-function commandOf(session: Session, written: { out: string; err: string }): Command {
+/** Builds the command with subcommands. Commander's own output is collected in `written`. */
+function programOf(
+  commands: readonly AddCommand[],
+  session: Session,
+  written: { out: string; err: string },
+): Command {
   const { stdout, stderr, env } = session.io;
   const [outColors, errColors] = [colorsOf(stdout, env), colorsOf(stderr, env)];
   const program = new Command("importspec")
     .description(`${packageJson.description}.`)
-    .version(packageJson.version, "-v, --version", "print the version")
+    .version(packageJson.version, versionFlags.join(", "), "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand(false)
     .addHelpText("after", examples)
@@ -103,38 +94,8 @@ function commandOf(session: Session, written: { out: string; err: string }): Com
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     });
-  for (const add of [
-    addRender,
-    addCheck,
-    addDiff,
-    addConvert,
-    addFormat,
-    addEvaluate,
-    addExplain,
-    addLsp,
-    addImages,
-    addResolve,
-    addInit,
-    addCompletion,
-  ])
-    add(program, session);
-  addHelp(program);
+  for (const add of commands) add(program, session);
   for (const command of program.commands)
     command.showHelpAfterError(`Run 'importspec ${command.name()} --help' for usage.`);
   return program;
-}
-
-/** Adds `importspec help`. Commander's own prints the general help for a command that does not exist. */
-function addHelp(program: Command): void {
-  const names = visibleNames(program);
-  program
-    .command("help [command]")
-    .description("print the help of a command")
-    .action((name?: string) => {
-      const command = program.commands.find((each) => each.name() === name);
-      if (name === undefined || command !== undefined) return (command ?? program).help();
-      const near = nearest(name, names);
-      const hint = near === undefined ? `The commands are ${names.join(", ")}.` : fill(hints.near, { near });
-      program.error(`error: unknown command '${name}'\n(${hint})`);
-    });
 }

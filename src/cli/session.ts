@@ -11,7 +11,8 @@ export interface Session {
   readonly io: Io;
   /** The colours of diagnostics on stderr. */
   readonly style: Style;
-  readonly findSettings: FindSettings;
+  /** Finds settings; made for the first file that has some. */
+  findSettings?: FindSettings;
   /** Whether anything has failed so far: then the exit code is 1. */
   failed: boolean;
   /** The exit code, if it is another than `failed` says. */

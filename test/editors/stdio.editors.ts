@@ -97,7 +97,7 @@ test("only the command lsp loads the server, and the core has none of it", () =>
     for (const next of importsOf(file)) reached(next, seen);
     return seen;
   };
-  for (const entry of ["cli.js", "main.js", "index.js", "runtime.js"]) {
+  for (const entry of ["cli.js", "main.cjs", "index.js", "runtime.js"]) {
     const files = [...reached(entry)];
     assert.ok(files.length > 1 || entry === "cli.js");
     assert.not.ok(files.includes("lsp.js"), entry);
@@ -106,7 +106,7 @@ test("only the command lsp loads the server, and the core has none of it", () =>
       entry,
     );
   }
-  assert.match(read("main.js"), /import\(\s*"\.\/lsp\.js"\s*\)/);
+  assert.match(read("main.cjs"), /import\(\s*"\.\/lsp\.js"\s*\)/);
   assert.match(read("lsp.js"), /textDocument\//);
 });
 

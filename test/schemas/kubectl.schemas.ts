@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
-import { printObjects } from "../../src/cli/output/output.js";
+import { printDocument } from "../../src/cli/output/yamlDocument.js";
 import { bin } from "../support/goInstall.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 import { rendered } from "./documents.js";
@@ -15,7 +15,7 @@ function create(...manifests: readonly object[]): { readonly created: number; re
   const folder = temporaryFolder();
   const [openApi, file] = [join(folder, "openapi.json"), join(folder, "manifests.yaml")];
   writeFileSync(openApi, JSON.stringify(openApiDocument()));
-  writeFileSync(file, [...printObjects.yaml(manifests)].join(""));
+  writeFileSync(file, manifests.map(printDocument).join("---\n"));
   const args = [openApi, "--cache-dir", folder, "create", "--validate=true", "-f", file];
   const env = { ...process.env, KUBECONFIG: join(folder, "none") };
   const { stdout, stderr } = spawnSync(`${bin}/importspec-kubectl`, args, {

@@ -6,7 +6,7 @@ import { expandPaths } from "../input/expandPaths.js";
 import type { InputError } from "../input/inputError.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";
 import { extensionsOf, fromOption, languageOf, type NamedLanguage } from "../input/languages.js";
-import { addRegistryOptions, openRegistry, type RegistryFlags } from "../input/openRegistry.js";
+import { addRegistryOptions, type RegistryFlags } from "../input/registryOptions.js";
 import { settingsOf } from "../input/settings.js";
 import { write, writeAll } from "../io.js";
 import { styleOf } from "../output/colors.js";
@@ -18,7 +18,7 @@ import { printFailures, type Session, tryEachInput } from "../session.js";
 import { type Checked, checkInput, type ManifestsOfCall } from "./checkInput.js";
 import { addCheckOptions, type CheckFlags, withSettings } from "./checkOptions.js";
 import { readArchitectures, readCount, readRequirements, readSelection } from "./readOptions.js";
-import { type Asked, RegistryQuestions } from "./registryQuestions.js";
+import type { Asked, RegistryQuestions } from "./registryQuestions.js";
 import { checkStdin } from "./stdin.js";
 import { exceededLimits } from "./warningLimits.js";
 
@@ -68,7 +68,7 @@ export function addCheck(program: Command, session: Session): void {
     checkStdin(paths, command);
     if (flags.registry === undefined && (flags.arch ?? flags.authfile) !== undefined)
       command.error("error: --arch and --authfile need --registry");
-    const questions = flags.registry && new RegistryQuestions();
+    const questions = flags.registry && new (await import("./registryQuestions.js")).RegistryQuestions();
     const inputs = expandPaths(paths, extensionsOf("imports", "yaml"));
     const input: ManifestsOfCall = new InputManifests();
     const { results: parts, failures } = await tryEachInput(inputs, session, async (file) => {
@@ -102,6 +102,7 @@ const withMixed = (flags: Flags): Flags =>
     : { ...flags, severity: { "one-architecture": "warning", ...flags.severity } };
 
 async function askAll(questions: RegistryQuestions, flags: Flags, session: Session): Promise<Asked> {
+  const { openRegistry } = await import("../input/openRegistry.js");
   const registry = await openRegistry(flags, questions.secrets, session);
   try {
     return await questions.ask(registry, flags.arch ?? ["amd64"], session.io.stderr);

@@ -6,6 +6,7 @@ import { scripts } from "../completion/scripts.generated.js";
 import { allCodes } from "../docs/codeDocs.js";
 import { write } from "../io.js";
 import type { Session } from "../session.js";
+import { visibleNames } from "./visibleNames.js";
 
 const examples = `
 To complete the command in every new shell:
@@ -34,10 +35,3 @@ export function addCompletion(program: Command, { io }: Session): void {
       await write(io.stdout, answerFor(basename(io.env.SHELL ?? ""), candidates));
     });
 }
-
-/** The names of the commands that the help lists. */
-export const visibleNames = (program: Command): string[] =>
-  program
-    .createHelp()
-    .visibleCommands(program)
-    .map((each) => each.name());

@@ -1,4 +1,5 @@
-import { type ConvertOptions, printDiagnostics } from "../../index.js";
+import { printDiagnostics } from "../../api/printDiagnostics.js";
+import type { ConvertOptions } from "../../index.js";
 import { kindNames } from "../../schema/kinds.js";
 import { hasError, inOrder } from "../../text/diagnostic.js";
 import type { InputFile } from "../input/expandPaths.js";

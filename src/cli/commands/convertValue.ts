@@ -1,7 +1,8 @@
+import { convert } from "../../api/convert.js";
 import { manifestsIn } from "../../check/manifestsIn.js";
 import { type Resource, wrongKindFinding } from "../../check/wrongKind.js";
 import { leftBehind } from "../../convert/leftBehind.js";
-import { type ConvertOptions, convert, type Diagnostic, type Finding, type Path } from "../../index.js";
+import type { ConvertOptions, Diagnostic, Finding, Path } from "../../index.js";
 import type { LocatedValue } from "../../yaml/locatedValue.js";
 import type { InputDiagnostic } from "../input/inputError.js";
 import { takeComments } from "./takeComments.js";

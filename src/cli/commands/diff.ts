@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { diff, printDiff } from "../../index.js";
+import { diff, printDiff } from "../../api/diff.js";
 import { exitCodes } from "../exitCodes.js";
 import { expandPaths, type InputFiles } from "../input/expandPaths.js";
 import { addJsonnetOptions } from "../input/jsonnet.js";

@@ -27,6 +27,6 @@ export function addEvaluate(program: Command, session: Session): void {
     const values = await forEachInput(inputs, session, async (file) =>
       evaluate(await readText(file, session), flags),
     );
-    await write(stdout, values.map(printValue[flags.output]).join(""));
+    for (const value of values) await write(stdout, await printValue[flags.output](value));
   });
 }

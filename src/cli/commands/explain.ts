@@ -1,5 +1,7 @@
 import type { Command } from "commander";
-import { checkDocument, printDiagnostics, type Style } from "../../index.js";
+import { checkDocument } from "../../api/checkDocument.js";
+import { printDiagnostics } from "../../api/printDiagnostics.js";
+import type { Style } from "../../index.js";
 import { fill, hints } from "../../language/messages.js";
 import type { Code } from "../../text/codes.js";
 import { nearest } from "../../text/nearest.js";

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import { format, ImportSpecError } from "../../index.js";
+import { ImportSpecError } from "../../api/error.js";
+import { format } from "../../api/format.js";
 import { visible } from "../../text/visible.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { parseDocument } from "../../index.js";
+import { parseDocument } from "../../api/parseDocument.js";
 import { expandPaths } from "../input/expandPaths.js";
 import { InputError } from "../input/inputError.js";
 import { extensionsOf } from "../input/languages.js";

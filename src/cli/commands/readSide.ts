@@ -1,5 +1,7 @@
+import { parseFile } from "../../api/parseFile.js";
+import { printDiagnostics } from "../../api/printDiagnostics.js";
 import { manifestsIn } from "../../check/manifestsIn.js";
-import { type Diagnostic, parseFile, printDiagnostics } from "../../index.js";
+import type { Diagnostic } from "../../index.js";
 import { isObject } from "../../schema/values.js";
 import { hasError, inOrder } from "../../text/diagnostic.js";
 import type { InputFile } from "../input/expandPaths.js";

@@ -1,7 +1,10 @@
 import { type Command, Option } from "commander";
+import { checkDocument } from "../../api/checkDocument.js";
+import { parseFile } from "../../api/parseFile.js";
+import { printDiagnostics } from "../../api/printDiagnostics.js";
 import { manifestsIn, type Search } from "../../check/manifestsIn.js";
 import { withSeverities } from "../../check/severities.js";
-import { checkDocument, type Diagnostic, parseFile, printDiagnostics } from "../../index.js";
+import type { Diagnostic } from "../../index.js";
 import { hasError } from "../../text/diagnostic.js";
 import { expandPaths, type InputFile } from "../input/expandPaths.js";
 import type { Input } from "../input/input.js";

@@ -2,7 +2,7 @@ import { type Command, Option } from "commander";
 import { expandPaths, type InputFiles } from "../input/expandPaths.js";
 import { addJsonnetOptions, type JsonnetFlags } from "../input/jsonnet.js";
 import { extensionsOf, fromOption } from "../input/languages.js";
-import { addRegistryOptions } from "../input/openRegistry.js";
+import { addRegistryOptions } from "../input/registryOptions.js";
 import { write } from "../io.js";
 import { printResolutions, resolutionEntries } from "../output/resolutionTable.js";
 import { forEachInput, printFailures, type Session, tryEachInput } from "../session.js";

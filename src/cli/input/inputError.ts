@@ -1,4 +1,5 @@
-import { type Diagnostic, printDiagnostics, type Style } from "../../index.js";
+import { printDiagnostics } from "../../api/printDiagnostics.js";
+import type { Diagnostic, Style } from "../../index.js";
 import { visible } from "../../text/visible.js";
 
 /** A diagnostic of an input: of the whole input if it has no range, an error if it has no severity. */

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { ImportSpecError } from "../../api/error.js";
 import { type Engine, engines } from "../../evaluate/engine.js";
 import type { JsonnetError, JsonnetOptions } from "../../evaluate/index.js";
-import { ImportSpecError } from "../../index.js";
 import type { Io } from "../io.js";
 import type { Input } from "./input.js";
 import type { InputError } from "./inputError.js";

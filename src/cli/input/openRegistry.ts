@@ -1,4 +1,3 @@
-import type { Command } from "commander";
 import type { AuthFile } from "../../registry/credentials/authFile.js";
 import { readAuthFiles } from "../../registry/credentials/authFiles.js";
 import { findCredentials } from "../../registry/credentials/findCredentials.js";
@@ -7,18 +6,7 @@ import { createRegistry, type Registry } from "../../registry/registry.js";
 import { write } from "../io.js";
 import type { Session } from "../session.js";
 import { InputError } from "./inputError.js";
-
-/** The options of the commands that ask registries. */
-export interface RegistryFlags {
-  readonly authfile?: string;
-}
-
-/** Adds `--authfile`. */
-export const addRegistryOptions = (command: Command): Command =>
-  command.option(
-    "--authfile <file>",
-    "the credentials for registries (default: REGISTRY_AUTH_FILE, or those of podman and docker)",
-  );
+import type { RegistryFlags } from "./registryOptions.js";
 
 /**
  * Opens a client of registries, with the credentials of this machine and those of pull secrets (`pullSecretsIn`). Throws an

@@ -5,8 +5,8 @@ import { decodeInput, fileChunks, type Input, readFile, readStdin, stdinName } f
 import { InputError } from "./inputError.js";
 import type { JsonnetFlags } from "./jsonnet.js";
 import type { Language } from "./languages.js";
-import { evaluateInput, type SourcedValues } from "./values.js";
-import { readYaml, type YamlDocument } from "./yaml/read.js";
+import type { SourcedValues } from "./values.js";
+import type { YamlDocument } from "./yaml/read.js";
 
 /** Reads a file as one text. Throws an InputError if that cannot be done. */
 export async function readText({ path }: InputFile, { io }: Session): Promise<Input> {
@@ -25,10 +25,14 @@ export async function* readValues(
   flags: JsonnetFlags = {},
 ): AsyncGenerator<SourcedValues> {
   if (language === "yaml") yield* readManifests(file, session);
-  else yield await evaluateInput(await readText(file, session), language, flags);
+  else {
+    const { evaluateInput } = await import("./evaluateInput.js");
+    yield await evaluateInput(await readText(file, session), language, flags);
+  }
 }
 
 async function* readManifests({ path, isNamed }: InputFile, session: Session): AsyncGenerator<YamlDocument> {
+  const { readYaml } = await import("./yaml/read.js");
   const { stdin } = session.io;
   const documents = path === "-" ? readYaml(stdinName, stdin) : readYaml(path, fileChunks(path));
   const skip = (reason: string, isTemplate: boolean) => session.skipped.push({ path, reason, isTemplate });

@@ -1,10 +1,7 @@
 import { toSpecs } from "../../check/toSpecs.js";
 import type { ImageImportSpec } from "../../index.js";
 import type { LocatedValue } from "../../yaml/locatedValue.js";
-import { configValue } from "./config.js";
-import type { Input } from "./input.js";
 import { type InputDiagnostic, InputError, type InputSource } from "./inputError.js";
-import { defaultTimeout, evaluate, type JsonnetFlags } from "./jsonnet.js";
 import type { YamlDocument } from "./yaml/read.js";
 
 /** The values of a part of an input: a document of YAML, or all of a file of Jsonnet or a config. */
@@ -12,18 +9,6 @@ export interface SourcedValues {
   readonly source: InputSource;
   readonly values: readonly LocatedValue[];
   readonly diagnostics: YamlDocument["diagnostics"];
-}
-
-/** Evaluates Jsonnet or a config. Throws an InputError if that fails. */
-export async function evaluateInput(
-  source: Input,
-  language: "jsonnet" | "config",
-  flags: JsonnetFlags,
-): Promise<SourcedValues> {
-  const value = await (language === "jsonnet"
-    ? evaluate(source, flags)
-    : configValue(source, flags.timeout ?? defaultTimeout));
-  return { source, values: [{ value }], diagnostics: [] };
 }
 
 /** Returns the specs in values. Throws an InputError with everything that is wrong with them. */

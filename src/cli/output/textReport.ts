@@ -1,4 +1,5 @@
-import { printDiagnostics, type Style } from "../../index.js";
+import { printDiagnostics } from "../../api/printDiagnostics.js";
+import type { Style } from "../../index.js";
 import type { Report } from "./entry.js";
 
 /** At most so many findings of a file are printed. */

@@ -9,11 +9,11 @@ import { printObjects, type SpecFormat } from "./output.js";
  * Writes one file per manifest, named after its kind and name: `imagestream-web.yaml`. Yields the path of each, as a
  * line. Throws an InputError, before any file is written, for objects without a name and for two of one name.
  */
-export function* writeManifests(
+export async function* writeManifests(
   objects: readonly object[],
   directory: string,
   format: SpecFormat,
-): Generator<string> {
+): AsyncGenerator<string> {
   const files = new Map<string, object>();
   for (const object of objects) {
     const path = join(directory, `${fileNameOf(object, directory)}.${format}`);
@@ -21,7 +21,9 @@ export function* writeManifests(
     files.set(path, object);
   }
   for (const [path, object] of files) {
-    writeWhole(directory, path, [...printObjects[format]([object])].join(""));
+    let text = "";
+    for await (const piece of printObjects[format]([object])) text += piece;
+    writeWhole(directory, path, text);
     yield `${path}\n`;
   }
 }

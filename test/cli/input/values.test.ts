@@ -1,7 +1,8 @@
 import { test } from "uvu";
 import * as assert from "uvu/assert";
+import { evaluateInput } from "../../../src/cli/input/evaluateInput.js";
 import { InputError } from "../../../src/cli/input/inputError.js";
-import { evaluateInput, specsOf } from "../../../src/cli/input/values.js";
+import { specsOf } from "../../../src/cli/input/values.js";
 import { directoryOf } from "../command.js";
 
 const inputOf = (text: string, name = "a") => ({ name, text, bytes: Buffer.from(text) });
