@@ -1,4 +1,5 @@
 local isParameter = import 'isParameter.libsonnet';
+local messages = import 'messages.libsonnet';
 local scanner = import 'scanner.libsonnet';
 local tables = import 'tables.libsonnet';
 
@@ -66,7 +67,7 @@ local clausesOf(tokens, values) =
 
 // True for a name that may be meant as a kind: a kind in quotes, in another case or in short.
 local isMeantAsKind(token, value) =
-  if isString(token) then isPascalCase(value) else std.asciiLower(token) in tables.kindsByName;
+  if isString(token) then isPascalCase(value) else std.asciiLower(token) in messages.kindsByName;
 
 // The mistakes in the order of the tokens, as the code and the index of the token that shows each.
 local mistakesIn(tokens, values, clauses) =

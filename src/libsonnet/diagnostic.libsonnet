@@ -1,4 +1,5 @@
 local arrays = import 'arrays.libsonnet';
+local messages = import 'messages.libsonnet';
 local nearest = import 'nearest.libsonnet';
 local scanner = import 'scanner.libsonnet';
 local tables = import 'tables.libsonnet';
@@ -15,30 +16,30 @@ local fill(template, blanks) =
   parts[0] + join('', map(fillFirst, arrays.slice(parts, 1, length(parts))));
 
 local excerpt(text) =
-  if length(text) > tables.maxExcerpt then substr(text, 0, tables.maxExcerpt) + '…' else text;
+  if length(text) > messages.maxExcerpt then substr(text, 0, messages.maxExcerpt) + '…' else text;
 
 // Names a character: `'{'`, `U+0007` or `U+00A0 (no-break space)`. An escape is repeated: `'\ude00'`.
 local characterName(text) =
   if length(text) > 1 || (text > ' ' && text <= '~') then "'" + text + "'"
-  else 'U+%04X' % std.codepoint(text) + if text in tables.otherSpaces then ' (' + tables.otherSpaces[text] + ')' else '';
+  else 'U+%04X' % std.codepoint(text) + if text in messages.otherSpaces then ' (' + messages.otherSpaces[text] + ')' else '';
 
 // The word or kind that an unknown one may be a misspelling of, in a list of one; an empty list if there is none.
 local nearOf(code, text) =
   local kind = std.asciiLower(text);
-  if primitiveEquals(code, 'unknown-word') then nearest(text, tables.words + std.objectFields(tables.booleans))
+  if primitiveEquals(code, 'unknown-word') then nearest(text, messages.words + std.objectFields(tables.booleans))
   else if !primitiveEquals(code, 'unknown-kind') then []
-  else if kind in tables.kindsByName then [tables.kindsByName[kind]]
+  else if kind in messages.kindsByName then [messages.kindsByName[kind]]
   else nearest(text, tables.kinds);
 
 // The hint for an unknown word that is written as in another language, in a list of one; an empty list if it is not.
 local foreignHint(word) =
   local contains(mark) = length(splitLimit(word, mark, 1)) > 1;
   local last = substr(word, length(word) - 1, 1);
-  if word in tables.fieldHints then [tables.fieldHints[word]]
-  else if primitiveEquals(substr(word, 0, 2), '//') then [tables.foreignHints.comment]
-  else if contains("'") then [tables.foreignHints.quote]
-  else if contains('=') then [tables.foreignHints.equals]
-  else if last in { ';': true, ',': true } then [fill(tables.foreignHints.mark, { mark: last })]
+  if word in messages.fieldHints then [messages.fieldHints[word]]
+  else if primitiveEquals(substr(word, 0, 2), '//') then [messages.foreignHints.comment]
+  else if contains("'") then [messages.foreignHints.quote]
+  else if contains('=') then [messages.foreignHints.equals]
+  else if last in { ';': true, ',': true } then [fill(messages.foreignHints.mark, { mark: last })]
   else [];
 
 // The hints for mistakes whose cause is known, by code: each in a list of one, or an empty list for an unknown cause.
@@ -47,32 +48,32 @@ local knownHints = {
     local paths = tables.contexts.spec.paths;
     local isConstantOfOwner =
       text in tables.constants && owner in paths && text in paths && primitiveEquals(paths[text], paths[owner]);
-    if text in tables.booleans then [if primitiveEquals(owner, 'import') then tables.hints.dryRun else tables.hints.name]
-    else if isConstantOfOwner then [tables.hints.constant]
-    else if text in tables.valuesTaken then [tables.hints.word]
+    if text in tables.booleans then [if primitiveEquals(owner, 'import') then messages.hints.dryRun else messages.hints.name]
+    else if isConstantOfOwner then [messages.hints.constant]
+    else if text in tables.valuesTaken then [messages.hints.word]
     else [],
   'unexpected-value'(text, owner):
-    if text in { '"true"': true, '"false"': true } then [tables.hints.boolean]
-    else if primitiveEquals(text, '|') then [tables.hints.lines]
+    if text in { '"true"': true, '"false"': true } then [messages.hints.boolean]
+    else if primitiveEquals(text, '|') then [messages.hints.lines]
     else [],
   'unknown-word'(text, owner):
-    if std.member(tables.kinds, text) then [tables.hints.kind] else foreignHint(text),
+    if std.member(tables.kinds, text) then [messages.hints.kind] else foreignHint(text),
 };
 
 local hintOf(code, text, owner, near) =
-  if length(near) > 0 then tables.hints.near
-  else ((if code in knownHints then knownHints[code](text, owner) else []) + [tables.messages[code].hint])[0];
+  if length(near) > 0 then messages.hints.near
+  else ((if code in knownHints then knownHints[code](text, owner) else []) + [messages.messages[code].hint])[0];
 
 // Says why a word is not allowed in a context, and where it is, by the rules of src/language/misplaced.ts.
 local reasonOf(contextName, word) =
   local isAllowedIn(name) = word in tables.contexts[name].paths;
   local reason =
     if primitiveEquals(contextName, 'stream') && primitiveEquals(word, 'local') then 'local'
-    else if primitiveEquals(contextName, 'import') && std.member(tables.pairWords, word) then 'dropped'
+    else if primitiveEquals(contextName, 'import') && std.member(messages.pairWords, word) then 'dropped'
     else if contextName in tables.memberContexts && isAllowedIn(tables.memberContexts[contextName].each) then 'each'
     else 'places';
-  local names = map(function(name) tables.contexts[name].name, filter(isAllowedIn, tables.contextOrder));
-  fill(tables.wordReasons[reason], { text: word, places: join(', ', names) });
+  local names = map(function(name) messages.contexts[name].name, filter(isAllowedIn, messages.contextOrder));
+  fill(messages.wordReasons[reason], { text: word, places: join(', ', names) });
 
 // The words that are expected at a token: those of the item before it, or those that a text begins with.
 local expectedAt(tokens, token, rule) =
@@ -87,7 +88,7 @@ local expectedAt(tokens, token, rule) =
     else if !isInGroup then if primitiveEquals(head, 'from') then ['spec'] else []
     else if head in members then [members[head]]
     else [];
-  if length(contextName) < 1 then tables.expectedFirst[rule] else tables.contexts[contextName[0]].expected;
+  if length(contextName) < 1 then messages.expectedFirst[rule] else messages.contexts[contextName[0]].expected;
 
 // The diagnostic of a text for a rule of the grammar: its first fault, or the first of its mistakes. A token with a fault
 // in it hides a mistake in the order of the tokens that shows the token.
@@ -120,6 +121,6 @@ function(tokens, scanned, mistakes, rule)
     code: code,
     line: position.line + 1,
     column: position.offset + 1,
-    message: fill(tables.messages[code].message, blanks),
+    message: fill(messages.messages[code].message, blanks),
     hint: fill(hintOf(code, text, owner, near), blanks),
   }

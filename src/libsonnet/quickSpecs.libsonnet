@@ -1,52 +1,17 @@
 local patches = import 'patches.libsonnet';
+local quickItems = import 'quickItems.libsonnet';
 local tables = import 'tables.libsonnet';
 
-local length = std.length, primitiveEquals = std.primitiveEquals;
+local spec = tables.contexts.spec;
 
-// Reads plain tokens, as nearly all specs have, in one pass. Each function returns the patch in a list of one, and an
-// empty list for what takes a closer look, such as every mistake.
-local paths = tables.contexts.spec.paths;
-local booleans = tables.booleans, constants = tables.constants, valuesTaken = tables.valuesTaken;
+// The functions of the library that each compiles tokens for: a patch in a list of one, and an empty list for tokens that
+// take a closer look.
+{
+  importSpec(tokens):
+    local isSpec = std.primitiveEquals((tokens + [''])[0], 'from');
+    local found = if isSpec then quickItems.itemAt(spec, quickItems.ended(tokens), 0, std.length(tokens)) else [];
+    std.map(patches.ofFields, found),
 
-// Reads clauses from an index to the last token, which ends them. `fields` are the paths that are set already.
-// No locals: they are expensive in a loop.
-local read(tokens, index, fields, patch) =
-  if index + 1 >= length(tokens) then [patch]
-  else if !(tokens[index] in paths) || paths[tokens[index]] in fields then []
-  else if valuesTaken[tokens[index]] > 0 then
-    if tokens[index + 1] in valuesTaken then []
-    else read(
-      tokens,
-      index + 2,
-      fields { [paths[tokens[index]]]: true },
-      patch + patches.ofField(paths[tokens[index]], tokens[index + 1])
-    ) tailstrict
-  else if tokens[index + 1] in booleans then []
-  else read(
-    tokens,
-    index + 1,
-    fields { [paths[tokens[index]]]: true },
-    patch + patches.ofField(paths[tokens[index]], if tokens[index] in constants then constants[tokens[index]] else true)
-  ) tailstrict;
-
-local ending = ['from'];
-local isKind = { [kind]: true for kind in tables.kinds };
-
-local clauses(tokens) = read(tokens + ending, 0, {}, {});
-
-// A name that begins with a capital may be meant as a kind, and takes a closer look.
-local spec(tokens) =
-  local hasKind = length(tokens) > 1 && tokens[1] in isKind;
-  local index = if hasKind then 2 else 1;
-  if length(tokens) > index && primitiveEquals(tokens[0], 'from')
-     && !(tokens[index] in valuesTaken) && !(tokens[index] in booleans)
-     && (hasKind || tokens[index] < 'A' || tokens[index] >= '[')
-  then read(
-    tokens + ending,
-    index + 1,
-    if hasKind then { [tables.contexts.spec.kind]: true } else {},
-    { from+: { kind: if hasKind then tokens[1] else tables.defaultKind, name: tokens[index] } }
-  )
-  else [];
-
-{ spec: spec, clauses: clauses }
+  clauses(tokens):
+    std.map(patches.ofFields, quickItems.read(spec.paths, quickItems.ended(tokens), 0, std.length(tokens), {})),
+}

@@ -1,52 +1,60 @@
+local lines = import 'lines.libsonnet';
+local messages = import 'messages.libsonnet';
 local tables = import 'tables.libsonnet';
+local words = import 'words.libsonnet';
 
 local filter = std.filter, join = std.join, length = std.length, makeArray = std.makeArray, map = std.map;
-local primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit, substr = std.substr;
+local primitiveEquals = std.primitiveEquals, range = std.range, splitLimit = std.splitLimit;
+local strReplace = std.strReplace;
 
-// Cuts a text into lines and a line into tokens. A token is a part of the text as it is, with its quotes, and never
-// crosses the end of a line. Plain lines are split at their spaces; only the others are read character by character.
+// Plain lines are split at their spaces and quotes; only the others are read character by character.
 // C++ Jsonnet copies the array for each item of a comprehension: long arrays are filtered and mapped.
-local linesOf(text) =
-  splitLimit(std.strReplace(std.strReplace(text, '\r\n', '\n'), '\r', '\n'), '\n', -1);
 
-// True for a text of ASCII words and spaces. Any other character makes one of these lengths greater: the text as JSON,
-// as UTF-8, or cut at that character.
-local isPlain(text) =
-  length('' + [text]) + length(std.encodeUTF8(text)) + length(splitLimit(text, '#', 1))
-  + length(splitLimit(text, '{', 1)) + length(splitLimit(text, '}', 1)) + length(splitLimit(text, '|', 1))
-  < 2 * length(text) + 9;
+// The characters of a text from an index up to another. Go copies a text to cut a part out of it.
+local part(text, start, end) =
+  local characters = range(start, std.min(end, length(text)) - 1);
+  if length(text) < 1000 || end - start > 50 then std.substr(text, start, end - start)
+  else std.foldl(function(before, index) before + text[index], characters, '');
 
-local endsInSpace(text) = length(text) > 0 && primitiveEquals(text[length(text) - 1], ' ');
+local replaceAll(text, parts, by) = std.foldl(function(text, part) strReplace(text, part, by), parts, text);
 
-local plainTokens(text) = filter(function(word) word > '', splitLimit(text, ' ', -1));
+// A line with escapes is split at its quotes, too. Two characters that it does not have stand for escaped backslashes and
+// quotes.
+local escapedBackslash = '\u0001', escapedQuote = '\u0002';
 
-// The tokens of a line that is plain but for a comment, or for strings of plain characters between spaces.
-// Returns them in a list of one, and an empty list for any other line.
-local quickTokens(line) =
-  local spaced = std.strReplace(line, '\t', ' ');
-  local beforeComment = splitLimit(spaced, '#', 1)[0];
-  // At even indexes the text between strings, at odd ones the text inside a string.
-  local pieces = splitLimit(line, '"', -1), last = length(pieces) - 1;
-  local between(index) =
-    (if index < 1 then ' ' else '') + std.strReplace(pieces[index], '\t', ' ') + if index < last then '' else ' ';
-  local tokensOf(index) = if index % 2 > 0 then ['"' + pieces[index] + '"'] else plainTokens(between(index));
-  local isPlainString(text) = length('' + [text]) + length(std.encodeUTF8(text)) < 2 * length(text) + 5;
-  local needsScanner(index) =
-    if index % 2 > 0 then !isPlainString(pieces[index])
-    else !isPlain(between(index)) || !endsInSpace(between(index)) || between(index) > '!';
-  local indexes = range(0, last);
-  if isPlain(beforeComment) && (length(beforeComment) >= length(spaced) || endsInSpace(' ' + beforeComment))
-  then [plainTokens(beforeComment)]
-  else if last % 2 < 1 && length(filter(needsScanner, indexes)) < 1
-  then [join([], map(tokensOf, indexes))]
-  else [];
+local simpleEscapes = map(function(letter) '\\' + letter, std.objectFields(tables.simpleEscapes));
+local highUnits = ['\\ud8', '\\ud9', '\\uda', '\\udb'], lowUnits = ['\\udc', '\\udd', '\\ude', '\\udf'];
+
+// True if every escape of a text is one of JSON and every half of a surrogate pair has its other half. Whole texts are
+// replaced, as that is native: all digits become zeros, the halves of pairs two control characters, and sound escapes spaces.
+local hasSoundEscapes(text) =
+  local high = '\u0001', low = '\u0002';
+  local units = replaceAll(text, simpleEscapes, ' ');
+  // Only digits may be capital.
+  local isSmall = length(splitLimit(units, '\\', -1)) <= length(splitLimit(units, '\\u', -1));
+  local halves = replaceAll(replaceAll(std.asciiLower(units), highUnits, high), lowUnits, low);
+  local zeros = replaceAll(halves, std.stringChars('123456789abcdef'), '0');
+  local rest = replaceAll(zeros, [high + '00' + low + '00', '\\u0000'], ' ');
+  isSmall && length(filter(function(mark) words.contains(rest, mark), ['\\', high, low])) < 1;
+
+local isSoundString(marked) =
+  local text = strReplace(strReplace(marked, escapedBackslash, ' '), escapedQuote, ' ');
+  // As JSON, the text has two characters for each backslash, and more for each control character.
+  length('' + [text]) < length(text) + length(splitLimit(text, '\\', -1)) + 4
+  && primitiveEquals(std.decodeUTF8(std.encodeUTF8(text)), text) && hasSoundEscapes(text);
+
+local escapedTokens(line) =
+  local marked = strReplace(strReplace(line, '\\\\', escapedBackslash), '\\"', escapedQuote);
+  local unmarked(text) = strReplace(strReplace(text, escapedQuote, '\\"'), escapedBackslash, '\\\\');
+  if !words.contains(line, '\\') || words.contains(line, escapedBackslash) || words.contains(line, escapedQuote) then []
+  else map(function(tokens) map(unmarked, tokens), lines.tokensOf(splitLimit(marked, '"', -1), isSoundString));
 
 // The class of a character. Comparisons come first: `in` takes time for each field of the object.
 local classByCharacter = { '\t': 'tab', ' ': 'space', '"': 'quote', '#': 'hash', '\\': 'backslash', '|': 'bar' };
 local classOf(character) =
   if (character > '#' && character < '\\') || (character > '\\' && character < '{') then 'word'
   else if character in classByCharacter then classByCharacter[character]
-  else if character in tables.otherSpaces then 'other-space'
+  else if character in messages.otherSpaces then 'other-space'
   else if character < ' ' || character in { '{': true, '}': true } then 'invalid'
   else if character <= '~' then 'word'
   else
@@ -114,27 +122,24 @@ local isHexDigit(character) =
   (character >= '0' && character <= '9') || (character >= 'a' && character <= 'f')
   || (character >= 'A' && character <= 'F');
 
-// The digits of the \uXXXX at an offset; empty if there is none.
-local digitsAt(line, offset) =
-  local digits = substr(line, offset + 2, 4);
-  if primitiveEquals(substr(line, offset, 2), '\\u')
-     && length(filter(isHexDigit, std.stringChars(digits))) > 3 then digits else '';
-
-// The second digits of \uD8.. to \uDB.., the first halves of surrogate pairs, and of \uDC.. to \uDF.., the second halves.
-local highDigits = { '8': true, '9': true, a: true, b: true, A: true, B: true };
-local lowDigits = { c: true, d: true, e: true, f: true, C: true, D: true, E: true, F: true };
-local isHalf(digits, secondDigits) = digits > '' && digits[0] in { d: true, D: true } && digits[1] in secondDigits;
+// The digits of the \uXXXX at an offset, as small letters; empty if there is none.
+local unitAt(line, offset) =
+  local digits = part(line, offset + 2, offset + 6);
+  if offset + 5 < length(line) && primitiveEquals(line[offset], '\\') && primitiveEquals(line[offset + 1], 'u')
+     && length(filter(isHexDigit, std.stringChars(digits))) > 3 then std.asciiLower(digits) else '';
+local isHighUnit(unit) = unit >= 'd800' && unit < 'dc00';
+local isLowUnit(unit) = unit >= 'dc00' && unit < 'e000';
 
 // The code of the fault in the escape at an offset; empty if it has none.
 local escapeFaultAt(line, states, offset) =
-  local digits = digitsAt(line, offset);
+  local unit = unitAt(line, offset);
   local followsHigh =
-    offset > 5 && primitiveEquals(states[offset - 6], 'escape') && isHalf(digitsAt(line, offset - 6), highDigits);
+    offset > 5 && primitiveEquals(states[offset - 6], 'escape') && isHighUnit(unitAt(line, offset - 6));
   // A backslash at the end of the line leaves its string open: that is the fault.
   if offset + 1 >= length(line) || line[offset + 1] in tables.simpleEscapes then ''
-  else if digits < '0' then 'invalid-escape'
-  else if isHalf(digits, highDigits) && !isHalf(digitsAt(line, offset + 6), lowDigits) then 'lone-surrogate'
-  else if isHalf(digits, lowDigits) && !followsHigh then 'lone-surrogate'
+  else if unit < '0' then 'invalid-escape'
+  else if isHighUnit(unit) && !isLowUnit(unitAt(line, offset + 6)) then 'lone-surrogate'
+  else if isLowUnit(unit) && !followsHigh then 'lone-surrogate'
   else '';
 
 // True for a control character that a string or a Line cannot contain. A Line cannot contain those after DEL either.
@@ -165,10 +170,10 @@ local scanLine(line) =
   local faulty = filter(function(offset) faultAt(offset) > '', suspects);
   local fault(offset, code) =
     local isEscape = primitiveEquals(states[offset], 'escape');
-    local taken = if !isEscape then 1 else if digitsAt(line, offset) > '' then 6 else 2;
-    [{ code: code, offset: offset, text: substr(line, offset, taken) }];
+    local taken = if !isEscape then 1 else if unitAt(line, offset) > '' then 6 else 2;
+    [{ code: code, offset: offset, text: part(line, offset, offset + taken) }];
   {
-    tokens: map(function(index) substr(line, cuts[index], cuts[index + 1] - cuts[index]), begins),
+    tokens: map(function(index) part(line, cuts[index], cuts[index + 1]), begins),
     offsetOf(token): cuts[begins[token]],
     faults:
       if last >= 0 && isInString[states[end - 1]] && (length(faulty) < 1 || faulty[0] > cuts[last])
@@ -182,8 +187,8 @@ local isLine(token) = token >= '|' && token < '}';
 
 // The text of a Line: what follows the bar, less one space.
 local textOfLine(line) =
-  local taken = if primitiveEquals(substr(line, 1, 1), ' ') then 2 else 1;
-  substr(line, taken, length(line) - taken);
+  local taken = if primitiveEquals(std.substr(line, 1, 1), ' ') then 2 else 1;
+  std.substr(line, taken, length(line) - taken);
 
 // Decodes a token. A string with a fault in it stays as it is written.
 local decode(token) =
@@ -191,13 +196,15 @@ local decode(token) =
 local decodeSound(token) = if isString(token) && length(scanLine(token).faults) > 0 then token else decode(token);
 
 local scan(text) =
-  local lines = linesOf(text), lastLine = length(lines) - 1;
+  local all = lines.linesOf(text), lastLine = length(all) - 1;
   // C++ Jsonnet evaluates a field each time that it is read: arrays and locals keep what takes time.
   local scanned = map(
     function(line)
-      local quick = quickTokens(line), slow = scanLine(line);
-      if length(quick) > 0 then [quick[0], []] else [slow.tokens, slow.faults],
-    lines
+      local quick = lines.quickTokens(line), escaped = escapedTokens(line), slow = scanLine(line);
+      if length(quick) > 0 then [quick[0], []]
+      else if length(escaped) > 0 then [escaped[0], []]
+      else [slow.tokens, slow.faults],
+    all
   );
   local tokensIn(line) = scanned[line][0], faultsIn(line) = scanned[line][1];
   local faulty = filter(function(line) length(faultsIn(line)) > 0, range(0, lastLine));
@@ -216,8 +223,8 @@ local scan(text) =
       );
       local line = length(filter(function(count) count <= token, tokensUpTo));
       local tokenInLine = token - if line > 0 then tokensUpTo[line - 1] else 0;
-      if line > lastLine then { line: lastLine, offset: length(lines[lastLine]) }
-      else { line: line, offset: scanLine(lines[line]).offsetOf(tokenInLine) },
+      if line > lastLine then { line: lastLine, offset: length(all[lastLine]) }
+      else { line: line, offset: scanLine(all[line]).offsetOf(tokenInLine) },
   };
 
-{ isPlain: isPlain, plainTokens: plainTokens, isString: isString, isLine: isLine, scan: scan, scanLine: scanLine }
+{ isString: isString, isLine: isLine, scan: scan }

@@ -21,13 +21,13 @@ local spec(source, end) =
       (if length(clauses) > 0 || count < 1 then [{ token: start, code: 'missing-from' }] else [])
       + (if hasFrom then items.mistakesIn('spec', [source.items[0].head], source.items[0].clauses) else [])
       + unexpected(arrays.slice(source.items, if hasFrom then 1 else 0, count), 'spec'),
-    value: patches.ofItem(context, source.items[0]),
+    value: patches.ofFields(items.fieldsOf(context, source.items[0])),
   };
 
 // Clauses without an item.
 local clauses(source, end) = {
   mistakes: items.mistakesIn('spec', [], source.clauses) + unexpected(source.items, 'clauses'),
-  value: patches.ofClauses(context, source.clauses),
+  value: patches.ofFields(items.fieldsOfClauses(context, source.clauses)),
 };
 
 { spec: spec, clauses: clauses }

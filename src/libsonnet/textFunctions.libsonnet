@@ -1,22 +1,40 @@
 local arguments = import 'arguments.libsonnet';
 local docs = import 'docs.libsonnet';
 local language = import 'language.libsonnet';
+local quick = import 'quick.libsonnet';
+local quickSpecs = import 'quickSpecs.libsonnet';
+local words = import 'words.libsonnet';
+
+// Compiles a text for the function of a name. Returns { value }, or { error } with the first mistake. Each way reads more
+// texts than the one before it, and an engine loads the files of the last two only for a text that needs them.
+local attempt(name, text) =
+  local plain = if name in quickSpecs then std.join([], std.map(quickSpecs[name], words.wordsIn(text))) else [];
+  local sound = if std.length(plain) > 0 then plain else quick(name, text);
+  if std.length(sound) > 0 then { value: sound[0] } else language(name, text);
+
+// The value of a text. A mistake is an error such as
+// `importSpec:1:12: error: Unknown word 'schedled' [unknown-word]. Did you mean 'scheduled'?`.
+local valueOf(name, text) =
+  local tried = attempt(name, arguments.aString(name, text));
+  if 'value' in tried then tried.value
+  else
+    local found = tried['error'];
+    local position = name + ':' + found.line + ':' + found.column;
+    error position + ': error: ' + found.message + ' [' + found.code + ']. ' + found.hint;
 
 // The functions of the library that take a text of the language.
-local valueOf(name, text) = language.valueOf(name, arguments.aString(name, text));
-
 {
-  '#importSpec':: docs.ofFunction('text', 'string', 'Returns the ImageImportSpec that a text describes, as a patch: `from quay.io/org/app:1.17 scheduled local`. A mistake in the text is an error with its line and column.'),
+  '#importSpec':: docs.importSpec,
   importSpec(text): valueOf('importSpec', text),
-  '#clauses':: docs.ofFunction('text', 'string', 'Returns the fields of an ImageImportSpec that clauses set, as a patch: `scheduled local`.'),
+  '#clauses':: docs.clauses,
   clauses(text): valueOf('clauses', text),
-  '#imageStreams':: docs.ofFunction('text', 'string', 'Returns the ImageStreams of a document in an array, one per `stream`. An `import` is an error.'),
+  '#imageStreams':: docs.imageStreams,
   imageStreams(text): valueOf('imageStreams', text),
-  '#imageStreamImports':: docs.ofFunction('text', 'string', 'Returns the ImageStreamImports of a document in an array, one per `import`. A `stream` is an error.'),
+  '#imageStreamImports':: docs.imageStreamImports,
   imageStreamImports(text): valueOf('imageStreamImports', text),
-  '#manifests':: docs.ofFunction('text', 'string', 'Returns the manifests of a document in an array, in its order: an ImageStream per `stream`, an ImageStreamImport per `import`.'),
+  '#manifests':: docs.manifests,
   manifests(text): valueOf('manifests', text),
 
   // Returns { value } or { error } and never fails: `attempt('importSpec', text)`.
-  attempt(name, text):: language.attempt(name, arguments.aString(name, text)),
+  attempt(name, text):: attempt(name, arguments.aString(name, text)),
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { imageStreamImports } from "../../src/index.js";
+import { libraryFiles } from "../../src/library/files.js";
 import { pageFunctions } from "../support/page.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 import { evaluate, has, root, run } from "./tools.js";
@@ -15,7 +16,7 @@ const filesIn = (folder: string): string[] =>
 
 const examples = filesIn("examples");
 const library = filesIn("src/libsonnet");
-const sources = ["lib.libsonnet", "main.libsonnet", ...library, ...examples];
+const sources = [...libraryFiles.map(({ path }) => path), "main.libsonnet", ...library, ...examples];
 
 test("there are examples, and sources of the library", () => {
   assert.ok(examples.length > 5, String(examples));

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { parse } from "yaml";
+import { libraryFiles } from "../../src/library/files.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 import { has, root, run } from "./tools.js";
 
@@ -13,7 +14,7 @@ function clone(): string {
   const folder = join(temporaryFolder(), "another name");
   const project = join(folder, "examples/tanka");
   cpSync(example, project, { recursive: true, filter: (path) => !path.includes("/vendor") });
-  cpSync(`${root}lib.libsonnet`, join(folder, "lib.libsonnet"));
+  for (const { path } of libraryFiles) cpSync(root + path, join(folder, path));
   return project;
 }
 

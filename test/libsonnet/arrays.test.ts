@@ -11,11 +11,4 @@ test("a slice ends where its array does not go on", async () => {
   );
 });
 
-test("texts have the index of the first of them that is the same", async () => {
-  const texts = ["b", "a", "b", "\u0000", '"', "😀", "\\", "a", ""];
-  const expected = { "": 8, "\u0000": 3, '"': 4, "\\": 6, a: 1, b: 0, "😀": 5 };
-  assert.equal(await evaluateSources(`arrays.firstIndexes(${JSON.stringify(texts)})`), expected);
-  assert.equal(await evaluateSources("arrays.firstIndexes([])"), {});
-});
-
 test.run();

@@ -6,13 +6,14 @@ test("a patch keeps what is there but for the field at its path", async () => {
   const before = "{ a: { b: { c: 1, d: 2 }, e: 3 } }";
   assert.equal(
     await evaluateSources(
-      `[${before} + patches.ofField(path, 0) for path in ['a', 'a.e', 'a.b.d', 'a.b.x.y']]`,
+      `[${before} + patches.ofField(path, 0) for path in ['a', 'a.e', 'a.b.d', 'a.b.x.y', 'a.b[x.y]']]`,
     ),
     [
       { a: 0 },
       { a: { b: { c: 1, d: 2 }, e: 0 } },
       { a: { b: { c: 1, d: 0 }, e: 3 } },
       { a: { b: { c: 1, d: 2, x: { y: 0 } }, e: 3 } },
+      { a: { b: { c: 1, d: 2, "x.y": 0 }, e: 3 } },
     ],
   );
 });
@@ -23,7 +24,7 @@ const patchesOf = (contextName: string, texts: readonly string[]) =>
     `function(text)
       local scanned = scanner.scan(text);
       local source = items.sourceOf(clauses.clausesOf(scanned.tokens, scanned.values));
-      patches.ofItem(tables.contexts['${contextName}'], source.items[0])`,
+      patches.ofFields(items.fieldsOf(tables.contexts['${contextName}'], source.items[0]))`,
     texts,
   );
 
@@ -68,7 +69,7 @@ test("a stream, an import, a tag and an each have no kind", async () => {
 test("clauses without an item set their fields only", async () => {
   const read = `
     local scanned = scanner.scan('to a kind Pod local');
-    patches.ofClauses(tables.contexts.spec, clauses.clausesOf(scanned.tokens, scanned.values))`;
+    patches.ofFields(items.fieldsOfClauses(tables.contexts.spec, clauses.clausesOf(scanned.tokens, scanned.values)))`;
   assert.equal(await evaluateSources(read), {
     from: { kind: "Pod" },
     to: { name: "a" },

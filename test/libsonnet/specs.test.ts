@@ -42,26 +42,4 @@ test("bare clauses have no item", async () => {
   ]);
 });
 
-test("plain texts are read in one pass, and the others left to a closer look", async () => {
-  const quick = (name: "spec" | "clauses", texts: readonly string[]) =>
-    mapInJsonnet<readonly unknown[]>(`function(text) quickSpecs.${name}(scanner.plainTokens(text))`, texts);
-  const plain = ["from nginx:1 scheduled to web local", "from ImageStreamTag a:1 insecure"];
-  assert.equal(
-    await quick("spec", plain),
-    (await mapInJsonnet(compile("spec"), plain)).map((value) => [value]),
-  );
-  const others = ["", "to web", "from", "from Pod a", "from Nginx", "from a scheduled false", "from a to"];
-  assert.equal(
-    await quick("spec", others),
-    others.map(() => []),
-  );
-  assert.equal(await quick("clauses", ["", "to web", "to web to web", "schedled", "from a"]), [
-    [{}],
-    [{ to: { name: "web" } }],
-    [],
-    [],
-    [],
-  ]);
-});
-
 test.run();

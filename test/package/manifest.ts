@@ -1,6 +1,7 @@
 import * as assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { libraryFiles } from "../../src/library/files.js";
 import { brokenLinks } from "../support/links.js";
 import { check } from "./check.js";
 import { output, type Project, tools } from "./project.js";
@@ -14,8 +15,7 @@ export function checkManifest({ folder, tarball }: Project): void {
       "--profile",
       "esm-only",
       "--exclude-entrypoints",
-      "./lib.libsonnet",
-      "./main.libsonnet",
+      ...libraryFiles.map(({ path }) => `./${path}`),
       "./main.libsonnet",
     ];
     output(bin("attw"), [tarball, ...args], { cwd: folder });

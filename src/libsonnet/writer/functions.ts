@@ -8,9 +8,9 @@ import {
 } from "../../library/tree.js";
 import { type Field, isStruct, listOf } from "../../schema/field.js";
 import { apiVersion } from "../../schema/typeMeta.js";
-import { jsonnetName, jsonnetString } from "../../text/jsonnet.js";
+import { jsonnetName } from "../../text/jsonnet.js";
+import { keyOf, repeated, shared } from "./keys.js";
 
-const capitalize = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const indent = (text: string) => text.replaceAll(/^(?=.)/gm, "  ");
 
 /** Returns the name of the function of arguments.libsonnet that checks the value of a field. */
@@ -23,117 +23,99 @@ function checkOf(field: Field): string {
   return field.type === "object" || isStruct(field.type) ? "anObject" : "anObjectOfStrings";
 }
 
-/** Returns the name of a field's type in docsonnet. */
-function docTypeOf({ type }: Field): string {
-  if (typeof type !== "string") return "list" in type ? "array" : "object";
-  return type === "boolean" ? "bool" : type;
-}
-
-/** Returns the annotation of a function, a call of docs.libsonnet. */
-function functionDoc({ name, parameter, field, help }: LibraryFunction | LibraryNew): string {
-  const values = field.values === undefined ? "" : `, [${field.values.map(jsonnetString).join(", ")}]`;
-  return `'#${name}':: docs.ofFunction('${parameter}', '${docTypeOf(field)}', ${jsonnetString(help)}${values}),`;
-}
-
-const objectDoc = ({ name, help }: LibraryObject): string =>
-  `'#${name}':: docs.ofObject(${jsonnetString(help)}),`;
-
-const packageDoc = (name: string, help: string): string =>
-  `'#':: docs.ofPackage(${jsonnetString(name)}, ${jsonnetString(help)}),`;
-
-const imageDoc = packageDoc(
-  "image",
-  "The API group image.openshift.io, at the paths of openshift-libsonnet.",
-);
-const v1Doc = packageDoc("v1", "Version v1 of the API group.");
-
-/** Returns the name of the function whose patch sets fields of the object at a path: `inImportPolicy`. */
-const nestingName = (path: readonly string[]): string => `in${path.map(capitalize).join("")}`;
-
-/** Returns a patch of the object at a path. */
-const nested = (path: readonly string[], fields: string): string =>
-  path.length === 0 ? fields : `${nestingName(path)}(${fields})`;
+/** Returns the annotation of a function or object, by the key of its docs. */
+const annotation = (name: string, key: string) =>
+  `'#${name}':: docs${/^\w+$/.test(key) ? `.${key}` : `['${key}']`},`;
 
 function functionBody(node: LibraryFunction | LibraryNew): string {
-  const value = `arguments.${checkOf(node.field)}('${node.qualifiedName}', ${node.parameter})`;
+  const check = checkOf(node.field);
   if (node.type === "new")
-    return `{ apiVersion: '${apiVersion}', kind: '${node.kind}', metadata+: { name: ${value} } }`;
-  const name = jsonnetName(node.path.at(-1) as string);
-  return nested(node.path.slice(0, -1), `{ ${name}${node.mixin ? "+" : ""}: ${value} }`);
+    return `{ apiVersion: '${apiVersion}', kind: '${node.kind}', metadata+: { name: ${check}('new', name) } }`;
+  return `${node.mixin ? "add" : "set"}('${node.path.at(-1)}', ${check}, ${node.parameter})`;
 }
 
-/** Returns the paths of the objects whose fields functions set. Each comes after the object that contains it. */
-function nestedPathsIn(object: LibraryObject): (readonly string[])[] {
-  return object.members.flatMap((member) => {
-    if (member.type === "object") return nestedPathsIn(member);
-    if (member.type === "new") return [];
-    return member.path.slice(1).map((_, depth) => member.path.slice(0, depth + 1));
+/** Returns what makes the functions of an object that set or add to fields; undefined if there are none. */
+function setterOf({ members }: LibraryObject, mixin: boolean): string | undefined {
+  const found = members.find((member) => member.type === "function" && member.mixin === mixin);
+  if (found?.type !== "function") return undefined;
+  const path = found.path.slice(0, -1);
+  const prefix = path.map((name) => `${name}.`).join("");
+  const nested = path.reduceRight((fields, name) => `{ ${jsonnetName(name)}+: ${fields} }`, "fields");
+  return `setters.${mixin ? "adding" : "setting"}('${prefix}', function(fields) ${nested})`;
+}
+
+/** Returns the locals `set` and `add`, which the functions of an object call: each if one does. */
+function setters(object: LibraryObject): string[] {
+  const [set, add] = [setterOf(object, false), setterOf(object, true)];
+  return [
+    ...(set === undefined ? [] : [`local set = ${set};`]),
+    ...(add === undefined ? [] : [`local add = ${add};`]),
+  ];
+}
+
+/** Returns the functions of an object, and of those in it. */
+const functionsIn = ({ members }: LibraryObject): LibraryFunction[] =>
+  members.flatMap((member) => {
+    if (member.type === "object") return functionsIn(member);
+    return member.type === "function" ? [member] : [];
   });
+
+/** Returns locals for the checks of arguments, so that each call takes fewer tokens. */
+function checks(): string {
+  const fields = apiObjects.flatMap(functionsIn).map(({ field }) => checkOf(field));
+  const names = [...new Set(fields)].toSorted();
+  return `local ${names.map((name) => `${name} = arguments.${name}`).join(", ")};\n`;
 }
 
-/**
- * Returns the functions that nest patches. libjsonnet writes what is after a `+:` twice, and so eight times what is after
- * three of them. With one `+:` in each function, none is after another.
- */
-function nestingFunctions(): string {
-  const paths = new Map(apiObjects.flatMap(nestedPathsIn).map((path) => [nestingName(path), path]));
-  const functions = [...paths].map(([name, path]) => {
-    const patch = nested(path.slice(0, -1), `{ ${jsonnetName(path.at(-1) as string)}+: fields }`);
-    return `local ${name}(fields) = ${patch};\n`;
-  });
-  return functions.join("");
-}
-
-/** The objects that occur more than once in the tree. Each becomes one local. */
-const shared: ReadonlySet<LibraryObject> = sharedObjects();
-
-function sharedObjects(): Set<LibraryObject> {
-  const seen = new Set<LibraryObject>();
-  const twice = new Set<LibraryObject>();
-  const visit = (object: LibraryObject): void => {
-    if (seen.has(object)) twice.add(object);
-    else for (const member of object.members) if (member.type === "object") visit(member);
-    seen.add(object);
-  };
-  apiObjects.forEach(visit);
-  return twice;
-}
-
-function memberText(member: LibraryNode): string {
+function memberText(member: LibraryNode, owner: string): string {
+  const key = keyOf(member, owner);
   if (member.type !== "object")
-    return `${functionDoc(member)}\n${member.name}(${member.parameter}): ${functionBody(member)},`;
-  const body = shared.has(member) ? member.name : membersText(member);
-  return `${objectDoc(member)}\n${jsonnetName(member.name)}: ${body},`;
+    return `${annotation(member.name, key)}\n${member.name}(${member.parameter}): ${functionBody(member)},`;
+  const body = shared.has(member) ? member.name : membersText(member, key);
+  return `${annotation(member.name, key)}\n${jsonnetName(member.name)}: ${body},`.replace(": \n", ":\n");
 }
 
 const block = (lines: readonly string[]): string => `{\n${indent(lines.join("\n"))}\n}`;
 
-const membersText = (object: LibraryObject, ...first: readonly string[]): string =>
-  block([...first, ...object.members.map(memberText)]);
+const membersBlock = (object: LibraryObject, key: string, ...first: readonly string[]): string =>
+  block([...first, ...object.members.map((member) => memberText(member, key))]);
+
+/** Returns the object with the members of one. What its functions call is in locals before it. */
+function membersText(object: LibraryObject, key: string, ...first: readonly string[]): string {
+  if (repeated.has(object)) return `${object.name}By(${setterOf(object, false)})`;
+  const members = membersBlock(object, key, ...first);
+  const locals = setters(object);
+  return locals.length === 0 ? members : `\n${indent([...locals, members].join("\n"))}`;
+}
 
 const localText = (object: LibraryObject, ...first: readonly string[]): string =>
-  `local ${object.name} = ${membersText(object, ...first)};\n`;
+  `local ${object.name} = ${membersText(object, object.name, ...first)};\n`.replace("= \n", "=\n");
 
-/**
- * Returns the source of the library, formatted as by jsonnetfmt: the withX functions, which the schema determines, and
- * the functions of textFunctions.libsonnet.
- */
-export function libraryText(title: string, help: string): string {
-  const siblings = apiObjects.filter((object) => object !== root);
-  const named = (object: LibraryObject) => `${object.name}: ${object.name},`;
-  return [
+/** Returns the functions that make the objects that occur at several paths. */
+const repeatedTexts = (): string[] => {
+  const byName = new Map([...repeated].map((object) => [object.name, object]));
+  return [...byName.values()].map(
+    (object) => `local ${object.name}By(set) = ${membersBlock(object, object.name)};\n`,
+  );
+};
+
+const named = (object: LibraryObject) => `${object.name}: ${object.name},`;
+
+/** Returns the text of functions.libsonnet, formatted as by jsonnetfmt: the withX functions, which the schema determines. */
+export const functionsText = (): string =>
+  [
     "local arguments = import 'arguments.libsonnet';",
     "local docs = import 'docs.libsonnet';",
-    "local textFunctions = import 'textFunctions.libsonnet';",
+    "local setters = import 'setters.libsonnet';",
     "",
-    nestingFunctions(),
+    checks(),
+    ...repeatedTexts(),
     ...[...shared].map((object) => localText(object)),
-    ...apiObjects.map((object) => localText(object, packageDoc(object.name, object.help))),
-    `${root.name} + textFunctions + ${block([
-      packageDoc(title, help),
-      ...siblings.map(named),
-      `image: ${block([imageDoc, `v1: ${block([v1Doc, ...apiObjects.map(named)])},`])},`,
+    ...apiObjects.map((object) => localText(object, annotation("", object.name))),
+    `${root.name} ${block([
+      annotation("", "library"),
+      ...apiObjects.filter((object) => object !== root).map(named),
+      `image: ${block([annotation("", "image"), `v1: ${block([annotation("", "v1"), ...apiObjects.map(named)])},`])},`,
     ])}`,
     "",
   ].join("\n");
-}

@@ -12,8 +12,13 @@ const indent = (text: string) => text.replaceAll(/^(?=.)/gm, "  ");
  *
  * @param entry The file to begin with.
  * @param sources The text of each file by its name.
+ * @param imported The files that stay imports, by their sources.
  */
-export function inline(entry: string, sources: ReadonlyMap<string, string>): string {
+export function inline(
+  entry: string,
+  sources: ReadonlyMap<string, string>,
+  imported: ReadonlyMap<string, string> = new Map(),
+): string {
   const locals = new Map<string, string>();
 
   /** Writes the imports of a file as locals and returns the rest of its text. */
@@ -29,8 +34,13 @@ export function inline(entry: string, sources: ReadonlyMap<string, string>): str
         `${file}: write imports at the beginning, as in: local name = import 'name.libsonnet';`,
       );
     for (const [, name = ""] of head.matchAll(/^local (\w+)/gm))
-      if (!locals.has(name)) locals.set(name, expressionOf(`${name}.libsonnet`, path));
+      if (!locals.has(name)) locals.set(name, importOf(`${name}.libsonnet`, path));
     return expression;
+  }
+
+  function importOf(file: string, importers: readonly string[]): string {
+    const path = imported.get(file);
+    return path === undefined ? expressionOf(file, importers) : `import '${path}'`;
   }
 
   const rest = expressionOf(entry, []);

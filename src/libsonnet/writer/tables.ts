@@ -1,4 +1,3 @@
-import { otherSpaces } from "../../../grammar/characters.js";
 import { simpleEscapes } from "../../../grammar/string.js";
 import type { WordRole } from "../../../grammar/vocabulary.js";
 import * as documentFunctions from "../../compile/documentFunctions.js";
@@ -7,48 +6,30 @@ import { itemTypes } from "../../compile/itemTypes.js";
 import { manifestKinds } from "../../compile/manifestKinds.js";
 import type { Context } from "../../language/context.js";
 import { type ContextName, contexts, memberContexts } from "../../language/contexts.js";
-import { maxExcerpt } from "../../language/excerpt.js";
-import { wordsExpectedFirst, wordsExpectedIn } from "../../language/expected.js";
-import {
-  fieldHints,
-  foreignHints,
-  hints,
-  itemReasons,
-  meaningMessages,
-  syntaxMessages,
-  wordReasons,
-} from "../../language/messages.js";
 import { documentRules, isDocumentRule, type Rule } from "../../language/rules.js";
-import { itemWords, kindsByName, valuesTaken, vocabulary } from "../../language/vocabulary.js";
+import { itemWords, valuesTaken, vocabulary } from "../../language/vocabulary.js";
 import { digestLengths, longestPath, longestTag } from "../../reference/imageReference.js";
 import { itemFields, kindNames, type ManifestKind } from "../../schema/kinds.js";
 import type { Leaf } from "../../schema/leaves.js";
 import { apiVersion } from "../../schema/typeMeta.js";
-import { type Json, printJson } from "./json.js";
+import { type Json, jsonText } from "./json.js";
 
 const words = [...vocabulary.words.keys()];
 const allContexts = Object.entries<Context>(contexts) as readonly (readonly [ContextName, Context])[];
 
-const wordsOfRole = (...roles: readonly WordRole[]): readonly string[] =>
-  words.filter((word) => roles.some((role) => role === vocabulary.words.get(word)));
+const wordsOfRole = (role: WordRole): readonly string[] =>
+  words.filter((word) => role === vocabulary.words.get(word));
 
 /** A set of names as the fields of an object. */
 const setOf = (names: Iterable<string>): Json => Object.fromEntries([...names].map((name) => [name, true]));
 
-const listOf = (names: readonly string[]): string => names.join(", ");
-
 const pathOf = ({ leaves }: Context, leaf: number): string => leaves[leaf]?.path.join(".") ?? "";
 
-/**
- * The name of a context, the paths of the fields that an item's own value, its kind and its words set, and the words that
- * a message lists.
- */
-const contextTable = (name: ContextName, context: Context): Json => ({
-  name: context.name,
+/** The paths of the fields that an item's own value, its kind and its words set in a context. */
+const contextTable = (context: Context): Json => ({
   ...(context.subject !== undefined && { subject: pathOf(context, context.subject) }),
   ...(context.kind !== undefined && { kind: pathOf(context, context.kind) }),
   paths: Object.fromEntries([...context.words].map(([word, { leaf }]) => [word, pathOf(context, leaf)])),
-  expected: listOf(wordsExpectedIn(name)),
 });
 
 /** The paths of the fields that words set and whose empty value a manifest leaves out. */
@@ -84,55 +65,34 @@ function refusedBy(rule: Rule): Json {
   return Object.fromEntries(others.map((owner) => [owner, rule]));
 }
 
-/**
- * Returns the text of tables.libsonnet: what the Jsonnet sources know of words, contexts, manifests and messages. The
- * tables are JSON in a string: an engine that loads the library reads one token, and parses the JSON only for a text.
- */
+/** Returns the text of tables.libsonnet: what a text without mistakes takes to read. */
 export function tablesText(): string {
   const constants = allContexts
     .flatMap(([, { words }]) => [...words.values()])
     .filter(({ role }) => role === "constant");
   const tables: Json = {
     apiVersion,
-    words,
     valuesTaken: Object.fromEntries(words.map((word) => [word, valuesTaken(word)])),
     itemWords: setOf(itemWords),
     flags: setOf(wordsOfRole("FlagWord")),
-    pairWords: wordsOfRole("PairWord", "TextWord"),
     textWords: setOf(wordsOfRole("TextWord")),
     constants: Object.fromEntries(constants.map(({ word, value = "" }) => [word, value])),
     booleans: { false: false, true: true },
     kinds: vocabulary.kinds,
-    kindsByName,
+    isKind: setOf(vocabulary.kinds),
     defaultKind: vocabulary.kinds[0] ?? "",
-    // Jsonnet sorts the fields of an object.
-    contextOrder: Object.keys(contexts),
-    contexts: Object.fromEntries(allContexts.map(([name, context]) => [name, contextTable(name, context)])),
+    contexts: Object.fromEntries(allContexts.map(([name, context]) => [name, contextTable(context)])),
     memberContexts,
     manifests: Object.fromEntries(kindNames.map((kind) => [manifestKinds[kind].item, manifestTable(kind)])),
     documents: Object.fromEntries(
       Object.values(documentFunctions).map(({ name, rule }) => [name, refusedBy(rule)]),
     ),
-    expectedFirst: Object.fromEntries(
-      (["spec", "clauses", "document"] as const).map((rule) => [rule, listOf(wordsExpectedFirst(rule))]),
-    ),
     droppedFalse: pathsDropped(false),
     droppedEmpty: pathsDropped(""),
     simpleEscapes: setOf(Object.keys(simpleEscapes)),
-    otherSpaces: Object.fromEntries(
-      [...otherSpaces].map(([unit, name]) => [String.fromCharCode(unit), name]),
-    ),
-    maxExcerpt,
     longestPath,
     longestTag,
     digestLengths,
-    // Jsonnet has no holes, and so none of the messages about them.
-    messages: { ...syntaxMessages, ...meaningMessages },
-    hints,
-    foreignHints,
-    fieldHints,
-    itemReasons,
-    wordReasons,
   };
-  return `std.parseJson(|||\n  ${printJson(tables, "  ")}\n|||)\n`;
+  return jsonText(tables);
 }

@@ -4,10 +4,15 @@ import { holeMessages, meaningMessages, syntaxMessages } from "../../../src/lang
 import { valuesTaken, vocabulary } from "../../../src/language/vocabulary.js";
 import { evaluateSources } from "../sources.js";
 
+interface ContextTable {
+  readonly subject?: string;
+  readonly kind?: string;
+  readonly paths: Readonly<Record<string, string>>;
+}
+
 interface Tables {
   readonly valuesTaken: Readonly<Record<string, number>>;
-  readonly messages: Readonly<Record<string, object>>;
-  readonly contexts: Readonly<Record<string, { readonly subject?: string; readonly kind?: string }>>;
+  readonly contexts: Readonly<Record<string, ContextTable>>;
   readonly itemWords: object;
   readonly memberContexts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly droppedFalse: object;
@@ -15,6 +20,7 @@ interface Tables {
 }
 
 const tables = await evaluateSources<Tables>("tables");
+const messages = await evaluateSources<Readonly<Record<string, object>>>("messages.messages");
 
 test("the tables have every word and how many values it takes", () => {
   const words = [...vocabulary.words.keys()];
@@ -22,8 +28,8 @@ test("the tables have every word and how many values it takes", () => {
 });
 
 test("the tables have every message but those about holes", () => {
-  assert.equal(tables.messages, { ...syntaxMessages, ...meaningMessages });
-  for (const code of Object.keys(holeMessages)) assert.not(Object.hasOwn(tables.messages, code), code);
+  assert.equal(messages, { ...syntaxMessages, ...meaningMessages });
+  for (const code of Object.keys(holeMessages)) assert.not(Object.hasOwn(messages, code), code);
 });
 
 test("the items whose value is an image have a kind, and each sets nothing by itself", () => {
@@ -52,6 +58,13 @@ test("the items of a stream and of an import have contexts of the tables", () =>
       assert.ok(word in tables.itemWords, word);
       assert.ok(context in tables.contexts, context);
     }
+});
+
+test("an item can take every field of the each before it", () => {
+  const pathsOf = (context: string) => Object.values(tables.contexts[context]?.paths ?? {});
+  for (const { each = "", ...members } of Object.values(tables.memberContexts))
+    for (const member of Object.values(members))
+      for (const path of pathsOf(each)) assert.ok(pathsOf(member).includes(path), `${path} in ${member}`);
 });
 
 test("a manifest drops false and empty texts, but keeps names and the import of a document", () => {

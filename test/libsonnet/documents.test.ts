@@ -10,7 +10,7 @@ const compile = (name: Name, texts: readonly string[]) =>
     `function(text)
       local scanned = scanner.scan(text);
       local source = items.sourceOf(clauses.clausesOf(scanned.tokens, scanned.values));
-      local compiled = manifests.${name}(source, std.length(scanned.tokens));
+      local compiled = documents.${name}(source, std.length(scanned.tokens));
       local print(mistakes) = [mistake.code + ':' + mistake.token for mistake in mistakes];
       if std.length(compiled.mistakes) > 0 then print(compiled.mistakes)
       else if std.length(compiled.lateMistakes) > 0 then { late: print(compiled.lateMistakes) }

@@ -1,0 +1,4 @@
+local functions = import 'functions.libsonnet';
+local textFunctions = import 'textFunctions.libsonnet';
+
+functions + textFunctions
