@@ -26,6 +26,17 @@ function isAbout(entry: string, host: string, port: string): boolean {
   );
 }
 
+/** Reads the URL of a proxy, whose scheme may be left out; undefined if it cannot be used as one. */
+function proxyIn(text: string): URL | undefined {
+  try {
+    const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+    decodeURIComponent(url.username + url.password);
+    return url;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Returns the proxy of a URL by HTTPS_PROXY, HTTP_PROXY and NO_PROXY, as Go's httpproxy reads them; undefined for none, and
  * always for this machine.
@@ -39,8 +50,7 @@ export function proxyOf(url: URL, env: Environment): URL | undefined {
   if (entries.some((entry) => entry.trim() !== "" && isAbout(entry.trim(), host, port))) return undefined;
   const text = variable(env, isSecure ? "HTTPS_PROXY" : "HTTP_PROXY");
   if (text === "") return undefined;
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-  return URL.canParse(withScheme) ? new URL(withScheme) : undefined;
+  return proxyIn(text);
 }
 
 /** Says why the proxies of an environment cannot be used; undefined if they can. Never names their passwords. */
@@ -48,9 +58,9 @@ export function wrongProxy(env: Environment): string | undefined {
   for (const name of ["HTTPS_PROXY", "HTTP_PROXY"]) {
     const text = variable(env, name);
     if (text === "") continue;
-    const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    if (!URL.canParse(withScheme)) return `${name} is not a URL`;
-    const { protocol } = new URL(withScheme);
+    const proxy = proxyIn(text);
+    if (proxy === undefined) return `${name} is not a URL`;
+    const { protocol } = proxy;
     if (protocol !== "http:" && protocol !== "https:")
       return `${name} names a proxy of ${protocol.slice(0, -1)}: importspec uses those of http and https alone`;
   }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { type AddressInfo, createServer } from "node:net";
 import { suite } from "uvu";
 import * as assert from "uvu/assert";
 import { noCredentials } from "../../src/registry/credentials/credential.js";
@@ -92,6 +93,35 @@ hostile("redirects for ever, or to nowhere", async () => {
   assert.is(await kindOf(to("/v2/org/app/manifests/1")), "invalid");
   assert.is(await kindOf(to("file:///etc/passwd")), "invalid");
   assert.is(await kindOf(to("http://[")), "invalid");
+});
+
+hostile("answers with what is not HTTP, or with too many headers", async () => {
+  const many = Array.from({ length: 5_000 }, (_, at) => `X-${at}: ${at}\r\n`).join("");
+  const answers = [
+    "",
+    "\0\0\0\0",
+    "SSH-2.0-OpenSSH_9.6\r\n",
+    "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
+    "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab",
+    "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n",
+    `HTTP/1.1 200 OK\r\n${many}\r\n`,
+    "HTTP/1.1 100 Continue\r\n\r\n".repeat(100),
+    "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n",
+    "HTTP/9.9 999 \r\n\r\n",
+  ];
+  for (const answer of answers) {
+    const server = createServer((socket) => {
+      socket.on("error", () => {});
+      socket.end(answer, "latin1");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const registry = createRegistry({ credentials: noCredentials, timeout: 500 });
+    const { kind } = await registry.ask(referenceOf(`localhost:${port}/a/b`), { insecure: true });
+    assert.ok(kind === "invalid" || kind === "unreachable", `${kind} for ${answer.slice(0, 60)}`);
+    registry.close();
+    server.close();
+  }
 });
 
 hostile("is given up once it does not answer, or answers slowly", async () => {

@@ -45,7 +45,8 @@ test("says which proxy cannot be used, without its password", () => {
     wrongProxy({ HTTPS_PROXY: "socks5://user:s3cret@host" }) ?? "",
     /^HTTPS_PROXY names a proxy of socks5/,
   );
-  assert.is(wrongProxy({ HTTP_PROXY: "http://user:s3cret@ho st" }), "HTTP_PROXY is not a URL");
+  for (const HTTP_PROXY of ["http://user:s3cret@ho st", "http://user:s3cret%@host"])
+    assert.is(wrongProxy({ HTTP_PROXY }), "HTTP_PROXY is not a URL");
 });
 
 for (const tls of [true, false])

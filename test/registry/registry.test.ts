@@ -133,6 +133,35 @@ test("asks for a token once for a repository, with the scope to read it", async 
   assert.equal(tokens, ["GET /token?service=fake&scope=repository%3Aorg%2Fapp%3Apull"]);
 });
 
+test("exchanges an identity token for one of the repository", async () => {
+  let sent = "";
+  const fake = await fakeRegistry({
+    images,
+    auth: { scheme: "Bearer", user },
+    instead(request, response) {
+      if (request.method !== "POST") return false;
+      request.on("data", (chunk) => {
+        sent += chunk;
+      });
+      request.on("end", () => response.writeHead(200).end('{"access_token":"token-of-the-fake-registry"}'));
+      return true;
+    },
+  });
+  const credentials = { of: async () => ({ identityToken: "refresh" }) };
+  const registry = createRegistry({ credentials });
+  const { kind } = await registry.ask(referenceOf(`${fake.host}/org/app:1`), { insecure: true });
+  registry.close();
+  fake.close();
+  assert.is(kind, "found");
+  assert.equal(Object.fromEntries(new URLSearchParams(sent)), {
+    service: "fake",
+    scope: "repository:org/app:pull",
+    grant_type: "refresh_token",
+    client_id: "importspec",
+    refresh_token: "refresh",
+  });
+});
+
 test("ends everything when it is told to", async () => {
   const fake = await fakeRegistry({ instead: () => true });
   const ending = new AbortController();

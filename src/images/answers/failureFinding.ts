@@ -14,34 +14,39 @@ export function failureFinding(
   image: Image,
   tags: readonly string[] | undefined,
 ): ImageFinding | undefined {
+  const { text, isImported } = image;
+  // The tag of a reference is not imported: pods pull its image from the registry.
+  const may = isImported ? "The import may fail" : "A pull may fail";
   const host = placeOf(image.reference)?.host ?? "";
   switch (kind) {
     case "missing":
       return {
         code: "missing-image",
         severity: "error",
-        message: `The import fails: dockerimage.image.openshift.io "${image.text}" not found`,
+        message: isImported
+          ? `The import fails: dockerimage.image.openshift.io "${text}" not found`
+          : `No pod can pull it: the registry has no "${text}"`,
         hint: hintOfMissing(image, tags),
       };
     case "no-access":
       return {
         code: "no-access",
         severity: "warning",
-        message: `The import may fail: you may not have access to the container image "${image.text}" (${detail})`,
+        message: `${may}: you may not have access to the container image "${text}" (${detail})`,
         hint: "It is missing, or its pull secret is needed: registries tell that to those alone who may read it. Name credentials by --authfile.",
       };
     case "http-only":
       return {
         code: "http-only",
         severity: "warning",
-        message: `The import may fail: Get "https://${host}/v2/": http: server gave HTTP response to HTTPS client`,
+        message: `${may}: Get "https://${host}/v2/": http: server gave HTTP response to HTTPS client`,
         hint: "Give the registry a certificate, or set 'insecure' if the network is trusted.",
       };
     case "certificate":
       return {
         code: "untrusted-certificate",
         severity: "warning",
-        message: `The import may fail: tls: failed to verify certificate of ${host}: ${detail}`,
+        message: `${may}: tls: failed to verify certificate of ${host}: ${detail}`,
         hint: "Give its authority to the cluster (additionalTrustedCA of image.config.openshift.io) and to this command (NODE_EXTRA_CA_CERTS), or set 'insecure'.",
       };
     case "unreachable":

@@ -1,7 +1,7 @@
 import type { FoundImage, Platform } from "../../registry/answer.js";
 import type { Image } from "../image.js";
 import type { ImageFinding } from "./finding.js";
-import { isRunnable, pickPlatform, platformText, preferenceOf } from "./pickPlatform.js";
+import { isRunnable, type Preference, pickPlatform, platformText, preferenceOf } from "./pickPlatform.js";
 
 const warning = (code: ImageFinding["code"], message: string, hint: string): ImageFinding[] => [
   { code, severity: "warning", message, hint },
@@ -22,10 +22,11 @@ export function platformFindings(
   const known = platforms.filter(isRunnable);
   const isWhole = !isIndex || image.importMode === preserveOriginal || !image.isImported;
   if (isWhole) return known.length === 0 ? [] : absentFrom(known, isIndex, architectures);
-  const picked = pickPlatform(platforms, preferenceOf(image, architectures[0] ?? "amd64"));
+  const wanted = preferenceOf(image, architectures[0] ?? "amd64");
+  const picked = pickPlatform(platforms, wanted);
   return [
     ...(image.reference.id === "" ? [] : digestOfIndex(picked)),
-    ...(picked === undefined || known.length === 0 ? [] : ofPicked(image, picked, known, architectures)),
+    ...(picked === undefined || known.length === 0 ? [] : ofPicked(picked, wanted, known, architectures)),
   ];
 }
 
@@ -57,21 +58,22 @@ function digestOfIndex(picked: Platform | undefined): ImageFinding[] {
 
 /** What is lost if only one platform of an index is imported. */
 function ofPicked(
-  image: Image,
   picked: Platform,
+  wanted: Preference,
   platforms: readonly Platform[],
   architectures: readonly string[],
 ): ImageFinding[] {
   const taken = platformText(picked);
-  const wanted = image.preferArch ?? architectures[0];
-  if (picked.architecture !== wanted || (image.preferArch === undefined && picked.os !== "linux")) {
-    const message = `The index has no image for ${wanted}: the import takes the one for ${taken}`;
+  if (picked.architecture !== wanted.architecture || picked.os !== wanted.os) {
+    const message = `The index has no image for ${platformText(wanted)}: the import takes the one for ${taken}`;
     return warning("other-architecture", message, hintOfArchitecture);
   }
+  const isMixed = architectures.length > 1;
+  const absent = isMixed ? absentFrom(platforms, true, architectures) : [];
   const lost = platforms.filter(({ architecture }) => architecture !== picked.architecture);
-  const isLoss =
-    architectures.length < 2 || lost.some(({ architecture }) => architectures.includes(architecture));
-  if (lost.length === 0 || !isLoss) return [];
+  const isLoss = !isMixed || lost.some(({ architecture }) => architectures.includes(architecture));
+  if (lost.length === 0 || !isLoss) return absent;
   const message = `The import takes the image for ${taken} alone, and not those for ${lost.map(platformText).join(", ")}`;
-  return warning("one-architecture", message, "Set 'preserveOriginal' to import all of them.");
+  const hint = "Set 'preserveOriginal' to import all of them.";
+  return [...absent, ...warning("one-architecture", message, hint)];
 }

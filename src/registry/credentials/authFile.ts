@@ -69,7 +69,7 @@ function readEntry({
   ...tokens
 }: Readonly<Record<string, unknown>>): Credential | undefined {
   const { identitytoken, registrytoken } = tokens;
-  if (isText(registrytoken)) return { registryToken: registrytoken };
+  if (isText(registrytoken) && /^[\x21-\x7e]+$/.test(registrytoken)) return { registryToken: registrytoken };
   if (isText(identitytoken)) return { identityToken: identitytoken };
   if (isText(auth)) {
     const decoded = Buffer.from(auth, "base64").toString().replace(/\0+$/, "");

@@ -103,7 +103,11 @@ test("finds an image for another architecture", async () => {
         2,
         "The image is for linux/arm64 alone: on amd64 it ends with 'exec format error'",
       ],
-      ["other-architecture", 3, "The index has no image for amd64: the import takes the one for linux/s390x"],
+      [
+        "other-architecture",
+        3,
+        "The index has no image for linux/amd64: the import takes the one for linux/s390x",
+      ],
     ],
   );
   assert.equal(
@@ -136,6 +140,40 @@ test("finds an index of which one architecture is imported, if that is asked or 
   assert.equal(absent.codes, ["other-architecture"]);
 });
 
+test("finds nodes of a cluster of several architectures for which there is no image", async () => {
+  const document = stream("from HOST/org/app:amd to a insecure", "from HOST/org/app:1.4 to b insecure");
+  const { found } = await check(document, {}, { args: ["--arch", "amd64,ppc64le"] });
+  assert.equal(
+    found.map(({ code, line, message }) => [code, line, message]),
+    [
+      [
+        "other-architecture",
+        2,
+        "The image is for linux/amd64 alone: on ppc64le it ends with 'exec format error'",
+      ],
+      [
+        "other-architecture",
+        3,
+        "The index has no image for ppc64le, only for linux/amd64, linux/arm64, linux/s390x",
+      ],
+    ],
+  );
+});
+
+test("says of a reference that is not imported what its pods will see", async () => {
+  const { found } = await check(
+    stream("from HOST/org/app:nope to a insecure reference", "from HOST/org/app:arm to b insecure reference"),
+  );
+  assert.equal(
+    found.map(({ code, line }) => [code, line]),
+    [
+      ["missing-image", 2],
+      ["other-architecture", 3],
+    ],
+  );
+  assert.match(found[0]?.message ?? "", /^No pod can pull it/);
+});
+
 test("finds the digest of an index, which the import does not keep", async () => {
   const item = `from HOST/org/app@${index.manifest.digest} to a insecure`;
   const { found } = await check(stream(item));
@@ -152,6 +190,12 @@ test("takes the architecture that a tag prefers, but not for a digest", async ()
   const args = ["--only", "other-architecture,one-architecture,digest-of-index"];
   const byTag = await check(stream(`from HOST/org/app:1.4 to a ${prefer}`), {}, { args });
   assert.match(byTag.found[0]?.message ?? "", /linux\/s390x alone/);
+  const byDigest = await check(
+    stream(`from HOST/org/app@${index.manifest.digest} to a ${prefer}`),
+    {},
+    { args },
+  );
+  assert.match(byDigest.found.map(({ message }) => message).join(), /linux\/amd64 alone/);
 });
 
 test("finds a repository with more tags than an import takes", async () => {
