@@ -12,7 +12,7 @@ import { certificate, key } from "./certificate.js";
 import { imageOf, indexOf } from "./fakeRegistry.js";
 import { push } from "./push.js";
 
-const what = "check --registry with the distribution registry, TLS and passwords";
+const what = "check --registry and resolve with the distribution registry, TLS and passwords";
 if (hasProgram("registry", what, "npm run test:registry")) {
   const root = temporaryFolder();
   const file = (name: string, text: string): string => {
@@ -129,6 +129,25 @@ if (hasProgram("registry", what, "npm run test:registry")) {
     assert.equal(mixed.codes, ["one-architecture"]);
     const many = check("import web repository HOST/org/many");
     assert.match(many.found.find(({ code }) => code === "too-many-tags")?.message ?? "", /has 60 tags/);
+  });
+
+  test("resolve --pin writes the digests that an import stores", () => {
+    const document = `stream web from ${host}/org/app:1.4 to a from ${host}/org/app:1.4 to b preserveOriginal`;
+    const args = ["resolve", "--pin", file("pin.imports", document), "--authfile", right];
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [`${bundledPackage}/dist/cli.js`, ...args],
+      {
+        env: { PATH: process.env.PATH, HOME: root, NODE_EXTRA_CA_CERTS: certificatePath },
+        encoding: "utf8",
+      },
+    );
+    const [stored, whole] = [index.others[0]?.digest, index.manifest.digest];
+    const expected = document
+      .replace("1.4 to a", `1.4@${stored} to a`)
+      .replace("1.4 to b", `1.4@${whole} to b`);
+    assert.equal([status, stderr, stdout], [0, "", expected]);
+    assert.equal(check(stdout).codes, ["tag-and-digest", "tag-and-digest"]);
   });
 
   test("says that access and certificates are lacking", () => {
