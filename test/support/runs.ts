@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
-/** A factor for the runs of laws: 1 in `npm run test:deep`, 0.1 in `npm test`, 0.01 in `npm run quick`. */
-const factor = Number(process.env.RUNS ?? 0.1);
+/** A factor for the runs of laws: 1 in `npm run test:deep`, 0.05 in `npm test`, 0.01 in `npm run quick`. */
+const factor = Number(process.env.RUNS ?? 0.05);
 
 /** True if laws run so often that a test can ask which cases they met. */
 export const isDeep = factor >= 1;

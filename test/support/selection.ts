@@ -18,9 +18,10 @@ const slow = new RegExp(
   [
     "^(evaluate|libsonnet)/",
     "^api/mergeLaw",
-    "^cli/(bin|process|quickstart|commands/(completion|evaluate)|output/originalStack)",
-    "^prettier/embedded",
-    "^project/(corpusJsonnet|examples|exports|migration|pages|pageTypes)",
+    "^cli/(bin|process|quickstart|commands/(completion|diff|evaluate)|input/(config|yaml/segments)|output/originalStack)",
+    "^lsp/(connect|lives)",
+    "^prettier/(document|embedded|law)",
+    "^project/(agreement|ci|corpusJsonnet|examples|exports|migration|pages|pageTypes|renovate)",
     "^text/jsonnet",
     "^textmate/",
   ].join("|"),
@@ -28,7 +29,7 @@ const slow = new RegExp(
 
 const selections: Readonly<Record<string, Selection>> = {
   quick: { runs: 0.01, includes: (file) => isTest(file) && !isDeep(file) && !slow.test(file) },
-  test: { runs: 0.1, includes: (file) => isTest(file) && !isDeep(file) },
+  test: { runs: 0.05, includes: (file) => isTest(file) && !isDeep(file) },
   deep: { runs: 1, includes: isTest },
   editors: {
     runs: 1,

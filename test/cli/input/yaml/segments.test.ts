@@ -3,6 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { readSegment, readYaml } from "../../../../src/cli/input/yaml/read.js";
 import { segmentsOf } from "../../../../src/cli/input/yaml/segments.js";
+import { isDeep } from "../../../support/runs.js";
 
 /** A stream of a text in chunks of some bytes. */
 async function* chunksOf(text: string, size: number) {
@@ -46,7 +47,7 @@ test("law: documents are the same in a stream as in one piece", async () => {
     }
     assert.is(index, whole.length);
   });
-  await fc.assert(property, { numRuns: 5 });
+  await fc.assert(property, { numRuns: isDeep ? 10 : 2 });
 });
 
 test.run();
