@@ -33,8 +33,9 @@ export function printResolutions(entries: readonly ResolvedEntry[]): string {
 function rowOf({ image: { text }, resolution }: ResolvedEntry): string[] {
   if (isFailure(resolution)) return [text, resolution.kind];
   if (resolution.kind === "repository") return [text, "-", "repository", tagCount(resolution)];
-  const { digest, mediaType, platforms } = resolution.found;
-  return [text, digest, shortType(mediaType), platforms.filter(isRunnable).map(platformText).join(",")];
+  const { digest, mediaType, platforms, withheld } = resolution.found;
+  const known = platforms.filter(isRunnable).map(platformText).join(",");
+  return [text, digest, shortType(mediaType), withheld === undefined ? known : `unknown: ${withheld.detail}`];
 }
 
 const tagCount = ({ tags, isComplete }: Resolution & { readonly kind: "repository" }): string =>

@@ -43,5 +43,7 @@ export async function resolve(
   const isEnough = isFailure(asked) || platforms || reference.id !== "" || !needsPlatforms(image, asked);
   const found = isEnough ? asked : await registry.ask(reference, { insecure, manifest: true });
   if (isFailure(found)) return found;
-  return found.withheld ?? { kind: "image", found, stored: storedDigest(image, found, architecture) };
+  // Without its platforms an image still has its digest. Where they were needed, that is not enough.
+  if (found.withheld !== undefined && !platforms) return found.withheld;
+  return { kind: "image", found, stored: storedDigest(image, found, architecture) };
 }

@@ -101,6 +101,29 @@ test("a registry that cannot be reached gives no answer", async () => {
   assert.is(entry.failure.kind, "unreachable");
 });
 
+test("a registry that wants no more requests still says digests, and --pin writes none that it has to guess", async () => {
+  const limited = await fakeRegistry({
+    images,
+    instead: ({ method = "", url = "" }, response) => {
+      const isLimited = method === "GET" && url.includes("/manifests/");
+      if (isLimited) response.writeHead(429).end();
+      return isLimited;
+    },
+  });
+  try {
+    const text = `stream web each insecure from ${limited.host}/org/app:1`;
+    const { code, stdout } = await resolve(file("limited.imports", text));
+    assert.is(code, 0);
+    assert.match(stdout, new RegExp(`${digests.index} +oci\\.image\\.index\\.v1 +unknown: `));
+    const legacy = await resolve("--pin", file("limited.imports", text));
+    assert.equal([legacy.code, legacy.stdout, codesIn(legacy.stderr)], [1, "", ["unresolved"]]);
+    const whole = await resolve("--pin", file("limited.imports", `${text} preserveOriginal`));
+    assert.equal([whole.code, whole.stderr], [0, ""]);
+  } finally {
+    limited.close();
+  }
+});
+
 test("--pin adds the digest that the import stores: of one platform with Legacy, else of the index", async () => {
   const text = `stream web # one
   each insecure
@@ -123,6 +146,7 @@ test("--pin adds the digest that the import stores: of one platform with Legacy,
   # three
 `,
   );
+  assert.is(await pinned(await pinned(text)), await pinned(text), "what is pinned stays");
   assert.match(await pinned(text, "arm.imports", "--arch", "arm64"), new RegExp(`:1@${digests.arm64} # two`));
 });
 
