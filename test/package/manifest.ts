@@ -15,7 +15,7 @@ export function checkManifest({ folder, tarball }: Project): void {
       "--profile",
       "esm-only",
       "--exclude-entrypoints",
-      ...libraryFiles.map(({ path }) => `./${path}`),
+      ...libraryFiles.map(({ path }) => `./${path}`).filter((path) => path.lastIndexOf("/") < 2),
       "./main.libsonnet",
     ];
     output(bin("attw"), [tarball, ...args], { cwd: folder });
