@@ -96,7 +96,8 @@ export async function evaluate(module: WebAssembly.Module, program: Program, hos
     },
   };
   await go.run(instance);
-  if (outcome === undefined) throw new Error(failure.trim() || "The engine ended without a result.");
+  // A dump of the engine's state follows the reason.
+  if (outcome === undefined) throw new Error(failure.trim().split("\n")[0] || "it ended without a result");
   return outcome;
 }
 

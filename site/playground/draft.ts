@@ -9,19 +9,19 @@ function store(name: "sessionStorage" | "localStorage"): Storage | undefined {
   }
 }
 
-/** This tab's text, which outlives a reload; without one, that of the last tab. */
-export const savedDraft = (): string | undefined =>
-  store("sessionStorage")?.getItem(key) ?? store("localStorage")?.getItem(key) ?? undefined;
+/** This tab's text of a name, which outlives a reload; without one, that of the last tab. */
+export const savedDraft = (name = ""): string | undefined =>
+  store("sessionStorage")?.getItem(key + name) ?? store("localStorage")?.getItem(key + name) ?? undefined;
 
-/** Keeps the text of this tab. Returns false if the browser has no room for it. */
-export function saveDraft(text: string): boolean {
-  const kept = (["sessionStorage", "localStorage"] as const).map((name) => {
+/** Keeps a text of this tab, by its name. Returns false if the browser has no room for it. */
+export function saveDraft(text: string, name = ""): boolean {
+  const kept = (["sessionStorage", "localStorage"] as const).map((area) => {
     try {
-      store(name)?.setItem(key, text);
-      return store(name) !== undefined;
+      store(area)?.setItem(key + name, text);
+      return store(area) !== undefined;
     } catch {
       // An older text must not come back in place of this one.
-      store(name)?.removeItem(key);
+      store(area)?.removeItem(key + name);
       return false;
     }
   });

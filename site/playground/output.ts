@@ -1,7 +1,6 @@
 import { type Language, StreamLanguage } from "@codemirror/language";
 import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { byId } from "./dom.js";
 import { common } from "./editor.js";
 import type { Format } from "./worker/messages.js";
 
@@ -29,8 +28,8 @@ export interface Output {
   readonly setOld: (isOld: boolean) => void;
 }
 
-/** Makes the output. `pasted` is called with a text that is pasted on it. */
-export function makeOutput(parent: HTMLElement, pasted: (text: string) => void): Output {
+/** Makes an output, with the note that it is old. `pasted` is called with a text that is pasted on it. */
+export function makeOutput(parent: HTMLElement, note: HTMLElement, pasted: (text: string) => void): Output {
   const language = new Compartment();
   const view = new EditorView({
     parent,
@@ -62,7 +61,7 @@ export function makeOutput(parent: HTMLElement, pasted: (text: string) => void):
     },
     setOld: (isOld) => {
       parent.classList.toggle("old", isOld);
-      byId("old-note").hidden = !isOld;
+      note.hidden = !isOld;
     },
   };
 }

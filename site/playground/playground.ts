@@ -6,12 +6,16 @@ import { byId } from "./dom.js";
 import { saveDraft, savedDraft } from "./draft.js";
 import { makeEditor } from "./editor.js";
 import { examples } from "./examples.js";
+import { setUpJsonnet } from "./jsonnet/toggle.js";
 import { makeOutput, makeTabs, type Output } from "./output.js";
 import { setUpTheme } from "./pageTheme.js";
 import { diagnosticsFrom } from "./problems.js";
 import { openLinks, setUpExamples, setUpFormat, setUpLink, setUpServers } from "./tools.js";
 import { showProblems, showTooLong, showVerdict } from "./verdict.js";
 import { type Format, formats } from "./worker/messages.js";
+
+/** Whether the engine of Jsonnet is built, which vite.config.ts writes into the page. */
+declare const HAS_JSONNET: boolean;
 
 /** Starts the playground. The worker runs the language. */
 export async function run(worker: Worker): Promise<void> {
@@ -35,7 +39,11 @@ export async function run(worker: Worker): Promise<void> {
   ]);
   const [first = ""] = examples.values();
   const view: EditorView = makeEditor(byId("editor"), savedDraft() ?? first, client, keepDraft());
-  const output = makeOutput(byId("output"), (text) => void convertPasted(client, view, text));
+  const output = makeOutput(
+    byId("output"),
+    byId("old-note"),
+    (text) => void convertPasted(client, view, text),
+  );
   makeTabs(byId("tabs"), byId("output"), formats, (chosen) => {
     format = chosen;
     void client.initializing.then(() => showOutput(client, view, output, () => format));
@@ -49,6 +57,7 @@ export async function run(worker: Worker): Promise<void> {
   setUpLink(view);
   setUpConversion(client, view);
   setUpTheme(byId("theme"));
+  if (HAS_JSONNET) setUpJsonnet();
   await openLinks(view);
 }
 

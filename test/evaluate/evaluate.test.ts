@@ -86,6 +86,11 @@ test("maxStack limits the stack", async ({ evaluateSnippet }) => {
   assert.is(await evaluateSnippet(source, { maxStack: 10_000 }), 1000);
 });
 
+test("50,000 calls in a row with tailstrict are within the stack", async ({ evaluateSnippet }) => {
+  const source = "local f(x) = if x == 0 then 'done' else f(x - 1) tailstrict; f(50000)";
+  assert.is(await evaluateSnippet(source), "done");
+});
+
 test("an invalid option is named", async ({ evaluateFile, evaluateSnippet }) => {
   const wrong: [object, RegExp][] = [
     [{ jPath: "." }, /option `jPath`. The options are jpath, ext/],

@@ -15,7 +15,8 @@ const directory = temporaryFolder();
 const entry = JSON.stringify(bundlePath);
 /** An evaluation without end. It writes enough to stderr at its beginning that the parent passes it on at once. */
 const endless = ({ engine }: OnEngine) => `evaluateSnippet(
-  "local f(x) = f(if x < 100 then std.trace(std.repeat('x', 1000), x + 1) else x + 1) tailstrict; f(1)",
+  "local sum(n, f) = std.foldl(function(a, i) a + f(i), std.range(1, n), 0);" +
+    "std.trace(std.repeat('x', 100000), 0) + sum(10000, function(i) sum(10000, function(j) sum(10000, function(k) k)))",
   { timeout: Infinity, engine: "${engine}" },
 )`;
 

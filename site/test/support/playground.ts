@@ -27,7 +27,7 @@ export const documentText = (page: Page): Promise<string> => textOf(page, "#edit
 export const outputText = (page: Page): Promise<string> => textOf(page, "#output");
 
 /** Selects all of an editor and copies it, as a person would. */
-async function textOf(page: Page, selector: string): Promise<string> {
+export async function textOf(page: Page, selector: string): Promise<string> {
   const content = page.locator(`${selector} .cm-content`);
   await content.focus();
   await page.keyboard.press("Control+a");
