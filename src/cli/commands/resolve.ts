@@ -32,9 +32,14 @@ export function addResolve(program: Command, session: Session): void {
         .choices(["text", "json"])
         .default("text"),
     )
-    .option("--pin", "write the file to stdout with a digest at each reference: name:tag@sha256:…")
     .addOption(
-      new Option("--arch <names>", "the architecture of the API server, for which the mode Legacy imports")
+      new Option(
+        "--pin",
+        "write the file to stdout with a digest at each reference: name:tag@sha256:…",
+      ).conflicts("format"),
+    )
+    .addOption(
+      new Option("--arch <name>", "the architecture of the API server, for which the mode Legacy imports")
         .argParser(readArchitectures)
         .default(["amd64"], "amd64"),
     )

@@ -261,6 +261,7 @@ test("--pin takes one text", async () => {
     assert.is(code, 2);
     assert.match(stderr, /--pin takes one file/);
   }
+  assert.is((await resolve("--pin", "--format", "json", a)).code, 2);
   const { code, stdout, stderr } = await resolve("--pin", file("a.jsonnet", "[]"));
   assert.equal([code, stdout, codesIn(stderr)], [1, "", ["unknown-language"]]);
   const stdin = `stream web from ${host}/org/app:arm insecure`;
