@@ -1,6 +1,6 @@
 import type { Finding } from "../text/finding.js";
 import { InputManifests } from "./across/inputManifests.js";
-import { finishInput, type Input } from "./fileDiagnostics.js";
+import { finishInput, type Input } from "./checkFile.js";
 import { ownFindings } from "./manifestFindings.js";
 import { type Found, manifestsIn, type Search } from "./manifestsIn.js";
 import { selects } from "./selection.js";

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { InputManifests } from "../../check/across/inputManifests.js";
-import { finishInput } from "../../check/fileDiagnostics.js";
+import { finishInput } from "../../check/checkFile.js";
 import type { Diagnostic } from "../../index.js";
 import { expandPaths } from "../input/expandPaths.js";
 import type { InputError } from "../input/inputError.js";
