@@ -87,7 +87,8 @@ export function composeValue({ text, events, originalOffset }: ParsedText, first
       const value = read();
       if (name === undefined) continue;
       seen ??= new Set();
-      if (seen.has(name)) report("warning", "yaml-duplicate-key", key, duplicateKey(name));
+      if (seen.has(name) && isLost(map[name], value))
+        report("warning", "yaml-duplicate-key", key, duplicateKey(name));
       seen.add(name);
       set(map, name, value);
     }
@@ -132,6 +133,11 @@ export function composeValue({ text, events, originalOffset }: ParsedText, first
 
   return { value: read(), diagnostics };
 }
+
+/** True if oc loses something of the value of a key that is there again: it is not empty, and not the same. */
+const isLost = (before: unknown, after: unknown): boolean =>
+  before !== after &&
+  !(before === null || (typeof before === "object" && Object.keys(before as object).length === 0));
 
 const duplicateKey = (name: string): string =>
   `Map keys must be unique: oc silently drops the value of the '${name}' before this one`;

@@ -72,7 +72,7 @@ test("a hover has help, field, default, version and traps", async () => {
   assert.equal((found as { contents: MarkupContent }).contents.value.split("\n\n").slice(1), [
     "How to import a multi-architecture image: Legacy imports the one manifest of the cluster's own architecture, PreserveOriginal the manifest list with all of them.",
     "Field: `importPolicy.importMode: PreserveOriginal` · Default: `Legacy` · Since OpenShift 4.12",
-    "Traps: [import-resets-policy](page:import-resets-policy)",
+    "Traps: [mode-without-import](page:mode-without-import), [import-resets-policy](page:import-resets-policy)",
   ]);
 });
 

@@ -18,7 +18,8 @@ export class DuplicateStreams {
   add({ read, isRemade }: Spec, scope: string, stream: string, fileName = ""): Finding[] {
     const key = `${scope}\n${stream}`;
     if (this.#last !== undefined) this.#known.set(this.#last.key, kept(this.#last));
-    const json = () => JSON.stringify(read());
+    // For the server, null is nothing.
+    const json = () => JSON.stringify(read(), (_, value) => (value === null ? undefined : value));
     this.#last = { key, json, isRemade, fileName };
     const known = this.#known.get(key);
     if (known === undefined || known.json() === json()) return [];

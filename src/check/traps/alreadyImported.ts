@@ -7,7 +7,7 @@ const annotation = "openshift.io/image.dockerRepositoryCheck";
 /** An annotation that says that the repository was imported: openshift-controller-manager needsImport. */
 export const alreadyImported: Trap = {
   code: "already-imported",
-  words: [],
+  words: ["annotation"],
   find: ({ isImport, metadata, spec }) => {
     const value = fieldsOf(metadata.annotations)[annotation];
     const { dockerImageRepository: repository } = spec;

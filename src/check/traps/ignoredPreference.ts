@@ -7,7 +7,7 @@ const annotations = ["importer.image.openshift.io/prefer-arch", "importer.image.
 /** A preferred platform of an image of which none is chosen: openshift-apiserver ImageStreamImporter.importImages. */
 export const ignoredPreference: Trap = {
   code: "ignored-preference",
-  words: [],
+  words: ["annotation"],
   find: ({ entries, isImport }) =>
     isImport
       ? []

@@ -7,7 +7,7 @@ import type { Trap } from "./trap.js";
 /** An image of the stream itself, which has none when it is created: openshift-apiserver Strategy.PrepareForCreate. */
 export const imageOfOwnStream: Trap = {
   code: "image-of-own-stream",
-  words: [],
+  words: ["from"],
   find: ({ entries, isImport, metadata }) => {
     const [name, namespace] = [textOf(metadata.name), textOf(metadata.namespace)];
     return findEach(entries, (entry) => {

@@ -7,7 +7,7 @@ const annotation = "openshift.io/image.insecureRepository";
 /** An annotation that counts for the repository of a stream only: openshift-controller-manager handleImageStream. */
 export const insecureAnnotation: Trap = {
   code: "insecure-annotation",
-  words: [],
+  words: ["annotation"],
   find: ({ entries, isImport, metadata }) => {
     const isSet = !isImport && fieldsOf(metadata.annotations)[annotation] === "true";
     const isForgotten = entries.some(

@@ -6,7 +6,7 @@ import type { Trap } from "./trap.js";
 /** An importMode for a tag that is never imported: openshift-controller-manager tagImportable. */
 export const modeWithoutImport: Trap = {
   code: "mode-without-import",
-  words: [],
+  words: ["importMode", "legacy", "preserveOriginal"],
   find: ({ entries }) =>
     findEach(entries, (entry) => {
       const mode = entry.policy?.importMode;

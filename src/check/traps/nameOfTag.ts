@@ -5,7 +5,7 @@ import type { Trap } from "./trap.js";
 /** A bare name that means an image of Docker Hub, or a registry, although a tag of the stream has it. */
 export const nameOfTag: Trap = {
   code: "name-of-tag",
-  words: [],
+  words: ["from"],
   find: (manifest) => {
     const names = tagNamesOf(manifest);
     return findEach(manifest.entries, (entry) => {

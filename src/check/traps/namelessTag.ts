@@ -9,7 +9,7 @@ import type { Trap } from "./trap.js";
  */
 export const namelessTag: Trap = {
   code: "nameless-tag",
-  words: [],
+  words: ["to", "tag"],
   find: ({ entries }) =>
     findEach(entries, (entry) => {
       const { name } = entry.fields;

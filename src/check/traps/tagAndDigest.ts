@@ -5,7 +5,7 @@ import type { Trap } from "./trap.js";
 /** A tag beside a digest, which is not looked at: library-go image/reference MostSpecific. */
 export const tagAndDigest: Trap = {
   code: "tag-and-digest",
-  words: [],
+  words: ["from"],
   find: ({ entries }) =>
     findEach(entries, (entry) => {
       const { type, fields, reference } = entry;

@@ -9,7 +9,7 @@ const reachable = /^\w[\w.-]{0,127}$/;
 /** A name that no pull and no ImageStreamTag can have: github.com/distribution/distribution reference TagRegexp. */
 export const unreachableTag: Trap = {
   code: "unreachable-tag",
-  words: [],
+  words: ["to", "tag"],
   find: ({ entries, isImport, imports }) =>
     isImport && !imports
       ? []

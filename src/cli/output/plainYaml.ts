@@ -1,8 +1,8 @@
 /** Texts that YAML 1.1 and 1.2 read as strings without quotes: names, references, tags such as `1.27-alpine`. */
 const bare = /^(?:[A-Za-z](?:[\w./@-]|:(?=[\w./@-]))*|\d+(?:\.\d+)*-[A-Za-z][\w.-]*)$/;
 
-/** Words with another meaning in YAML 1.1 or 1.2. */
-const word = /^(?:true|false|yes|no|on|off|y|n|null)$/i;
+/** Words with another meaning in YAML 1.1 or 1.2: `e0` and `e-1` are numbers in 1.1. */
+const word = /^(?:true|false|yes|no|on|off|y|n|null|e-?\d+)$/i;
 
 /** Texts that YAML reads as numbers unless they are quoted: tags such as `1.27`. */
 const number = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;

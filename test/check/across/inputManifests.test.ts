@@ -64,6 +64,7 @@ test("streams of one name that differ are found in one scope", () => {
   const [one, two] = [streamOf([{ name: "1" }]), streamOf([{ name: "2" }])];
   assert.equal(together(one, two), ["1 duplicate-stream metadata.name"]);
   assert.equal(together(one, one), []);
+  assert.equal(together(one, streamOf([{ name: "1", generation: null }])), []);
   assert.equal(together(one, named(two, "web", { namespace: "b" })), []);
   assert.equal(found(["a", one], ["b", two]), []);
   assert.equal(together(named(one, parameter("NAME")), named(two, parameter("NAME"))), []);

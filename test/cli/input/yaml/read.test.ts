@@ -73,6 +73,11 @@ test("a key that is there twice is a warning at the second, and keeps its last v
   assert.equal(codesOf("1: a\n'1': b\n"), ["yaml-duplicate-key"]);
 });
 
+test("a key that is there twice is silent if oc loses nothing of it", () => {
+  assert.equal(codesOf("a: 1\na: 1\nb:\nb: 2\nc: {}\nc: { d: 1 }\ne: []\ne: [1]\n"), []);
+  assert.equal(codesOf("a: { b: 1 }\na: {}\n"), ["yaml-duplicate-key"]);
+});
+
 test("lines within quotes, brackets and braces need no indentation", () => {
   assert.equal(valuesOf('m:\n  d: "one\n  two"\n  e: 1\n'), [{ m: { d: "one two", e: 1 } }]);
   assert.equal(valuesOf("m:\n  d: 'one\n\ntwo'\n"), [{ m: { d: "one\ntwo" } }]);
