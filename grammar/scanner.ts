@@ -56,7 +56,7 @@ export class Scanner {
     this.text = input.text;
     this.vocabulary = vocabulary;
     this.offset = start;
-    this.hole = input.holes.filter((hole) => hole < start).length;
+    this.hole = start === 0 ? 0 : input.holes.filter((hole) => hole < start).length;
   }
 
   /** Returns the next token; undefined at the end. */
