@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import http, { type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import https from "node:https";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { certificate, key } from "./certificate.js";
 
 export const indexType = "application/vnd.oci.image.index.v1+json";
@@ -87,6 +87,10 @@ export async function fakeRegistry(behaviour: Behaviour = {}): Promise<FakeRegis
   const server = behaviour.tls
     ? https.createServer({ cert: certificate, key }, listener)
     : http.createServer(listener);
+  // A test that fails before it closes the registry does not keep the others from ending.
+  server.unref();
+  for (const event of ["connection", "secureConnection"])
+    server.on(event, (socket: Socket) => socket.unref());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const host = `localhost:${(server.address() as AddressInfo).port}`;
   const close = () => {

@@ -23,17 +23,25 @@ export async function askHelper(
 
 function outputOf(program: string, input: string, env: Environment): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const child = spawn(program, ["get"], { env: { ...env }, stdio: ["pipe", "pipe", "ignore"], timeout });
+    const child = spawn(program, ["get"], { env: { ...env }, stdio: ["pipe", "pipe", "ignore"] });
     let text = "";
+    const end = (result: string | undefined) => {
+      clearTimeout(timer);
+      child.kill("SIGKILL");
+      // A program that it started may hold the pipe.
+      child.stdout.destroy();
+      resolve(result);
+    };
+    const timer = setTimeout(() => end(undefined), timeout);
     child.stdout.setEncoding("utf8");
     child.stdout.on("data", (chunk: string) => {
       text += chunk;
-      if (text.length > mostBytes) child.kill("SIGKILL");
+      if (text.length > mostBytes) end(undefined);
     });
     // A program that does not exist, or that reads nothing.
-    child.on("error", () => resolve(undefined));
+    child.on("error", () => end(undefined));
     child.stdin.on("error", () => {});
-    child.on("close", (code) => resolve(code === 0 ? text : undefined));
+    child.on("close", (code) => end(code === 0 ? text : undefined));
     child.stdin.end(input);
   });
 }
