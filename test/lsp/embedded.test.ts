@@ -77,6 +77,12 @@ test("the server's verdicts on a document without holes", async () => {
   assert.equal(await mistakesIn("typescript", document(`\${x}`)), []);
 });
 
+test("a tag is told from one on the line of an image", async () => {
+  const document = (gap: string) => `${imported}imageStreams\`stream a from b:1${gap}tag c\`;`;
+  assert.equal(await mistakesIn("typescript", document("\n  ")), []);
+  assert.equal(await mistakesIn("typescript", document(" ")), ["tag-after-image tag"]);
+});
+
 test("a file that cannot be parsed, or does not name importspec, has no mistakes", async () => {
   assert.equal(await mistakesIn("typescript", `${imported}importSpec\`oops\`; (((`), []);
   assert.equal(await mistakesIn("typescript", "importSpec`oops`"), []);

@@ -27,6 +27,7 @@ test("what the server would refuse or ignore is reported at the words that set i
       fileWith("imageStreams`stream a from ImageStreamTag b:1 schedled`"),
       fileWith("imageStreams`stream ${a} from ImageStreamTag b:1 scheduled`"),
       "imageStreams`stream a from ImageStreamTag b:1 scheduled`",
+      fileWith("imageStreams`stream a from b:1\n  tag c`"),
     ],
     invalid: [
       reported(fileWith(`imageStreams\`${scheduled}\``), "scheduled", "invalid-value"),
@@ -42,6 +43,7 @@ test("what the server would refuse or ignore is reported at the words that set i
         "invalid-value",
       ),
       reported(fileWith(`imageStreams("${digest}")`), "scheduled", "scheduled-digest"),
+      reported(fileWith("imageStreams`stream a from b:1 tag c`"), "tag", "tag-after-image"),
     ],
   });
 });
