@@ -153,7 +153,11 @@ func traceOf(err jsonnet.RuntimeError) []string {
 func staticReport(err placed) string {
 	loc := err.Loc()
 	message := strings.TrimPrefix(err.Error(), loc.String()+" ")
-	return fmt.Sprintf("STATIC ERROR: %s:%d:%d: %s\n", loc.FileName, loc.Begin.Line, loc.Begin.Column, message)
+	file := loc.FileName
+	if loc.File != nil {
+		file = string(loc.File.DiagnosticFileName)
+	}
+	return fmt.Sprintf("STATIC ERROR: %s:%d:%d: %s\n", file, loc.Begin.Line, loc.Begin.Column, message)
 }
 
 // refused returns the static error of the imported file that go-jsonnet made a message of, if it is one.

@@ -19,10 +19,12 @@ export function importerOf({ cwd, jpath }: Pick<Evaluation, "cwd" | "jpath">): H
     for (const folder of folders) {
       const found = read(folder === "" || /[/\\]$/.test(folder) ? folder + path : `${folder}/${path}`);
       if (found === undefined) continue;
-      return "error" in found ? { error: `couldn't open import "${path}": ${found.error}` } : found;
+      return "error" in found
+        ? { error: `couldn't open import ${JSON.stringify(path)}: ${found.error}` }
+        : found;
     }
     return {
-      error: `couldn't open import "${path}": no match locally or in the Jsonnet library paths.`,
+      error: `couldn't open import ${JSON.stringify(path)}: no match locally or in the Jsonnet library paths.`,
     };
   };
 }

@@ -37,7 +37,8 @@ export function startThread(): Runner {
 }
 
 function entry(): ConstructorParameters<typeof Worker> {
-  const options = { resourceLimits: { stackSizeMb } };
+  // The flags of this process may load modules that are found only from its first working directory.
+  const options = { resourceLimits: { stackSizeMb }, execArgv: [] };
   if (!import.meta.url.endsWith(".ts")) return [new URL("thread.js", import.meta.url), options];
   const [loader, thread] = ["tsx/esm/api", "./thread.ts"].map((name) =>
     JSON.stringify(import.meta.resolve(name)),

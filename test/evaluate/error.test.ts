@@ -78,6 +78,12 @@ test("a column counts bytes, and a trace has at most twenty frames and a gap", a
   assert.equal(deep.trace[10], { name: "..." });
 });
 
+test("a static error in code of a variable names the variable", async ({ evaluateSnippet }) => {
+  const error = await rejection(evaluateSnippet("std.extVar('a')", { ext: { a: { code: "b" } } }));
+  assert.is(error.code, "static");
+  assert.equal(error.trace, [{ file: "<extvar:a>", line: 1, column: 1 }]);
+});
+
 test("files that import each other are a runtime error", async ({ evaluateSnippet }) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "a.libsonnet"), "import 'b.libsonnet'");
