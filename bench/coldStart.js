@@ -6,12 +6,15 @@ import { printTable } from "./table.js";
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 const example = fileURLToPath(new URL("../examples/quickstart/web.imports", import.meta.url));
 
+/** The Node that is measured: by default the one that runs the bench. */
+const { NODE = process.execPath } = process.env;
+
 /** A candidate that runs Node from its start to its end. */
 const node =
   (...args) =>
   (times) => {
     for (let i = 0; i < times; i++) {
-      const { status, stderr } = spawnSync(process.execPath, args);
+      const { status, stderr } = spawnSync(NODE, args);
       if (status !== 0) throw new Error(String(stderr));
     }
   };
@@ -23,13 +26,15 @@ const importAndRun = (module, run) =>
 export function coldStart() {
   const candidates = {
     "bare node": node("--input-type=module", "--eval", ""),
-    "import importspec": importAndRun(`${dist}/index.js`, ""),
-    "… and parse": importAndRun(`${dist}/index.js`, "module.importSpec`from nginx:1.17 scheduled`"),
+    "import importspec": importAndRun(`${dist}/index.node.js`, ""),
+    "… and parse": importAndRun(`${dist}/index.node.js`, "module.importSpec`from nginx:1.17 scheduled`"),
     "import yaml": importAndRun(import.meta.resolve("yaml"), "module.parse('from: nginx:1.17')"),
+    "importspec --version": node(`${dist}/cli.js`, "--version"),
     "importspec render": node(`${dist}/cli.js`, "render", example),
   };
+  const version = spawnSync(NODE, ["--version"], { encoding: "utf8" }).stdout.trim();
   printTable(
-    "Cold start",
+    `Cold start of Node ${version}`,
     compare(candidates, 31, () => performance.now()),
   );
 }

@@ -1,4 +1,4 @@
-import { print } from "../dist/index.js";
+import { print } from "../dist/index.node.js";
 
 /** The spec of image n, with the mixture of fields that public manifests have. */
 export function specOf(n) {

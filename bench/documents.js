@@ -1,7 +1,7 @@
 import { deepEqual } from "node:assert/strict";
 import { dump, loadAll } from "js-yaml";
 import { parseAllDocuments } from "yaml";
-import { checkDocument, parseDocument } from "../dist/index.js";
+import { checkDocument, parseDocument } from "../dist/index.node.js";
 import { documentOf } from "./data.js";
 import { compare, sink } from "./measure.js";
 import { printTable } from "./table.js";

@@ -1,7 +1,7 @@
 import { deepEqual } from "node:assert/strict";
 import { dump, load } from "js-yaml";
 import { parse as parseYaml } from "yaml";
-import { parse as parseSpecs, print } from "../dist/index.js";
+import { parse as parseSpecs, print } from "../dist/index.node.js";
 import { specOf, specsOf } from "./data.js";
 import { parseByHand } from "./handwritten.js";
 import { compare, sink } from "./measure.js";

@@ -1,4 +1,4 @@
-import { importSpec } from "../dist/index.js";
+import { importSpec } from "../dist/index.node.js";
 import { compare, sink } from "./measure.js";
 import { printTable } from "./table.js";
 

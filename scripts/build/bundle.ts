@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { leftOut } from "./leftOut.js";
+import { errorFileSource, errorSource, lazySources, writeNodeEntry } from "./nodeEntries.js";
 
 /** The entries that run anywhere, by the names of their bundles. They share their common modules. */
 const core: Readonly<Record<string, string>> = { index: "src/index.ts", runtime: "src/runtime.ts" };
@@ -120,9 +121,27 @@ export async function bundle(root: string, dist = `${root}dist`): Promise<Set<st
   await make({ entryPoints, platform: "neutral", splitting: true, chunkNames: "core-[hash]" });
   for (const part of Object.keys(parts))
     for (const file of [`${part}.js`, `${part}.js.map`]) rmSync(`${dist}/${file}`);
+  const sources = lazySources(Object.values(core).map((source) => root + source));
+  for (const [entryNames, contents] of sources) {
+    const plugins = [areExternal({ error: errorSource }, root, "cjs")];
+    await make({ stdin: { contents, resolveDir: root }, entryNames, platform: "node", plugins, ...lazily });
+  }
+  const contents = errorFileSource(sources.keys());
+  await make({
+    stdin: { contents, resolveDir: root },
+    entryNames: "error",
+    platform: "node",
+    external: ["*.cjs"],
+    ...lazily,
+  });
+  for (const [name, source] of Object.entries(core))
+    await writeNodeEntry(root + source, dist, `${name}.js`, `${name}.node.js`);
+  const nodeEntries = Object.fromEntries(
+    Object.entries(core).map(([name, source]) => [`${name}.node`, source]),
+  );
   for (const [target, source] of Object.entries(node)) {
     const { [target]: js = "" } = banners;
-    const plugins = [areExternal({ ...core, ...node, ...tools }, root)];
+    const plugins = [areExternal({ ...nodeEntries, ...node, ...tools }, root)];
     await make({ entryPoints: { [target]: source }, platform: "node", plugins, banner: { js } });
   }
   const banner = { js: requireBanner };

@@ -1,0 +1,58 @@
+import { createRequire } from "node:module";
+import { basename } from "node:path";
+import { test } from "uvu";
+import * as assert from "uvu/assert";
+import * as sources from "../../src/index.js";
+import * as runtimeSources from "../../src/runtime.js";
+import { packTemplate } from "../runtime/packing.js";
+import { bundledPackage } from "../support/bundledPackage.js";
+import { templateOf } from "../support/templateOf.js";
+
+const dist = `${bundledPackage}/dist/`;
+const require = createRequire(dist);
+
+/** The bundles that have been loaded. */
+const loaded = () =>
+  Object.keys(require.cache).flatMap((path) => (path.includes("dist/") ? [basename(path)] : []));
+
+/** The names in an object, and in the objects in it. */
+const shapeOf = (value: unknown): unknown =>
+  typeof value === "object"
+    ? Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, shapeOf(each)]))
+    : typeof value;
+
+for (const name of Object.keys(require.cache)) delete require.cache[name];
+const index = { ...(await import(`${dist}index.node.js`)) };
+const runtime = { ...(await import(`${dist}runtime.node.js`)) };
+
+test("importing the package in Node loads the class of errors, and no code of the language", () => {
+  assert.equal(loaded().sort(), ["error.cjs"]);
+  assert.equal(index.importSpec("from a:1"), sources.importSpec("from a:1"));
+  assert.equal(loaded().sort(), ["error.cjs", "texts.cjs"]);
+});
+
+test("the entries for Node export what the sources do", () => {
+  assert.equal(shapeOf(index), shapeOf({ ...sources }));
+  assert.equal(shapeOf(runtime), shapeOf({ ...runtimeSources }));
+  assert.equal(index.image.v1.imageStream.new("a"), sources.imageStream.new("a"));
+  assert.is(index.from.withName.name, "withName");
+});
+
+test("there is one class of errors, whatever throws it", async () => {
+  const { ImportSpecError } = index;
+  const { JsonnetError, evaluateSnippet } = await import(`${dist}jsonnet.js`);
+  const wrong = (run: () => unknown) => {
+    assert.throws(run, (error: unknown) => error instanceof ImportSpecError);
+  };
+  wrong(() => index.importSpec("fom a"));
+  wrong(() => index.checkDocument(1));
+  wrong(() => index.from.withName(1));
+  const packed = packTemplate("importSpec", templateOf("from ", ""));
+  wrong(() => runtime.importSpec(packed)(1n));
+  await evaluateSnippet("std.native('importSpec')('fom a')").then(assert.unreachable, (error: Error) => {
+    assert.instance(error, JsonnetError);
+    assert.instance(error.cause, ImportSpecError);
+  });
+});
+
+test.run();
