@@ -204,9 +204,11 @@ local words =
   local contains(text, mark) = length(splitLimit(text, mark, 1)) > 1;
 
   // True for a text of ASCII words and spaces. Any other character makes the text longer as JSON or as UTF-8, or is a mark.
+  // jrsonnet writes a DEL as it is.
   local isPlain(text) =
     length('' + [text]) + length(std.encodeUTF8(text)) < 2 * length(text) + 5
-    && !contains(text, '#') && !contains(text, '{') && !contains(text, '}') && !contains(text, '|');
+    && !contains(text, '#') && !contains(text, '{') && !contains(text, '}') && !contains(text, '|')
+    && !contains(text, '\u007f');
 
   local split(text) = std.filter(function(word) word > '', splitLimit(text, ' ', -1));
 
