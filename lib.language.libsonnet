@@ -1045,18 +1045,24 @@ local patches =
 
   // Fields are kept by their paths: { 'importPolicy.scheduled': true, 'metadata.labels[app]': 'web' }.
 
-  local nested(names, index, value) =
-    if index + 1 < length(names) then { [names[index]]+: nested(names, index + 1, value) } else { [names[index]]: value };
-
-  // A patch that sets the field at a path: { importPolicy+: { scheduled: true } }.
+  // A patch that sets the field at a path without a key: { importPolicy+: { scheduled: true } }.
   local ofField(path, value) =
+    local names = splitLimit(path, '.', 1);
+    if length(names) < 2 then { [path]: value } else { [names[0]]+: ofField(names[1], value) };
+
+  // A patch that adds to the map at a path: { metadata+: { labels+: { app: 'web' } } }.
+  local ofMap(path, map) =
+    local names = splitLimit(path, '.', 1);
+    if length(names) < 2 then { [path]+: map } else { [names[0]]+: ofMap(names[1], map) };
+
+  local ofPath(path, value) =
     local parts = splitLimit(path, '[', 1);
-    local key = if length(parts) < 2 then [] else [std.substr(parts[1], 0, length(parts[1]) - 1)];
-    nested(splitLimit(parts[0], '.', -1) + key, 0, value);
+    if length(parts) < 2 then ofField(path, value)
+    else ofMap(parts[0], { [std.substr(parts[1], 0, length(parts[1]) - 1)]: value });
 
   // A patch that sets the fields at some of the paths.
   local ofFields(fields, paths=std.objectFields(fields)) =
-    std.foldl(function(patch, path) patch + ofField(path, fields[path]), paths, {});
+    std.foldl(function(patch, path) patch + ofPath(path, fields[path]), paths, {});
 
   { ofField: ofField, ofFields: ofFields };
 

@@ -800,26 +800,29 @@ local functions =
 local language =
   import 'lib.language.libsonnet';
 
-local quick =
-  import 'lib.texts.libsonnet';
-
 local patches =
   local length = std.length, splitLimit = std.splitLimit;
 
   // Fields are kept by their paths: { 'importPolicy.scheduled': true, 'metadata.labels[app]': 'web' }.
 
-  local nested(names, index, value) =
-    if index + 1 < length(names) then { [names[index]]+: nested(names, index + 1, value) } else { [names[index]]: value };
-
-  // A patch that sets the field at a path: { importPolicy+: { scheduled: true } }.
+  // A patch that sets the field at a path without a key: { importPolicy+: { scheduled: true } }.
   local ofField(path, value) =
+    local names = splitLimit(path, '.', 1);
+    if length(names) < 2 then { [path]: value } else { [names[0]]+: ofField(names[1], value) };
+
+  // A patch that adds to the map at a path: { metadata+: { labels+: { app: 'web' } } }.
+  local ofMap(path, map) =
+    local names = splitLimit(path, '.', 1);
+    if length(names) < 2 then { [path]+: map } else { [names[0]]+: ofMap(names[1], map) };
+
+  local ofPath(path, value) =
     local parts = splitLimit(path, '[', 1);
-    local key = if length(parts) < 2 then [] else [std.substr(parts[1], 0, length(parts[1]) - 1)];
-    nested(splitLimit(parts[0], '.', -1) + key, 0, value);
+    if length(parts) < 2 then ofField(path, value)
+    else ofMap(parts[0], { [std.substr(parts[1], 0, length(parts[1]) - 1)]: value });
 
   // A patch that sets the fields at some of the paths.
   local ofFields(fields, paths=std.objectFields(fields)) =
-    std.foldl(function(patch, path) patch + ofField(path, fields[path]), paths, {});
+    std.foldl(function(patch, path) patch + ofPath(path, fields[path]), paths, {});
 
   { ofField: ofField, ofFields: ofFields };
 
@@ -1052,60 +1055,60 @@ local tables =
     }
   |||);
 
-local quickItems =
+local plainSpecs =
   local length = std.length, primitiveEquals = std.primitiveEquals;
-  local booleans = tables.booleans, valuesTaken = tables.valuesTaken;
 
-  // Reads the tokens of texts without mistakes. A function returns what it reads in a list of one, and an empty list for
-  // what takes a closer look. After the last token comes a word: it ends the values before it.
-  local ended(tokens) = tokens + ['from'];
+  // Reads words alone, as nearly all specs have, in one pass. Each function returns the patch in a list of one, and an empty
+  // list for what takes a closer look, such as every mistake.
+  local paths = tables.contexts.spec.paths;
+  local booleans = tables.booleans, constants = tables.constants, valuesTaken = tables.valuesTaken;
 
-  local textOf(token) = if token >= '"' && token < '#' then std.substr(token, 1, length(token) - 2) else token;
+  // Reads clauses from an index to the last token, which ends them. `fields` are the paths that are set already.
+  // No locals: they are expensive in a loop.
+  local read(tokens, index, fields, patch) =
+    if index + 1 >= length(tokens) then [patch]
+    else if !(tokens[index] in paths) || paths[tokens[index]] in fields then []
+    else if valuesTaken[tokens[index]] > 0 then
+      if tokens[index + 1] in valuesTaken then []
+      else read(
+        tokens,
+        index + 2,
+        fields { [paths[tokens[index]]]: true },
+        patch + patches.ofField(paths[tokens[index]], tokens[index + 1])
+      ) tailstrict
+    else if tokens[index + 1] in booleans then []
+    else read(
+      tokens,
+      index + 1,
+      fields { [paths[tokens[index]]]: true },
+      patch + patches.ofField(paths[tokens[index]], if tokens[index] in constants then constants[tokens[index]] else true)
+    ) tailstrict;
 
-  // The path of the field that the clause at an index sets, its value and the number of its tokens; an empty list for a
-  // clause that takes a closer look.
-  local clauseAt(paths, tokens, index) =
-    local word = tokens[index], next = tokens[index + 1], taken = valuesTaken[word];
-    if !(word in paths) then []
-    else if word in tables.constants then [paths[word], tables.constants[word], 1]
-    else if taken < 1 then if next in booleans then [paths[word], booleans[next], 2] else [paths[word], true, 1]
-    else if next in valuesTaken || (taken > 1 && tokens[index + 2] in valuesTaken) then []
-    else [paths[word] + if taken > 1 then '[' + textOf(next) + ']' else '', textOf(tokens[index + taken]), taken + 1];
+  local ending = ['from'];
+  local isKind = tables.isKind;
 
-  // The fields that are set already, and those that the clauses from an index up to another set.
-  local read(paths, tokens, index, end, fields) =
-    local clause = clauseAt(paths, tokens, index);
-    if index >= end then [fields]
-    else if length(clause) < 1 || clause[0] in fields then []
-    else read(paths, tokens, index + clause[2], end, fields { [clause[0]]: clause[1] }) tailstrict;
+  local clauses(tokens) = read(tokens + ending, 0, {}, {});
 
-  // The fields of the item from an index up to another. A name that begins with a capital may be meant as a kind, and takes
-  // a closer look.
-  local itemAt(context, tokens, start, end) =
-    local isFrom = primitiveEquals(tokens[start], 'from'), hasKind = isFrom && tokens[start + 1] in tables.isKind;
-    local index = start + if hasKind then 2 else 1, name = tokens[index];
-    local kind = { [if 'kind' in context then context.kind]: if hasKind then tokens[start + 1] else tables.defaultKind };
-    local own = { [context.subject]: textOf(name) } + if hasKind then kind else {};
-    if valuesTaken[tokens[start]] < 1 then read(context.paths, tokens, index, end, {})
-    else if name in valuesTaken || name in booleans || (isFrom && !hasKind && name >= 'A' && name < '[') then []
-    else std.map(function(fields) kind + fields, read(context.paths, tokens, index + 1, end, own));
+  // A name that begins with a capital may be meant as a kind, and takes a closer look.
+  local spec(tokens) =
+    local hasKind = length(tokens) > 1 && tokens[1] in isKind;
+    local index = if hasKind then 2 else 1;
+    if length(tokens) > index && primitiveEquals(tokens[0], 'from')
+       && !(tokens[index] in valuesTaken) && !(tokens[index] in booleans)
+       && (hasKind || tokens[index] < 'A' || tokens[index] >= '[')
+    then read(
+      tokens + ending,
+      index + 1,
+      if hasKind then { [tables.contexts.spec.kind]: true } else {},
+      { from+: { kind: if hasKind then tokens[1] else tables.defaultKind, name: tokens[index] } }
+    )
+    else [];
 
-  { ended: ended, read: read, itemAt: itemAt };
+  // By the functions of the library.
+  { importSpec: spec, clauses: clauses };
 
-local quickSpecs =
-  local spec = tables.contexts.spec;
-
-  // The functions of the library that each compiles tokens for: a patch in a list of one, and an empty list for tokens that
-  // take a closer look.
-  {
-    importSpec(tokens):
-      local isSpec = std.primitiveEquals((tokens + [''])[0], 'from');
-      local found = if isSpec then quickItems.itemAt(spec, quickItems.ended(tokens), 0, std.length(tokens)) else [];
-      std.map(patches.ofFields, found),
-
-    clauses(tokens):
-      std.map(patches.ofFields, quickItems.read(spec.paths, quickItems.ended(tokens), 0, std.length(tokens), {})),
-  };
+local quick =
+  import 'lib.texts.libsonnet';
 
 local words =
   local length = std.length, splitLimit = std.splitLimit, strReplace = std.strReplace;
@@ -1132,7 +1135,8 @@ local textFunctions =
   // Compiles a text for the function of a name. Returns { value }, or { error } with the first mistake. Each way reads more
   // texts than the one before it, and an engine loads the files of the last two only for a text that needs them.
   local attempt(name, text) =
-    local plain = if name in quickSpecs then std.join([], std.map(quickSpecs[name], words.wordsIn(text))) else [];
+    local found = words.wordsIn(text);
+    local plain = if name in plainSpecs && std.length(found) > 0 then plainSpecs[name](found[0]) else [];
     local sound = if std.length(plain) > 0 then plain else quick(name, text);
     if std.length(sound) > 0 then { value: sound[0] } else language(name, text);
 

@@ -12,7 +12,10 @@ import { evaluateSnippet } from "../dist/jsonnet.js";
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { jpath: { type: "string", short: "J" }, jsonnet: { type: "string", default: "jsonnet" } },
+  options: {
+    jpath: { type: "string", short: "J" },
+    jsonnet: { type: "string", default: fileURLToPath(new URL("../.tools/bin/jsonnet", import.meta.url)) },
+  },
 });
 const [openshift] = positionals;
 const { jpath, jsonnet: command } = values;
@@ -20,26 +23,51 @@ const rounds = 25;
 const many = 1_000;
 
 const once = fileURLToPath(new URL("once.js", import.meta.url));
-const library = fileURLToPath(new URL("../lib.libsonnet", import.meta.url));
-const withLibrary = (source) => `local lib = import ${JSON.stringify(library)}; ${source}`;
-const each = (source) => withLibrary(`std.makeArray(${many}, function(i) ${source})`);
+const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
+/** What a program imports that evaluates with importspec/jsonnet, and what one imports that an engine evaluates. */
+const libraries = {
+  binding: pathOf("../src/evaluate/path/importspec/lib.libsonnet"),
+  engine: pathOf("../lib.libsonnet"),
+};
+const withLibrary = (library, source) => `local lib = import ${JSON.stringify(library)}; ${source}`;
+const each = (library, source) => withLibrary(library, `std.makeArray(${many}, function(i) ${source})`);
 
 const one =
   "lib.from.withKind('DockerImage') + lib.from.withName('quay.io/org/app:1') + lib.to.withName('latest')";
 const text = "'from quay.io/org/app:' + i + ' to latest scheduled local'";
 
 const empty = "{}";
-const oneSpec = { "lib.libsonnet": withLibrary(one) };
-if (openshift !== undefined)
-  oneSpec["openshift-libsonnet"] =
-    `local lib = (import ${JSON.stringify(resolve(openshift))}).image.v1.imageImportSpec; ${one}`;
-const manySpecs = {
+const document =
+  "'stream web each scheduled from quay.io/org/app:1 to latest annotation a \"b c\" local # d'";
+/** Loading the library, and using it once. */
+const loading = (library) => ({
+  withX: withLibrary(library, one),
+  text: withLibrary(library, "lib.importSpec('from quay.io/org/app:1 to latest scheduled local')"),
+  document: withLibrary(library, `lib.imageStreams(${document})`),
+  "a mistake": withLibrary(library, "lib.attempt('importSpec', 'from quay.io/org/app:1 schedled')"),
+  ...(openshift !== undefined && {
+    "openshift-libsonnet": `local lib = (import ${JSON.stringify(resolve(openshift))}).image.v1.imageImportSpec; ${one}`,
+  }),
+});
+const manySpecs = (library) => ({
   withX: each(
+    library,
     "lib.from.withKind('DockerImage') + lib.from.withName('quay.io/org/app:' + i) + lib.to.withName('latest') " +
       "+ lib.importPolicy.withScheduled(true) + lib.referencePolicy.withType('Local')",
   ),
-  "lib.importSpec": each(`lib.importSpec(${text})`),
+  "lib.importSpec": each(library, `lib.importSpec(${text})`),
+});
+/** A string of 40,000 characters in a clause. */
+const string = (library, piece) => {
+  const text = `to "${piece.repeat(40_000 / piece.length)}"`;
+  return withLibrary(library, `std.length(lib.clauses(${JSON.stringify(text)}).to.name)`);
 };
+const strings = (library) => ({
+  "without escapes": string(library, "a"),
+  "of \\n": string(library, "\\n"),
+  "of \\u0041": string(library, "\\u0041"),
+  "of \\ud83d\\ude00": string(library, "\\ud83d\\ude00"),
+});
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 
@@ -95,12 +123,15 @@ function hasCommand() {
 const directory = mkdtempSync(join(tmpdir(), "importspec-bench-"));
 const file = join(directory, "bench.jsonnet");
 try {
-  const native = { "std.native": each(`std.native('importSpec')(${text})`) };
-  await compare("One spec, libjsonnet", inNewProcess, oneSpec);
-  await compare("1,000 specs, libjsonnet", inBinding, { ...manySpecs, ...native });
+  const { binding, engine } = libraries;
+  const native = { "std.native": each(binding, `std.native('importSpec')(${text})`) };
+  await compare("Loading, libjsonnet", inNewProcess, loading(binding));
+  await compare("1,000 specs, libjsonnet", inBinding, { ...manySpecs(binding), ...native });
+  await compare("A string of 40 KB, libjsonnet", inNewProcess, strings(binding));
   if (hasCommand()) {
-    await compare("One spec, go-jsonnet", inCommand, oneSpec);
-    await compare("1,000 specs, go-jsonnet", inCommand, manySpecs);
+    await compare("Loading, go-jsonnet", inCommand, loading(engine));
+    await compare("1,000 specs, go-jsonnet", inCommand, manySpecs(engine));
+    await compare("A string of 40 KB, go-jsonnet", inCommand, strings(engine));
   } else console.log(`\nSkipped: there is no command ${command} here.`);
   if (openshift === undefined)
     console.log("\nopenshift-libsonnet is skipped: give the path of its main.libsonnet to compare with it.");

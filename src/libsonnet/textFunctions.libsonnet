@@ -1,14 +1,15 @@
 local arguments = import 'arguments.libsonnet';
 local docs = import 'docs.libsonnet';
 local language = import 'language.libsonnet';
+local plainSpecs = import 'plainSpecs.libsonnet';
 local quick = import 'quick.libsonnet';
-local quickSpecs = import 'quickSpecs.libsonnet';
 local words = import 'words.libsonnet';
 
 // Compiles a text for the function of a name. Returns { value }, or { error } with the first mistake. Each way reads more
 // texts than the one before it, and an engine loads the files of the last two only for a text that needs them.
 local attempt(name, text) =
-  local plain = if name in quickSpecs then std.join([], std.map(quickSpecs[name], words.wordsIn(text))) else [];
+  local found = words.wordsIn(text);
+  local plain = if name in plainSpecs && std.length(found) > 0 then plainSpecs[name](found[0]) else [];
   local sound = if std.length(plain) > 0 then plain else quick(name, text);
   if std.length(sound) > 0 then { value: sound[0] } else language(name, text);
 

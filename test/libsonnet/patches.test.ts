@@ -6,16 +6,24 @@ test("a patch keeps what is there but for the field at its path", async () => {
   const before = "{ a: { b: { c: 1, d: 2 }, e: 3 } }";
   assert.equal(
     await evaluateSources(
-      `[${before} + patches.ofField(path, 0) for path in ['a', 'a.e', 'a.b.d', 'a.b.x.y', 'a.b[x.y]']]`,
+      `[${before} + patches.ofField(path, 0) for path in ['a', 'a.e', 'a.b.d', 'a.b.x.y']]`,
     ),
     [
       { a: 0 },
       { a: { b: { c: 1, d: 2 }, e: 0 } },
       { a: { b: { c: 1, d: 0 }, e: 3 } },
       { a: { b: { c: 1, d: 2, x: { y: 0 } }, e: 3 } },
-      { a: { b: { c: 1, d: 2, "x.y": 0 }, e: 3 } },
     ],
   );
+});
+
+test("fields with keys add to maps", async () => {
+  const fields = "{ 'a.b[x.y]': 1, 'a.b[[]': 2, 'c[]': 3, d: 4 }";
+  assert.equal(await evaluateSources(`{ a: { b: { z: 0 } } } + patches.ofFields(${fields})`), {
+    a: { b: { "[": 2, "x.y": 1, z: 0 } },
+    c: { "": 3 },
+    d: 4,
+  });
 });
 
 /** Returns the patch of the first item of each text in a context. */

@@ -14,6 +14,8 @@ test("comments, strings and documents without mistakes are read", async () => {
     ["importSpec", 'from "é" to "#" # {}'],
     ["clauses", '# only "this'],
     ["clauses", 'to "web"#'],
+    ["clauses", "source insecure true"],
+    ["importSpec", "from a scheduled false kind Pod"],
     ["manifests", ""],
     ["manifests", "stream web from quay.io/o/a:1.4 # b\nimport i repository quay.io/o/a from x:2"],
     ["imageStreams", 'stream web label a "b c" label d e each scheduled local from a:1 to b scheduled false'],

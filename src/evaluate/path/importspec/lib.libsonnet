@@ -800,97 +800,29 @@ local functions =
 local language =
   import '../../../../lib.language.libsonnet';
 
-local words =
-  local length = std.length, splitLimit = std.splitLimit, strReplace = std.strReplace;
-
-  local contains(text, mark) = length(splitLimit(text, mark, 1)) > 1;
-
-  // True for a text of ASCII words and spaces. Any other character makes the text longer as JSON or as UTF-8, or is a mark.
-  // jrsonnet writes a DEL as it is.
-  local isPlain(text) =
-    length('' + [text]) + length(std.encodeUTF8(text)) < 2 * length(text) + 5
-    && !contains(text, '#') && !contains(text, '{') && !contains(text, '}') && !contains(text, '|')
-    && !contains(text, '\u007f');
-
-  local split(text) = std.filter(function(word) word > '', splitLimit(text, ' ', -1));
-
-  // The words of a text that has nothing else, in a list of one; an empty list for any other text.
-  local wordsIn(text) =
-    local spaced = strReplace(strReplace(strReplace(text, '\n', ' '), '\r', ' '), '\t', ' ');
-    if isPlain(spaced) then [split(spaced)] else [];
-
-  { contains: contains, isPlain: isPlain, split: split, wordsIn: wordsIn };
-
-local lines =
-  local filter = std.filter, join = std.join, length = std.length, map = std.map, primitiveEquals = std.primitiveEquals;
-  local range = std.range, splitLimit = std.splitLimit, strReplace = std.strReplace;
-
-  // Cuts a text into lines, and a plain line into tokens, by splitting. A token is a part of the text as it is, with its
-  // quotes, and never crosses the end of a line. All other lines are left to scanner.libsonnet.
-  local linesOf(text) = splitLimit(strReplace(strReplace(text, '\r\n', '\n'), '\r', '\n'), '\n', -1);
-
-  // True for a text without escapes, control characters and halves of surrogate pairs.
-  local isPlainString(text) =
-    length('' + [text]) < length(text) + 5 && primitiveEquals(std.decodeUTF8(std.encodeUTF8(text)), text);
-
-  // The tokens of a line that is cut at the quotes around its strings: words are at even indexes, the insides of strings at
-  // odd ones. Returns them in a list of one, and an empty list for words that are not plain and strings that are not sound.
-  local tokensOf(pieces, isSound) =
-    local isInString(index) = index % 2 > 0;
-    local isCommented(index) = !isInString(index) && words.contains(pieces[index], '#');
-    local commented = filter(isCommented, range(0, length(pieces) - 1)), last = (commented + [length(pieces) - 1])[0];
-    // A comment begins after white space or a string, and a word ends before a string.
-    local outside(index) =
-      local text = strReplace(splitLimit(pieces[index], '#', 1)[0], '\t', ' ');
-      (if index < 1 then ' ' else '') + text
-      + if index >= last && (text < ' ' || length(commented) < 1) then ' ' else '';
-    local isSpaced(text) = text >= ' ' && text < '!' && primitiveEquals(text[length(text) - 1], ' ');
-    local isUnsound(index) =
-      if isInString(index) then !isSound(pieces[index]) else !isSpaced(outside(index)) || !words.isPlain(outside(index));
-    local tokensAt(index) = if isInString(index) then ['"' + pieces[index] + '"'] else words.split(outside(index));
-    local read = range(0, last);
-    if isInString(last) || length(filter(isUnsound, read)) > 0 then [] else [join([], map(tokensAt, read))];
-
-  local quickTokens(line) =
-    local spaced = strReplace(line, '\t', ' ');
-    if words.isPlain(spaced) then [words.split(spaced)] else tokensOf(splitLimit(line, '"', -1), isPlainString);
-
-  // The tokens of a text whose lines are plain, in a list of one; an empty list for any other text.
-  local tokensIn(text) =
-    local found = map(quickTokens, linesOf(text));
-    if length(filter(function(tokens) length(tokens) < 1, found)) < 1 then [join([], join([], found))] else [];
-
-  { linesOf: linesOf, tokensOf: tokensOf, quickTokens: quickTokens, tokensIn: tokensIn };
-
-local firstIndexes =
-  local length = std.length;
-
-  // The first index of each text in an array, by the text. JSON makes it linear in every engine: of a key that occurs more
-  // than once in an object, the last value counts.
-  function(texts)
-    local last = length(texts) - 1;
-    local entry(index) =
-      local text = '' + [texts[last - index]];
-      std.substr(text, 1, length(text) - 2) + ':' + (last - index);
-    std.parseJson('{' + std.join(',', std.makeArray(last + 1, entry)) + '}');
-
 local patches =
   local length = std.length, splitLimit = std.splitLimit;
 
   // Fields are kept by their paths: { 'importPolicy.scheduled': true, 'metadata.labels[app]': 'web' }.
 
-  local nested(names, index, value) =
-    if index + 1 < length(names) then { [names[index]]+: nested(names, index + 1, value) } else { [names[index]]: value };
-
-  // A patch that sets the field at a path: { importPolicy+: { scheduled: true } }.
+  // A patch that sets the field at a path without a key: { importPolicy+: { scheduled: true } }.
   local ofField(path, value) =
+    local names = splitLimit(path, '.', 1);
+    if length(names) < 2 then { [path]: value } else { [names[0]]+: ofField(names[1], value) };
+
+  // A patch that adds to the map at a path: { metadata+: { labels+: { app: 'web' } } }.
+  local ofMap(path, map) =
+    local names = splitLimit(path, '.', 1);
+    if length(names) < 2 then { [path]+: map } else { [names[0]]+: ofMap(names[1], map) };
+
+  local ofPath(path, value) =
     local parts = splitLimit(path, '[', 1);
-    local key = if length(parts) < 2 then [] else [std.substr(parts[1], 0, length(parts[1]) - 1)];
-    nested(splitLimit(parts[0], '.', -1) + key, 0, value);
+    if length(parts) < 2 then ofField(path, value)
+    else ofMap(parts[0], { [std.substr(parts[1], 0, length(parts[1]) - 1)]: value });
 
   // A patch that sets the fields at some of the paths.
   local ofFields(fields, paths=std.objectFields(fields)) =
-    std.foldl(function(patch, path) patch + ofField(path, fields[path]), paths, {});
+    std.foldl(function(patch, path) patch + ofPath(path, fields[path]), paths, {});
 
   { ofField: ofField, ofFields: ofFields };
 
@@ -1123,6 +1055,132 @@ local tables =
     }
   |||);
 
+local plainSpecs =
+  local length = std.length, primitiveEquals = std.primitiveEquals;
+
+  // Reads words alone, as nearly all specs have, in one pass. Each function returns the patch in a list of one, and an empty
+  // list for what takes a closer look, such as every mistake.
+  local paths = tables.contexts.spec.paths;
+  local booleans = tables.booleans, constants = tables.constants, valuesTaken = tables.valuesTaken;
+
+  // Reads clauses from an index to the last token, which ends them. `fields` are the paths that are set already.
+  // No locals: they are expensive in a loop.
+  local read(tokens, index, fields, patch) =
+    if index + 1 >= length(tokens) then [patch]
+    else if !(tokens[index] in paths) || paths[tokens[index]] in fields then []
+    else if valuesTaken[tokens[index]] > 0 then
+      if tokens[index + 1] in valuesTaken then []
+      else read(
+        tokens,
+        index + 2,
+        fields { [paths[tokens[index]]]: true },
+        patch + patches.ofField(paths[tokens[index]], tokens[index + 1])
+      ) tailstrict
+    else if tokens[index + 1] in booleans then []
+    else read(
+      tokens,
+      index + 1,
+      fields { [paths[tokens[index]]]: true },
+      patch + patches.ofField(paths[tokens[index]], if tokens[index] in constants then constants[tokens[index]] else true)
+    ) tailstrict;
+
+  local ending = ['from'];
+  local isKind = tables.isKind;
+
+  local clauses(tokens) = read(tokens + ending, 0, {}, {});
+
+  // A name that begins with a capital may be meant as a kind, and takes a closer look.
+  local spec(tokens) =
+    local hasKind = length(tokens) > 1 && tokens[1] in isKind;
+    local index = if hasKind then 2 else 1;
+    if length(tokens) > index && primitiveEquals(tokens[0], 'from')
+       && !(tokens[index] in valuesTaken) && !(tokens[index] in booleans)
+       && (hasKind || tokens[index] < 'A' || tokens[index] >= '[')
+    then read(
+      tokens + ending,
+      index + 1,
+      if hasKind then { [tables.contexts.spec.kind]: true } else {},
+      { from+: { kind: if hasKind then tokens[1] else tables.defaultKind, name: tokens[index] } }
+    )
+    else [];
+
+  // By the functions of the library.
+  { importSpec: spec, clauses: clauses };
+
+local words =
+  local length = std.length, splitLimit = std.splitLimit, strReplace = std.strReplace;
+
+  local contains(text, mark) = length(splitLimit(text, mark, 1)) > 1;
+
+  // True for a text of ASCII words and spaces. Any other character makes the text longer as JSON or as UTF-8, or is a mark.
+  // jrsonnet writes a DEL as it is.
+  local isPlain(text) =
+    length('' + [text]) + length(std.encodeUTF8(text)) < 2 * length(text) + 5
+    && !contains(text, '#') && !contains(text, '{') && !contains(text, '}') && !contains(text, '|')
+    && !contains(text, '\u007f');
+
+  local split(text) = std.filter(function(word) word > '', splitLimit(text, ' ', -1));
+
+  // The words of a text that has nothing else, in a list of one; an empty list for any other text.
+  local wordsIn(text) =
+    local spaced = strReplace(strReplace(strReplace(text, '\n', ' '), '\r', ' '), '\t', ' ');
+    if isPlain(spaced) then [split(spaced)] else [];
+
+  { contains: contains, isPlain: isPlain, split: split, wordsIn: wordsIn };
+
+local lines =
+  local filter = std.filter, join = std.join, length = std.length, map = std.map, primitiveEquals = std.primitiveEquals;
+  local range = std.range, splitLimit = std.splitLimit, strReplace = std.strReplace;
+
+  // Cuts a text into lines, and a plain line into tokens, by splitting. A token is a part of the text as it is, with its
+  // quotes, and never crosses the end of a line. All other lines are left to scanner.libsonnet.
+  local linesOf(text) = splitLimit(strReplace(strReplace(text, '\r\n', '\n'), '\r', '\n'), '\n', -1);
+
+  // True for a text without escapes, control characters and halves of surrogate pairs.
+  local isPlainString(text) =
+    length('' + [text]) < length(text) + 5 && primitiveEquals(std.decodeUTF8(std.encodeUTF8(text)), text);
+
+  // The tokens of a line that is cut at the quotes around its strings: words are at even indexes, the insides of strings at
+  // odd ones. Returns them in a list of one, and an empty list for words that are not plain and strings that are not sound.
+  local tokensOf(pieces, isSound) =
+    local isInString(index) = index % 2 > 0;
+    local isCommented(index) = !isInString(index) && words.contains(pieces[index], '#');
+    local commented = filter(isCommented, range(0, length(pieces) - 1)), last = (commented + [length(pieces) - 1])[0];
+    // A comment begins after white space or a string, and a word ends before a string.
+    local outside(index) =
+      local text = strReplace(splitLimit(pieces[index], '#', 1)[0], '\t', ' ');
+      (if index < 1 then ' ' else '') + text
+      + if index >= last && (text < ' ' || length(commented) < 1) then ' ' else '';
+    local isSpaced(text) = text >= ' ' && text < '!' && primitiveEquals(text[length(text) - 1], ' ');
+    local isUnsound(index) =
+      if isInString(index) then !isSound(pieces[index]) else !isSpaced(outside(index)) || !words.isPlain(outside(index));
+    local tokensAt(index) = if isInString(index) then ['"' + pieces[index] + '"'] else words.split(outside(index));
+    local read = range(0, last);
+    if isInString(last) || length(filter(isUnsound, read)) > 0 then [] else [join([], map(tokensAt, read))];
+
+  local quickTokens(line) =
+    local spaced = strReplace(line, '\t', ' ');
+    if words.isPlain(spaced) then [words.split(spaced)] else tokensOf(splitLimit(line, '"', -1), isPlainString);
+
+  // The tokens of a text whose lines are plain, in a list of one; an empty list for any other text.
+  local tokensIn(text) =
+    local found = map(quickTokens, linesOf(text));
+    if length(filter(function(tokens) length(tokens) < 1, found)) < 1 then [join([], join([], found))] else [];
+
+  { linesOf: linesOf, tokensOf: tokensOf, quickTokens: quickTokens, tokensIn: tokensIn };
+
+local firstIndexes =
+  local length = std.length;
+
+  // The first index of each text in an array, by the text. JSON makes it linear in every engine: of a key that occurs more
+  // than once in an object, the last value counts.
+  function(texts)
+    local last = length(texts) - 1;
+    local entry(index) =
+      local text = '' + [texts[last - index]];
+      std.substr(text, 1, length(text) - 2) + ':' + (last - index);
+    std.parseJson('{' + std.join(',', std.makeArray(last + 1, entry)) + '}');
+
 local manifests =
   local filter = std.filter, join = std.join, length = std.length, map = std.map, primitiveEquals = std.primitiveEquals;
   local objectFields = std.objectFields;
@@ -1230,7 +1288,7 @@ local plainTag =
 
 local quickItems =
   local length = std.length, primitiveEquals = std.primitiveEquals;
-  local booleans = tables.booleans, valuesTaken = tables.valuesTaken;
+  local booleans = tables.booleans, constants = tables.constants, valuesTaken = tables.valuesTaken;
 
   // Reads the tokens of texts without mistakes. A function returns what it reads in a list of one, and an empty list for
   // what takes a closer look. After the last token comes a word: it ends the values before it.
@@ -1238,22 +1296,36 @@ local quickItems =
 
   local textOf(token) = if token >= '"' && token < '#' then std.substr(token, 1, length(token) - 2) else token;
 
-  // The path of the field that the clause at an index sets, its value and the number of its tokens; an empty list for a
-  // clause that takes a closer look.
-  local clauseAt(paths, tokens, index) =
-    local word = tokens[index], next = tokens[index + 1], taken = valuesTaken[word];
-    if !(word in paths) then []
-    else if word in tables.constants then [paths[word], tables.constants[word], 1]
-    else if taken < 1 then if next in booleans then [paths[word], booleans[next], 2] else [paths[word], true, 1]
-    else if next in valuesTaken || (taken > 1 && tokens[index + 2] in valuesTaken) then []
-    else [paths[word] + if taken > 1 then '[' + textOf(next) + ']' else '', textOf(tokens[index + taken]), taken + 1];
+  // The path of the field that the clause at an index sets.
+  local pathAt(paths, tokens, index) =
+    if valuesTaken[tokens[index]] < 2 then paths[tokens[index]]
+    else paths[tokens[index]] + '[' + textOf(tokens[index + 1]) + ']';
 
   // The fields that are set already, and those that the clauses from an index up to another set.
+  // No locals: they are expensive in a loop.
   local read(paths, tokens, index, end, fields) =
-    local clause = clauseAt(paths, tokens, index);
     if index >= end then [fields]
-    else if length(clause) < 1 || clause[0] in fields then []
-    else read(paths, tokens, index + clause[2], end, fields { [clause[0]]: clause[1] }) tailstrict;
+    else if !(tokens[index] in paths) then []
+    else if valuesTaken[tokens[index]] < 1 then
+      if paths[tokens[index]] in fields then []
+      else if tokens[index + 1] in booleans && !(tokens[index] in constants)
+      then read(paths, tokens, index + 2, end, fields { [paths[tokens[index]]]: booleans[tokens[index + 1]] }) tailstrict
+      else read(
+        paths,
+        tokens,
+        index + 1,
+        end,
+        fields { [paths[tokens[index]]]: if tokens[index] in constants then constants[tokens[index]] else true }
+      ) tailstrict
+    else if tokens[index + 1] in valuesTaken || (valuesTaken[tokens[index]] > 1 && tokens[index + 2] in valuesTaken)
+            || pathAt(paths, tokens, index) in fields then []
+    else read(
+      paths,
+      tokens,
+      index + 1 + valuesTaken[tokens[index]],
+      end,
+      fields { [pathAt(paths, tokens, index)]: textOf(tokens[index + valuesTaken[tokens[index]]]) }
+    ) tailstrict;
 
   // The fields of the item from an index up to another. A name that begins with a capital may be meant as a kind, and takes
   // a closer look.
@@ -1328,7 +1400,8 @@ local textFunctions =
   // Compiles a text for the function of a name. Returns { value }, or { error } with the first mistake. Each way reads more
   // texts than the one before it, and an engine loads the files of the last two only for a text that needs them.
   local attempt(name, text) =
-    local plain = if name in quickSpecs then std.join([], std.map(quickSpecs[name], words.wordsIn(text))) else [];
+    local found = words.wordsIn(text);
+    local plain = if name in plainSpecs && std.length(found) > 0 then plainSpecs[name](found[0]) else [];
     local sound = if std.length(plain) > 0 then plain else quick(name, text);
     if std.length(sound) > 0 then { value: sound[0] } else language(name, text);
 
