@@ -66,13 +66,11 @@ const common: BuildOptions = {
   sourcesContent: false,
 };
 
-/**
- * In CommonJS, esbuild evaluates what is imported dynamically when it is imported, though it is in the same file. One file
- * with all commands starts faster than the chunks that a command needs.
- */
-const lazily: BuildOptions = {
-  format: "cjs",
-  outExtension: { ".js": ".cjs" },
+/** In CommonJS, esbuild evaluates what is imported dynamically when it is imported, though it is in the same file. */
+const lazily: BuildOptions = { format: "cjs", outExtension: { ".js": ".cjs" }, platform: "node" };
+
+/** The place of a bundle of CommonJS, for the command. Bundlers could not follow the `require` in the other bundles. */
+const importMeta: BuildOptions = {
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
   define: { "import.meta.url": "importMetaUrl", "import.meta.resolve": "undefined" },
 };
@@ -124,13 +122,12 @@ export async function bundle(root: string, dist = `${root}dist`): Promise<Set<st
   const sources = lazySources(Object.values(core).map((source) => root + source));
   for (const [entryNames, contents] of sources) {
     const plugins = [areExternal({ error: errorSource }, root, "cjs")];
-    await make({ stdin: { contents, resolveDir: root }, entryNames, platform: "node", plugins, ...lazily });
+    await make({ stdin: { contents, resolveDir: root }, entryNames, plugins, ...lazily });
   }
   const contents = errorFileSource(sources.keys());
   await make({
     stdin: { contents, resolveDir: root },
     entryNames: "error",
-    platform: "node",
     external: ["*.cjs"],
     ...lazily,
   });
@@ -146,7 +143,7 @@ export async function bundle(root: string, dist = `${root}dist`): Promise<Set<st
   }
   const banner = { js: requireBanner };
   const plugins = [areExternal({ lsp }, root), areExternal({ yamlDocument }, root, "cjs")];
-  await make({ entryPoints: command, platform: "node", plugins, ...lazily });
+  await make({ entryPoints: command, plugins, ...lazily, ...importMeta });
   await make({ entryPoints: tools, platform: "node", splitting: true, chunkNames: "tools-[hash]", banner });
   return bundled;
 }

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { basename } from "node:path";
+import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import * as sources from "../../src/index.js";
@@ -29,6 +30,18 @@ test("importing the package in Node loads the class of errors, and no code of th
   assert.equal(loaded().sort(), ["error.cjs"]);
   assert.equal(index.importSpec("from a:1"), sources.importSpec("from a:1"));
   assert.equal(loaded().sort(), ["error.cjs", "texts.cjs"]);
+});
+
+test("a bundler that takes the entries for Node can bundle what they load", async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { importSpec } from "${dist}index.node.js";`, resolveDir: bundledPackage },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    write: false,
+  });
+  const bundled = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text ?? "")}`);
+  assert.equal(bundled.importSpec("from a:1"), sources.importSpec("from a:1"));
 });
 
 test("the entries for Node export what the sources do", () => {
