@@ -10,9 +10,9 @@ export interface OnEngine extends Module {
   readonly engine: Engine;
 }
 
-const builtBy: Readonly<Record<Engine, string>> = {
-  binding: "npm ci where there are CMake and a C++ compiler",
-  wasm: "npm run build:wasm where there is Go",
+const needs: Readonly<Record<Engine, string>> = {
+  binding: "npm ci with CMake and a C++ compiler",
+  wasm: "npm run build:wasm with Go",
 };
 
 /** The suite that runs every test once for each engine. A missing engine is a skipped test, and said. */
@@ -35,7 +35,7 @@ export function engineSuite(name: string, { evaluateFile, evaluateSnippet }: Mod
     const tests = suite<Context & OnEngine>(`${name}, in the ${engine}`);
     const isThere = isInstalled(engine, projectRoot);
     if (!isThere) {
-      console.log(`Skipped: ${name} in the engine '${engine}', which ${builtBy[engine]} makes`);
+      console.log(`Skipped: ${name}, in the engine '${engine}'. It needs ${needs[engine]}.`);
       tests.skip(name);
     }
     return { on, tests, isThere };
