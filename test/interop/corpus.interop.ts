@@ -37,6 +37,11 @@ if (has("jsonnet", "the corpora in go-jsonnet"))
     check(evaluate(source) as Result);
   });
 
+if (has("jrsonnet", "the corpora in jrsonnet"))
+  test("jrsonnet agrees with TypeScript on both corpora", () => {
+    check(evaluate(source, "jrsonnet") as Result);
+  });
+
 if (has("jsonnet", "the errors in go-jsonnet"))
   test("an error names the position and what to write instead", () => {
     const failing = `(import '${root}lib.libsonnet').importSpec('from nginx:1.17 schedled')`;

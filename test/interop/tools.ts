@@ -9,7 +9,7 @@ import { temporaryFolder } from "../support/temporaryFolder.js";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The tools of Jsonnet's users. */
-export type Tool = "jsonnet" | "jsonnetfmt" | "jsonnet-lint" | "jb" | "tk" | "docsonnet";
+export type Tool = "jsonnet" | "jsonnetfmt" | "jsonnet-lint" | "jb" | "tk" | "docsonnet" | "jrsonnet";
 
 /** Returns whether a tool is installed; if not, skips a test and prints what it would test. */
 export const has = (tool: Tool, what: string): boolean => hasProgram(tool, what, "npm run test:interop");
@@ -20,9 +20,9 @@ export function run(tool: Tool, args: readonly string[], cwd = root): string {
   return execFileSync(`${bin}/${tool}`, args, options);
 }
 
-/** Evaluates a source in go-jsonnet. */
-export function evaluate(source: string): unknown {
+/** Evaluates a source in go-jsonnet, or in another command that takes a file. */
+export function evaluate(source: string, command: Tool = "jsonnet"): unknown {
   const path = join(temporaryFolder(), "source.jsonnet");
   writeFileSync(path, source);
-  return JSON.parse(run("jsonnet", [path]));
+  return JSON.parse(run(command, [path]));
 }
