@@ -30,7 +30,8 @@ export const hints: Readonly<Record<Rule, string | undefined>> = {
   IsValidPathSegmentName: undefined,
 
   "BeforeCreate.name": "Write 'name': only an ImageStream can take its name from 'generateName'.",
-  "Store.resourceVersion": "Leave out 'resourceVersion': an object that is read from a cluster has it.",
+  "Store.resourceVersion":
+    "This object was read from a cluster. Turn it into a document with 'importspec convert', or leave out what the server sets: 'resourceVersion', 'uid', 'creationTimestamp', 'status'.",
 
   "parseFromReference.form":
     "Write 'web:1.0' or '1.0', and the namespace of another stream in 'namespace'. An image of a registry is of kind DockerImage.",

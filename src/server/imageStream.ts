@@ -37,7 +37,7 @@ export function imageStreamErrors(
     ...fullNameErrors(metadata),
     ...repositoryErrors(spec.dockerImageRepository, admit),
     ...errorsOfTags(tags, (tag, path) => tagReferenceErrors(tag, path, admit)),
-    ...referenceEventErrors(tags, metadata),
+    ...referenceEventErrors(tags, metadata, admit),
   ];
   return errors.length === 0 ? storeErrors(metadata) : errors;
 }

@@ -1,5 +1,6 @@
 import { parseImageReference } from "../reference/imageReference.js";
-import type { RuleError } from "./fieldError.js";
+import type { Admit } from "./allowedRegistries.js";
+import { forbidden, type RuleError } from "./fieldError.js";
 import { referenceErrors } from "./references.js";
 import type { TagReference } from "./tagReference.js";
 import { namesOwnStream, splitSource } from "./tagSources.js";
@@ -13,28 +14,35 @@ type Meta = Parameters<typeof namesOwnStream>[2];
 export function referenceEventErrors(
   tags: ReadonlyMap<string, TagReference>,
   metadata: Meta,
+  admit?: Admit,
 ): readonly RuleError[] {
   const wrong = new Map<string, string>();
-  for (const [name, tag] of tags) if (isWrong(tag)) wrong.set(name, tag.from?.name ?? "");
+  for (const [name, tag] of tags) if (isWrong(tag, admit)) wrong.set(name, tag.from?.name ?? "");
   if (wrong.size === 0) return [];
   const followers = followersIn(tags, metadata);
   // A map that grows while it is iterated over: tags that follow a follower come later.
   for (const [name, reference] of wrong)
     for (const follower of followers.get(name) ?? [])
       if (!wrong.has(follower)) wrong.set(follower, reference);
-  return [...wrong].flatMap(([name, reference]) =>
-    referenceErrors(`status.tags[${name}].items[0].dockerImageReference`, reference).map((error) => ({
-      ...error,
-      rule: "ValidateImageStream.history" as const,
-    })),
-  );
+  return [...wrong].flatMap(([name, reference]) => {
+    const field = `status.tags[${name}].items[0].dockerImageReference`;
+    const parsed = parseImageReference(reference);
+    const errors =
+      "error" in parsed
+        ? referenceErrors(field, reference)
+        : forbidden(rule, field, admit?.(parsed, tags.get(name)?.importPolicy?.insecure));
+    return errors.map((error) => ({ ...error, rule }));
+  });
 }
 
-const isWrong = ({ from, reference }: TagReference): boolean =>
-  reference === true &&
-  from?.kind === "DockerImage" &&
-  (from.name ?? "") !== "" &&
-  "error" in parseImageReference(from.name ?? "");
+const rule = "ValidateImageStream.history";
+
+/** True for the source of a tag with `reference` that the server cannot parse or does not admit. */
+function isWrong({ from, reference, importPolicy }: TagReference, admit: Admit | undefined): boolean {
+  if (reference !== true || from?.kind !== "DockerImage" || (from.name ?? "") === "") return false;
+  const parsed = parseImageReference(from.name ?? "");
+  return "error" in parsed || admit?.(parsed, importPolicy?.insecure) !== undefined;
+}
 
 /** The tags that follow each tag of their own stream. A name without a tag means `latest`. */
 function followersIn(tags: ReadonlyMap<string, TagReference>, metadata: Meta): Map<string, string[]> {

@@ -93,6 +93,22 @@ test("an insecure tag, or an insecure stream, may use port 80", () => {
   assert.equal([errors({}, {}), errors({}, { insecure: true }), errors({ annotations }, {})], [1, 0, 0]);
 });
 
+test("a reference to a registry that is not allowed is named in the status, too, and so is a tag that follows it", () => {
+  const tags = [
+    { name: "one", from: { kind: "DockerImage", name: "a.io/b/c" }, reference: true },
+    { name: "two", from: { kind: "ImageStreamTag", name: "one" } },
+  ];
+  const found = manifestErrors(stream({}, { tags }), undefined, quayOnly);
+  assert.equal(
+    found.map(({ field, type }) => `${field} ${type}`),
+    [
+      "spec.tags[one].from.name FieldValueForbidden",
+      "status.tags[one].items[0].dockerImageReference FieldValueForbidden",
+      "status.tags[two].items[0].dockerImageReference FieldValueForbidden",
+    ],
+  );
+});
+
 test("an import is refused in the words for imports, and only if it is valid", () => {
   const of = (name: string, kind = "DockerImage") => ({ from: { kind, name } });
   const [error] = manifestErrors(importing([of("nginx:1")]), undefined, quayOnly);

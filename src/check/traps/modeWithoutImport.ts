@@ -3,7 +3,10 @@ import { findEach } from "./findEach.js";
 import { whyNotImported } from "./isImported.js";
 import type { Trap } from "./trap.js";
 
-/** An importMode for a tag that is never imported: openshift-controller-manager tagImportable. */
+/**
+ * An importMode for a tag that is never imported: openshift-controller-manager tagImportable. `insecure` is not a trap
+ * there: the registry reads it when it pulls through, whatever the tag is (image-registry IdentifyCandidateRepositories).
+ */
 export const modeWithoutImport: Trap = {
   code: "mode-without-import",
   words: ["importMode", "legacy", "preserveOriginal"],

@@ -4,7 +4,7 @@ import * as assert from "uvu/assert";
 import { plainYaml } from "../../../src/cli/output/plainYaml.js";
 import { printDocument } from "../../../src/cli/output/yamlDocument.js";
 import { manifests } from "../../../src/index.js";
-import { runs } from "../../support/runs.js";
+import { isDeep, runs } from "../../support/runs.js";
 
 test("common manifests are printed", () => {
   const [web] = manifests`stream web each local from quay.io/a/web:1.4-alpine to 1.4 scheduled`;
@@ -81,7 +81,7 @@ test("whatever is printed is what the library prints", () => {
     }),
     { numRuns: runs(3_000) },
   );
-  assert.ok(printed > runs(3_000) / 20, `${printed}`);
+  if (isDeep) assert.ok(printed > 150, `${printed}`);
 });
 
 test.run();
