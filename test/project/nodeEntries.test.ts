@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import { basename } from "node:path";
+import { spawnSync } from "node:child_process";
 import { build } from "esbuild";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
@@ -10,11 +9,6 @@ import { bundledPackage } from "../support/bundledPackage.js";
 import { templateOf } from "../support/templateOf.js";
 
 const dist = `${bundledPackage}/dist/`;
-const require = createRequire(dist);
-
-/** The bundles that have been loaded. */
-const loaded = () =>
-  Object.keys(require.cache).flatMap((path) => (path.includes("dist/") ? [basename(path)] : []));
 
 /** The names in an object, and in the objects in it. */
 const shapeOf = (value: unknown): unknown =>
@@ -22,14 +16,26 @@ const shapeOf = (value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value as object).map(([name, each]) => [name, shapeOf(each)]))
     : typeof value;
 
-for (const name of Object.keys(require.cache)) delete require.cache[name];
 const index = { ...(await import(`${dist}index.node.js`)) };
 const runtime = { ...(await import(`${dist}runtime.node.js`)) };
 
+/** Prints the bundles that are loaded once the entry is imported, and once a text is parsed. */
+const script = `
+  import { createRequire } from "node:module";
+  import { basename } from "node:path";
+  const { cache } = createRequire(${JSON.stringify(dist)});
+  const loaded = () => Object.keys(cache).map((path) => basename(path)).sort();
+  const { importSpec } = await import(${JSON.stringify(`${dist}index.node.js`)});
+  const first = loaded();
+  importSpec("from a:1");
+  console.log(JSON.stringify([first, loaded()]));`;
+
 test("importing the package in Node loads the class of errors, and no code of the language", () => {
-  assert.equal(loaded().sort(), ["error.cjs"]);
-  assert.equal(index.importSpec("from a:1"), sources.importSpec("from a:1"));
-  assert.equal(loaded().sort(), ["error.cjs", "texts.cjs"]);
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "--eval", script], {
+    encoding: "utf8",
+  });
+  assert.is(stderr, "");
+  assert.equal(JSON.parse(stdout), [["error.cjs"], ["error.cjs", "texts.cjs"]]);
 });
 
 test("a bundler that takes the entries for Node can bundle what they load", async () => {
