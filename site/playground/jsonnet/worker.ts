@@ -56,7 +56,7 @@ async function run({ source, format }: Task): Promise<Result> {
       },
     },
   );
-  if ("json" in outcome) return { traced, value: printValue[format](JSON.parse(outcome.json)) };
+  if ("json" in outcome) return { traced, value: await printValue[format](JSON.parse(outcome.json)) };
   const { message, trace } = errorOf(outcome.report, failed);
   return { traced, message, trace };
 }
