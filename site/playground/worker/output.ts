@@ -7,7 +7,9 @@ import { printTypeScript } from "./typescript.js";
 const printers: Readonly<Record<Format, (objects: readonly object[]) => string | Promise<string>>> = {
   yaml: async (objects) => {
     const { printObjects } = await import("../../../src/cli/output/output.js");
-    return [...printObjects.yaml(objects)].join("");
+    let text = "";
+    for await (const piece of printObjects.yaml(objects)) text += piece;
+    return text;
   },
   json: (objects) => {
     const list = { apiVersion: "v1", kind: "List", items: objects };
