@@ -139,7 +139,7 @@ export function checkBundlers(project: Project): void {
       const { code } = build("vite", entry);
       const sizes = [alone, without, code.length, gzipSync(code).length];
       console.log(`      | ${name} | ${sizes.map((bytes) => bytes.toLocaleString("en")).join(" | ")} |`);
-      assert.ok(code.length < without / 3);
+      assert.ok(code.length < without / 2);
     }
   });
 
