@@ -15,8 +15,8 @@ const jrsonnet = [
   dirname(bin),
 ];
 
-/** How long Cargo may take: three minutes of CPU, on two cores that other programs use, too. */
-const timeout = 600_000;
+/** How long Cargo may take, in milliseconds: two minutes are enough for two cores. */
+const timeout = 300_000;
 
 if (!hasGo()) {
   console.log("Skipped: without Go there are no jsonnet, jsonnetfmt, jsonnet-lint, jb, tk and docsonnet");
@@ -28,6 +28,6 @@ if (!hasGo()) {
 const { status, error, stderr } = spawnSync("cargo", jrsonnet, { encoding: "utf8", timeout });
 if (error !== undefined) {
   const { code } = error as NodeJS.ErrnoException;
-  const reason = code === "ENOENT" ? "there is no Cargo" : code === "ETIMEDOUT" ? "it took 10 minutes" : code;
+  const reason = code === "ENOENT" ? "there is no Cargo" : code === "ETIMEDOUT" ? "it took 5 minutes" : code;
   console.log(`Skipped: jrsonnet was not built, as ${reason}`);
 } else if (status !== 0) console.log(`jrsonnet could not be installed: ${stderr.trim().split("\n")[0]}`);

@@ -49,7 +49,11 @@ for (const [name, [begin, piece, end]] of Object.entries(shapes)) {
     const eighth = (await leastCpuOf(textOf(size / 8))) - empty;
     const whole = (await leastCpuOf(textOf(size))) - empty;
     // A quadratic cost would be 64 times.
-    assert.ok(whole < 24 * eighth + 200, `${eighth} ms for an eighth, ${whole} ms for the whole`);
+    // On a loaded machine the empty text may have the longest measure.
+    assert.ok(
+      whole < 24 * Math.max(eighth, 0) + 200,
+      `${eighth} ms for an eighth, ${whole} ms for the whole`,
+    );
   });
 }
 

@@ -19,7 +19,8 @@ const pagesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter(
       (path) =>
-        path.endsWith(".md") && !/(?:^|[\\/])(?:node_modules|vendor|\.tools|\.git|dist)[\\/]/.test(path),
+        path.endsWith(".md") &&
+        !/(?:^|[\\/])(?:node_modules|vendor|\.tools|\.git|\.pages|dist)[\\/]/.test(path),
     )
     .map((path) => join(folder, path));
 
