@@ -14,14 +14,13 @@ const anchorsIn = (page: string): Set<string> =>
     [...readFileSync(page, "utf8").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) => anchorOf(heading)),
   );
 
+/** The folders that are not of the repository: what is installed, and the pages that a build copies. */
+const left = /(?:^|[\\/])(?:node_modules|vendor|\.tools|\.git|\.pages|dist|vscode[\\/]docs)[\\/]/;
+
 /** Lists the Markdown files in a folder. */
 const pagesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter(
-      (path) =>
-        path.endsWith(".md") &&
-        !/(?:^|[\\/])(?:node_modules|vendor|\.tools|\.git|\.pages|dist)[\\/]/.test(path),
-    )
+    .filter((path) => path.endsWith(".md") && !left.test(path))
     .map((path) => join(folder, path));
 
 /** Lists the relative links of the pages in a folder that lead to no file, out of the folder, or to no heading. */
