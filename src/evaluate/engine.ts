@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-/** What evaluates Jsonnet, and the optional package that it is. */
+/** The engines that evaluate Jsonnet, and the optional package of each. */
 export const enginePackages = {
   binding: "@hanazuki/node-jsonnet",
   wasm: "importspec-jsonnet-wasm",

@@ -18,7 +18,7 @@ export interface JsonnetOptions {
   /** The time limit of an evaluation in milliseconds. The default is 60,000; `Infinity` means none. */
   readonly timeout?: number;
   /**
-   * What evaluates: the `binding` or `wasm`. The default is the binding if it is installed and was compiled, else the
+   * The engine: `binding` or `wasm`. The default is the binding if it is installed and was compiled, else the
    * WebAssembly engine.
    */
   readonly engine?: Engine;

@@ -11,7 +11,7 @@ import type { Runner } from "./runner.js";
  */
 const stackSizeMb = 128;
 
-/** What a thread posts: traces while it evaluates, then its answer or the reason of a crash. */
+/** A message of a thread: traces while it evaluates, then its answer or the reason of a crash. */
 export type Posted = Answer | { readonly trace: string } | { readonly crashed: string };
 
 /** Starts a thread for the WebAssembly engine. In the sources it is TypeScript, too, and Node 20 gives it no loader. */

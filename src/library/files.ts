@@ -21,7 +21,7 @@ export const libraryFiles: readonly LibraryFile[] = [
       ["language.libsonnet", language],
     ]),
   },
-  // What importspec/jsonnet finds. libjsonnet takes longer to import a file than to read the texts in it.
+  // The file that importspec/jsonnet finds. libjsonnet takes longer to import a file than to read the texts in it.
   {
     path: "src/evaluate/path/importspec/lib.libsonnet",
     source: "library.libsonnet",

@@ -75,7 +75,7 @@ export const codes = {
   drift: ["unsorted-tags", "dropped-value", "server-set", "applied-import"],
   /** Requirements of a company, which `--require` or a settings file asks for. */
   requirement: ["require-scheduled", "require-digest", "require-preserve-original", "require-local"],
-  /** What a registry answers about an image, which `check --registry` asks it. */
+  /** The answers of a registry about an image, which `check --registry` asks for. */
   registry: [
     "missing-image",
     "no-access",

@@ -19,7 +19,7 @@ export interface Question {
   readonly source: InputSource;
 }
 
-/** What a registry has for an image; if it has none, the reason as people read it. */
+/** The answer of a registry about an image; if it has none, the reason as people read it. */
 export interface Answered {
   readonly resolution: Resolution;
   readonly diagnostic?: InputDiagnostic;

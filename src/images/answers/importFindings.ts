@@ -6,7 +6,7 @@ import { failureFinding } from "./failureFinding.js";
 import type { ImageFinding } from "./finding.js";
 import { platformFindings } from "./platformFindings.js";
 
-/** What is found about an image by asking its registry. */
+/** The findings about an image after its registry was asked. */
 export interface ImportFindings {
   readonly findings: readonly Finding[];
   /** The failure if the registry said nothing about the image, or nothing about its platforms. */

@@ -56,7 +56,7 @@ function digestOfIndex(picked: Platform | undefined): ImageFinding[] {
   return warning("digest-of-index", message, `Set 'preserveOriginal'${own}.`);
 }
 
-/** What is lost if only one platform of an index is imported. */
+/** Finds the loss if only one platform of an index is imported. */
 function ofPicked(
   picked: Platform,
   wanted: Preference,

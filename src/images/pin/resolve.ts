@@ -17,7 +17,7 @@ export interface ResolvedRepository {
   readonly isComplete: boolean;
 }
 
-/** What a registry has for a reference now. */
+/** The image that a registry has for a reference now. */
 export type Resolution = ResolvedImage | ResolvedRepository | Failure;
 
 /** How references are resolved. */

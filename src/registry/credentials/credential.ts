@@ -1,4 +1,4 @@
-/** What a registry knows a user by. */
+/** The credential by which a registry knows a user. */
 export type Credential =
   | { readonly username: string; readonly password: string }
   /** A token that is exchanged for others, as `az acr login` stores it. */
