@@ -8,7 +8,7 @@ import { type TokenName, tokens } from "./tokens.js";
  */
 export type Decisions = Readonly<Record<string, string | readonly string[]>>;
 
-/** What Chevrotain's parser keeps of its analysis of a grammar. Its declarations do not have it. */
+/** The part of its analysis of a grammar that Chevrotain's parser keeps. Its declarations do not have it. */
 interface Analysis {
   readonly fullRuleNameToShort: Readonly<Record<string, number>>;
   readonly lookAheadFuncsCache: Lookahead[][];

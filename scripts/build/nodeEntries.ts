@@ -7,7 +7,7 @@ const errorModule = "api/error";
 
 export const errorSource = `src/${errorModule}.ts`;
 
-/** What reads texts, a third of the core. It keeps nothing that other functions ask for, so it can be a file of its own. */
+/** The part that reads texts, a third of the core. It keeps nothing that other functions ask for, so it can be a file of its own. */
 const texts = ["importSpec", "documents", "parse", "parseDocument", "parseFile"].map((name) => `api/${name}`);
 
 /** The file with the code of a module. */

@@ -72,7 +72,7 @@ export function checkFile(
 
 const nothing = { manifests: 0, specs: 0 };
 
-/** What was found of a manifest, and what is needed of it later. */
+/** The findings of a manifest, and the facts of it that are needed later. */
 interface CheckedGroup {
   readonly findings: Finding[];
   readonly facts: ManifestFacts;

@@ -8,7 +8,7 @@ import { type Compiled, compileTree, planItems } from "./compile.js";
 import { type Group, Grouping, groupsOf } from "./groups.js";
 import type { Plan } from "./plan.js";
 
-/** What was made of the groups of a text, in their order; nothing if the text has mistakes. */
+/** The results for the groups of a text, in their order; none if the text has mistakes. */
 export interface MadeGroups<Made> {
   readonly diagnostics: readonly Diagnostic[];
   readonly made: readonly Made[];

@@ -25,7 +25,7 @@ export const isSigned = (mediaType: string): boolean => mediaType.endsWith("v1+p
 /** The largest manifest, in bytes: registries take no larger ones. */
 export const mostManifestBytes = 4 * 2 ** 20;
 
-/** What is read of a manifest: its platforms, or where the only one is. */
+/** The content of a manifest that is read: its platforms, or where the only one is. */
 export interface Manifest {
   readonly platforms: readonly Platform[];
   /** The digest of the configuration of a single image, which has its platform. */

@@ -7,7 +7,7 @@ import { defaulted } from "../../src/server/defaulted.js";
 import { anyDocument } from "../support/anyDocument.js";
 import { runs } from "../support/runs.js";
 
-/** What differs between two documents, as people see it. */
+/** The differences between two documents, as people see them. */
 const shown = (before: string, after: string, options = {}) =>
   printDiff(diff(manifests(before), manifests(after), options));
 

@@ -14,7 +14,7 @@ import { anyDocument } from "../support/anyDocument.js";
 import { anySource } from "../support/arbitraries.js";
 import { runs } from "../support/runs.js";
 
-/** What is made of a text group by group: its manifests, the ranges of their fields, and all that is said. */
+/** The results for a text group by group: its manifests, the ranges of their fields, and all that is said. */
 function grouped(text: string, kind: ManifestKind | undefined) {
   const collector = new Collector();
   const { made, diagnostics, rule, source } = compileGroups(inputOf(text), undefined, (group, again) =>

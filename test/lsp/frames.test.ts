@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { Frames } from "../../src/lsp/frames.js";
 
-/** What passes of some chunks, and what is reported. */
+/** The chunks that pass, and the reports. */
 async function pass(
   ...chunks: readonly (string | Buffer)[]
 ): Promise<{ passed: string; reported: string[] }> {

@@ -50,7 +50,7 @@ export function indexOf(...architectures: readonly string[]): Image {
   return { manifest, others: images.flatMap((image) => [image.manifest, ...image.others]) };
 }
 
-/** What a fake registry has and how it behaves. */
+/** The content of a fake registry, and how it behaves. */
 export interface Behaviour {
   /** The images by repository and tag. */
   readonly images?: Readonly<Record<string, Tags>>;

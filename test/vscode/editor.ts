@@ -4,7 +4,7 @@ import { project } from "./project.js";
 /** How long VS Code may take for anything, in milliseconds. The first start of the extension takes longest. */
 const patience = 60_000;
 
-/** What the functions that run in the page use of it: the types of the project have no DOM. */
+/** The part of the page that the functions in it use: the types of the project have no DOM. */
 interface Browser {
   readonly getComputedStyle: (element: unknown) => { readonly color: string };
 }

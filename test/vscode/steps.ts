@@ -9,7 +9,7 @@ async function eventually<Value>(read: () => Value, isExpected: (value: Value) =
   return read();
 }
 
-/** What a person does in the editor, and what must come of it. Each step begins where the one before it ended. */
+/** The steps of a person in the editor, and what must come of each. Each step begins where the one before it ended. */
 export const steps: Readonly<Record<string, (editor: Editor) => Promise<void>>> = {
   "a file has colours": async (editor) => {
     await editor.open("web.imports");

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import type { Environment } from "../proxy.js";
 import type { Credential } from "./credential.js";
 
-/** What a program of credentials may be called. It is looked up in PATH, so it must not be a path. */
+/** The name of a program of credentials. It is looked up in PATH, so it must not be a path. */
 const validName = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/;
 
 const [mostBytes, timeout] = [2 ** 16, 30_000];

@@ -41,7 +41,7 @@ test("a value that the server does not keep is found wherever it is", () => {
       "dropped-value spec.tags.0.referencePolicy.type",
     ],
   );
-  // What a parameter stands for is not empty.
+  // The value of a parameter is not empty.
   assert.equal(
     drift({ ...streamOf([]), spec: {}, metadata: { name: "web", labels: { a: parameter("{A}") } } }),
     [],

@@ -76,7 +76,7 @@ test("lines are coloured on a terminal", async () => {
   assert.match(stdout, "\u001b[31m- from quay.io/org/app:1 to stable\u001b[39m\n");
 });
 
-/** What cannot be compared, and the code of the error. */
+/** Inputs that cannot be compared, and the codes of their errors. */
 const trouble: readonly (readonly [before: string, code: string])[] = [
   ["specs.imports", "no-manifest"],
   ["other.yaml", "no-manifest"],
