@@ -24,7 +24,7 @@ const many = 1_000;
 
 const once = fileURLToPath(new URL("once.js", import.meta.url));
 const pathOf = (file) => fileURLToPath(new URL(file, import.meta.url));
-/** What a program imports that evaluates with importspec/jsonnet, and what one imports that an engine evaluates. */
+/** The library as importspec/jsonnet finds it, and as an engine alone does. */
 const libraries = {
   binding: pathOf("../src/evaluate/path/importspec/lib.libsonnet"),
   engine: pathOf("../lib.libsonnet"),

@@ -26,7 +26,7 @@ test("the command serves an editor over stdio, and ends when it is told so", asy
   assert.is(await server.exited, 0);
 });
 
-test("input that is no message is answered by errors, and the server lives on", async () => {
+test("input that is not a message is answered by errors, and the server lives on", async () => {
   const server = startServer();
   const { connection, open } = await editorOf(server);
   let answered = "";

@@ -29,7 +29,7 @@ export interface UnknownImage {
 export interface ListedImages {
   readonly images: readonly ListedImage[];
   readonly unknown: readonly UnknownImage[];
-  /** References that are no image: the server refuses them, or reads a registry. */
+  /** References that are not images: the server refuses them, or reads a registry. */
   readonly wrong: readonly InputError[];
   /** The credentials of the pull secrets among the values. */
   readonly secrets: readonly AuthFile[];

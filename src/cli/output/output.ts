@@ -13,7 +13,7 @@ export const valueFormats = ["json", "yaml"] as const;
 export type ValueFormat = (typeof valueFormats)[number];
 
 /** Prints a value as YAML that reads the same in YAML 1.1, as in oc, and in 1.2. */
-export async function printYaml(value: unknown): Promise<string> {
+async function printYaml(value: unknown): Promise<string> {
   return plainYaml(value) ?? (await import("./yamlDocument.js")).printDocument(value);
 }
 

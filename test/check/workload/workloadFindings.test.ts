@@ -33,7 +33,7 @@ test("text that is not JSON, and a paused that is text, turn off all triggers", 
   );
 });
 
-test("a source that is no tag of an image stream is ignored", () => {
+test("a source that is not a tag of an image stream is ignored", () => {
   for (const wrong of [
     { kind: "DockerImage", name: "a" },
     { ...from, name: "web" },

@@ -163,7 +163,7 @@ importspec: there are no images
   );
 });
 
-test("what is no reference is an error with its place; the others are listed", async () => {
+test("a text that is not a reference is an error with its place; the others are listed", async () => {
   const { code, stdout, stderr } = await importspec(["images", path("wrong.imports")]);
   assert.equal([code, stdout], [1, "quay.io/org/app:1\n"]);
   assert.equal(codesIn(stderr), ["invalid-value", "invalid-value"]);

@@ -29,7 +29,7 @@ function errorsIn(text: string): { reading: number; checking: number; decoding: 
   };
 }
 
-/** The fields that create replaces or wipes: what is wrong in them is no error of ours. */
+/** The fields that create replaces or wipes: a wrong value in them is not an error of ours. */
 const replaced = /^(status|metadata\.(managedFields|generation))\b/;
 
 const path = oracleFile("yaml-texts.ndjson", "what oc reads of YAML");
