@@ -1,4 +1,4 @@
-import { printYaml } from "../../src/cli/output/output.js";
+import { printValue } from "../../src/cli/output/output.js";
 import { checkDocument, parseFile, printDiagnostics } from "../../src/index.js";
 import type { Page } from "./page.js";
 import { readProject } from "./project.js";
@@ -23,9 +23,10 @@ function summary(): string {
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
 /** Returns the first page: what one writes, what it becomes, and what the server would say. */
-export function homePage(): Page {
+export async function homePage(): Promise<Page> {
   const { manifests, diagnostics } = parseFile(document);
   if (diagnostics.length > 0) throw new Error("The document of the first page is wrong");
+  const yaml = await Promise.all(manifests.map(({ manifest }) => printValue.yaml(manifest)));
   const found = checkDocument(refused);
   if (found.length === 0) throw new Error("The refused document of the first page is right");
   const ways = [
@@ -74,7 +75,7 @@ ${fence("importspec", document)}
 
 **It becomes** an ImageStream
 
-${fence("yaml", manifests.map(({ manifest }) => printYaml(manifest)).join("---\n"))}
+${fence("yaml", yaml.join("---\n"))}
 
 </div>
 <div class="pane tell">

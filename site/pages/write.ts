@@ -31,7 +31,7 @@ const files = filePages();
 const bySource = new Map(files.map((page) => [page.source ?? page.url, page]));
 const errors = bySource.get("docs/errors.md") as Page;
 const codes = codePages(errors);
-const written = [homePage(), await jsonnetPage(), ...(await apiPages())];
+const written = [await homePage(), await jsonnetPage(), ...(await apiPages())];
 const menu = menuOf([...files, ...written]);
 const inMenu = new Set(menu.flatMap(({ items }) => items.map(({ link }) => link)));
 
