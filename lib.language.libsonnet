@@ -751,6 +751,7 @@ local clauses =
     local hasLines = word in tables.textWords && valuesGiven > 1 && !isLine(tokens[next]) && isLine(tokens[next + 1]);
     local lines = if hasLines then countLines(tokens, next + 1, end) else 1;
     local valuesTaken = tables.valuesTaken[word] + kindsGiven + flagValues + lines - 1;
+    local ownValues = range(next + kindsGiven, std.min(index + valuesTaken, end - 1));
     local value =
       if word in tables.constants then tables.constants[word]
       else if isFlag then
@@ -768,7 +769,8 @@ local clauses =
       kind: if kindsGiven > 0 then tokens[next] else tables.defaultKind,
       key: values[next],
       value: value,
-      hasLines: hasLines,
+      // The indexes of Lines in place of its values.
+      strayLines: if hasLines then [] else filter(function(index) isLine(tokens[index]), ownValues),
       // True for an item whose name is missing, or that has a bare boolean or a Line in place of it.
       isUnnamed: valuesGiven < 1 || tokens[next] in tables.booleans || isLine(tokens[next]),
     };
@@ -797,12 +799,10 @@ local clauses =
       local missingValue(next) = [{ token: owner, isSyntax: true, code: 'missing-value', next: next }];
       local isText = word in tables.textWords;
       local hasName = word in tables.itemWords && tables.valuesTaken[word] > 0;
-      local ownValues = range(next, std.min(clause.index + taken, clause.end - 1));
-      local strayLines = if clause.hasLines then [] else filter(function(index) isLine(tokens[index]), ownValues);
       if clause.kindsGiven > 0 && !std.member(tables.kinds, tokens[owner]) then mistake(owner, 'unknown-kind')
       else if hasName && hasNext && tokens[next] in tables.booleans then missingValue(next)
       else if isText && hasNext && isLine(tokens[next]) then missingValue(next)
-      else if !isText && length(strayLines) > 0 then strayToken(strayLines[0])
+      else if !isText && length(clause.strayLines) > 0 then strayToken(clause.strayLines[0])
       else if given < taken then missingValue(clause.end)
       else if given <= taken then []
       else if primitiveEquals(word, 'from') && clause.kindsGiven < 1 && isMeantAsKind(tokens[next], values[next])
@@ -1016,7 +1016,8 @@ local items =
     local context = tables.contexts[contextName], paths = context.paths;
     local isAllowed(clause) = clause.word in paths;
     local misplaced = filter(function(clause) !isAllowed(clause), clauses);
-    local setting = filter(function(clause) isAllowed(clause) && clause.valuesGiven >= clause.valuesTaken, clauses);
+    local isWhole(clause) = clause.valuesGiven >= clause.valuesTaken && length(clause.strayLines) < 1;
+    local setting = filter(function(clause) isAllowed(clause) && isWhole(clause), clauses);
     local fieldOf(clause) = fieldIn(context, clause);
     local ofKind = [context.kind for head in heads if head.kindsGiven > 0];
     local fields = ofKind + map(fieldOf, setting);

@@ -37,6 +37,7 @@ local clauseAt(tokens, values, index, end) =
   local hasLines = word in tables.textWords && valuesGiven > 1 && !isLine(tokens[next]) && isLine(tokens[next + 1]);
   local lines = if hasLines then countLines(tokens, next + 1, end) else 1;
   local valuesTaken = tables.valuesTaken[word] + kindsGiven + flagValues + lines - 1;
+  local ownValues = range(next + kindsGiven, std.min(index + valuesTaken, end - 1));
   local value =
     if word in tables.constants then tables.constants[word]
     else if isFlag then
@@ -54,7 +55,8 @@ local clauseAt(tokens, values, index, end) =
     kind: if kindsGiven > 0 then tokens[next] else tables.defaultKind,
     key: values[next],
     value: value,
-    hasLines: hasLines,
+    // The indexes of Lines in place of its values.
+    strayLines: if hasLines then [] else filter(function(index) isLine(tokens[index]), ownValues),
     // True for an item whose name is missing, or that has a bare boolean or a Line in place of it.
     isUnnamed: valuesGiven < 1 || tokens[next] in tables.booleans || isLine(tokens[next]),
   };
@@ -83,12 +85,10 @@ local mistakesIn(tokens, values, clauses) =
     local missingValue(next) = [{ token: owner, isSyntax: true, code: 'missing-value', next: next }];
     local isText = word in tables.textWords;
     local hasName = word in tables.itemWords && tables.valuesTaken[word] > 0;
-    local ownValues = range(next, std.min(clause.index + taken, clause.end - 1));
-    local strayLines = if clause.hasLines then [] else filter(function(index) isLine(tokens[index]), ownValues);
     if clause.kindsGiven > 0 && !std.member(tables.kinds, tokens[owner]) then mistake(owner, 'unknown-kind')
     else if hasName && hasNext && tokens[next] in tables.booleans then missingValue(next)
     else if isText && hasNext && isLine(tokens[next]) then missingValue(next)
-    else if !isText && length(strayLines) > 0 then strayToken(strayLines[0])
+    else if !isText && length(clause.strayLines) > 0 then strayToken(clause.strayLines[0])
     else if given < taken then missingValue(clause.end)
     else if given <= taken then []
     else if primitiveEquals(word, 'from') && clause.kindsGiven < 1 && isMeantAsKind(tokens[next], values[next])

@@ -35,7 +35,8 @@ local mistakesIn(contextName, heads, clauses) =
   local context = tables.contexts[contextName], paths = context.paths;
   local isAllowed(clause) = clause.word in paths;
   local misplaced = filter(function(clause) !isAllowed(clause), clauses);
-  local setting = filter(function(clause) isAllowed(clause) && clause.valuesGiven >= clause.valuesTaken, clauses);
+  local isWhole(clause) = clause.valuesGiven >= clause.valuesTaken && length(clause.strayLines) < 1;
+  local setting = filter(function(clause) isAllowed(clause) && isWhole(clause), clauses);
   local fieldOf(clause) = fieldIn(context, clause);
   local ofKind = [context.kind for head in heads if head.kindsGiven > 0];
   local fields = ofKind + map(fieldOf, setting);
