@@ -17,7 +17,7 @@ done <<< "$PATHS"
 
 command=node_modules/.bin/importspec
 if [[ ! -x $command ]]; then
-  command="$GITHUB_ACTION_PATH/dist/cli.js"
+  command="$GITHUB_ACTION_PATH/dist/cli.cjs"
   # Without install scripts: a check of YAML and .imports needs no Jsonnet binding.
   if [[ ! -x $command ]]; then
     (cd "$GITHUB_ACTION_PATH" && npm ci --ignore-scripts --no-audit --no-fund && npm run build) >&2

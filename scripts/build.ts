@@ -10,5 +10,5 @@ rmSync(`${root}dist`, { recursive: true, force: true });
 mkdirSync(`${root}dist`);
 const bundled = await bundle(root);
 writeFileSync(`${root}dist/THIRD-PARTY-NOTICES.txt`, noticesOf(root, bundled));
-chmodSync(`${root}dist/cli.js`, 0o755);
+chmodSync(`${root}dist/cli.cjs`, 0o755);
 emitDeclarations(root);

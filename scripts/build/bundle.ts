@@ -1,7 +1,9 @@
-import { readFileSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { leftOut } from "./leftOut.js";
-import { errorFileSource, errorSource, lazySources, writeNodeEntry } from "./nodeEntries.js";
+import { errorFileSource, errorSource, lazySources, quickFile, writeNodeEntry } from "./nodeEntries.js";
+import { frameFile, frameOnDemand, withoutMistakes } from "./standIns.js";
 
 /** The entries that run anywhere, by the names of their bundles. They share their common modules. */
 const core: Readonly<Record<string, string>> = { index: "src/index.ts", runtime: "src/runtime.ts" };
@@ -24,7 +26,6 @@ const node: Readonly<Record<string, string>> = {
   child: "src/evaluate/child.ts",
   thread: "src/evaluate/thread.ts",
   configWorker: "src/cli/input/configWorker.ts",
-  cli: "src/cli/bin.ts",
 };
 
 const yamlDocument = "src/cli/output/yamlDocument.ts";
@@ -50,9 +51,6 @@ const requireBanner = [
   "const require = requireOf(import.meta.url);",
 ].join("\n");
 
-/** The first lines of bundles. */
-const banners: Readonly<Record<string, string>> = { cli: "#!/usr/bin/env node" };
-
 const common: BuildOptions = {
   bundle: true,
   minify: true,
@@ -70,10 +68,19 @@ const common: BuildOptions = {
 const lazily: BuildOptions = { format: "cjs", outExtension: { ".js": ".cjs" }, platform: "node" };
 
 /** The place of a bundle of CommonJS, for the command. Bundlers could not follow the `require` in the other bundles. */
-const importMeta: BuildOptions = {
-  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+const importMeta = {
+  banner: '"use strict"; const importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
   define: { "import.meta.url": "importMetaUrl", "import.meta.resolve": "undefined" },
 };
+
+/** Lets the file that runs a bundle import for it, as `src/cli/codeCache.ts` does. Source maps stay right. */
+function letOthersImport(file: string): void {
+  const text = readFileSync(file, "utf8").replaceAll(/\bimport(\(\s*"\.\/)/g, "Import$1");
+  if (/\bimport\(\s*["'\w]/.test(text)) throw new Error(`${file} imports what is not beside it`);
+  writeFileSync(file, text);
+}
+
+const hashOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
 
 /** Lets an entry import the bundles of some others, so that there is one copy of their code. */
 const areExternal = (
@@ -119,31 +126,34 @@ export async function bundle(root: string, dist = `${root}dist`): Promise<Set<st
   await make({ entryPoints, platform: "neutral", splitting: true, chunkNames: "core-[hash]" });
   for (const part of Object.keys(parts))
     for (const file of [`${part}.js`, `${part}.js.map`]) rmSync(`${dist}/${file}`);
+  const makeFile = (entryNames: string, contents: string, ...plugins: Plugin[]): Promise<void> =>
+    make({ stdin: { contents, resolveDir: root }, entryNames, external: ["./*.cjs"], plugins, ...lazily });
   const sources = lazySources(Object.values(core).map((source) => root + source));
-  for (const [entryNames, contents] of sources) {
-    const plugins = [areExternal({ error: errorSource }, root, "cjs")];
-    await make({ stdin: { contents, resolveDir: root }, entryNames, plugins, ...lazily });
-  }
-  const contents = errorFileSource(sources.keys());
-  await make({
-    stdin: { contents, resolveDir: root },
-    entryNames: "error",
-    external: ["*.cjs"],
-    ...lazily,
-  });
+  const withError = areExternal({ error: errorSource }, root, "cjs");
+  for (const [name, source] of sources) await makeFile(name, source, withError);
+  await makeFile(quickFile.name, quickFile.source, withError, withoutMistakes);
+  await makeFile(frameFile.name, frameFile.source);
+  await makeFile("error", errorFileSource([quickFile.name, ...sources.keys()]), frameOnDemand);
   for (const [name, source] of Object.entries(core))
     await writeNodeEntry(root + source, dist, `${name}.js`, `${name}.node.js`);
   const nodeEntries = Object.fromEntries(
     Object.entries(core).map(([name, source]) => [`${name}.node`, source]),
   );
   for (const [target, source] of Object.entries(node)) {
-    const { [target]: js = "" } = banners;
     const plugins = [areExternal({ ...nodeEntries, ...node, ...tools }, root)];
-    await make({ entryPoints: { [target]: source }, platform: "node", plugins, banner: { js } });
+    await make({ entryPoints: { [target]: source }, platform: "node", plugins });
   }
-  const banner = { js: requireBanner };
   const plugins = [areExternal({ lsp }, root), areExternal({ yamlDocument }, root, "cjs")];
-  await make({ entryPoints: command, plugins, ...lazily, ...importMeta });
+  const { banner: place, define } = importMeta;
+  await make({ entryPoints: command, plugins, ...lazily, banner: { js: place }, define });
+  letOthersImport(`${dist}/main.cjs`);
+  await make({
+    entryPoints: { cli: "src/cli/bin.ts" },
+    ...lazily,
+    banner: { js: `#!/usr/bin/env node\n${place}` },
+    define: { ...define, mainHash: JSON.stringify(hashOf(`${dist}/main.cjs`)) },
+  });
+  const banner = { js: requireBanner };
   await make({ entryPoints: tools, platform: "node", splitting: true, chunkNames: "tools-[hash]", banner });
   return bundled;
 }

@@ -73,10 +73,15 @@ const replacements: Readonly<Record<string, string>> = {
   `,
 };
 
-/** Leaves out of bundles what our parser does not use of Chevrotain, which is most of it. */
+/** Leaves out of bundles what our parser does not use of Chevrotain, which is most of it, and what starts slowly. */
 export const leftOut: Plugin = {
   name: "left-out",
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    // Commander starts subcommands that are programs of their own: we have none.
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes("/commander/") ? { path, namespace: "left-out" } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({ contents: "" }));
     for (const [path, contents] of Object.entries(replacements)) {
       const filter = new RegExp(`/chevrotain/lib/src/${path.replaceAll(".", "\\.")}$`);
       onLoad({ filter }, () => ({ contents, loader: "js" }));

@@ -1,5 +1,9 @@
-import module from "node:module";
+import { fileURLToPath } from "node:url";
 import packageJson from "../../package.json" with { type: "json" };
+import { runCached } from "./codeCache.js";
+
+/** A hash of the bundle that this file runs. The build writes it. */
+declare const mainHash: string;
 
 // An older Node cannot load the rest of the command. So this file loads it only after a look at the version.
 const needed = packageJson.engines.node.replace(">=", "");
@@ -12,9 +16,8 @@ const rank = (version: string): number => {
 };
 
 if (rank(found) >= rank(needed)) {
-  // From Node 22.8 on the compiled code is kept in the folder for temporary files; NODE_DISABLE_COMPILE_CACHE forbids it.
-  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
-  module.createRequire(import.meta.url)("./main.cjs");
+  const main = fileURLToPath(new URL("./main.cjs", import.meta.url));
+  runCached(main, mainHash, process.argv.slice(2), (specifier) => import(specifier));
 } else {
   process.stderr.write(`importspec needs Node ${needed} or later, and this is Node ${found}.\n`);
   process.exitCode = 2;

@@ -1,7 +1,10 @@
-import type { Writable } from "node:stream";
-
-/** A stream to write to, which may be a terminal. */
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+/** Where the command writes to, which may be a terminal. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  /** Writes a text, and says when it is taken or why it is not. */
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+}
 
 /** The streams and the environment of a run of the command. */
 export interface Io {
@@ -22,9 +25,9 @@ const closed = ["EPIPE", "ERR_STREAM_DESTROYED"];
 /** Writes a text and waits until the stream has taken it. Returns false if the reader has gone. */
 export function write(stream: Output, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    stream.write(text, (error?: NodeJS.ErrnoException | null) => {
+    stream.write(text, (error) => {
       if (!error) resolve(true);
-      else if (closed.includes(error.code ?? "")) resolve(false);
+      else if (closed.includes((error as NodeJS.ErrnoException).code ?? "")) resolve(false);
       else reject(new OutputError(`Cannot write: ${error.message}`, { cause: error }));
     });
   });

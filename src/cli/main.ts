@@ -1,16 +1,18 @@
+import { processOutput } from "./processOutput.js";
 import { run } from "./run.js";
 
-const { stdout, stderr, env } = process;
-
-// `write` reports errors through its callback. Without this listener Node would crash on them.
-for (const stream of [stdout, stderr]) stream.on("error", () => {});
+/** Node's stream for an output. It reports errors through the callback of `write`; without a listener Node would crash on them. */
+const listening = (stream: NodeJS.WriteStream) => {
+  stream.on("error", () => {});
+  return stream;
+};
 
 const io = {
   get stdin() {
     return process.stdin;
   },
-  stdout,
-  stderr,
-  env,
+  stdout: processOutput(1, () => listening(process.stdout)),
+  stderr: processOutput(2, () => listening(process.stderr)),
+  env: process.env,
 };
 run(process.argv.slice(2), io).then((code) => process.exit(code));

@@ -5,7 +5,7 @@ import { exitCodes } from "./exitCodes.js";
 import { InputError, printInputError } from "./input/inputError.js";
 import { SettingsError } from "./input/settingsError.js";
 import { type Io, OutputError, write } from "./io.js";
-import { colorsOf, styleOf } from "./output/colors.js";
+import { colorsOf, hasColors, styleOf } from "./output/colors.js";
 import { originalStack } from "./output/originalStack.js";
 import type { Session } from "./session.js";
 
@@ -89,8 +89,8 @@ function programOf(
         written.err += text;
       },
       outputError: (text, write) => write(text.replace(/^error:/, errColors.red)),
-      getOutHasColors: () => outColors.isColorSupported,
-      getErrHasColors: () => errColors.isColorSupported,
+      getOutHasColors: () => hasColors(stdout, env),
+      getErrHasColors: () => hasColors(stderr, env),
       getOutHelpWidth: () => stdout.columns ?? 80,
       getErrHelpWidth: () => stderr.columns ?? 80,
     });

@@ -10,7 +10,7 @@ const runIn = (version: string) =>
     [
       "--import",
       `data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"${version}"}})`,
-      `${bundledPackage}/dist/cli.js`,
+      `${bundledPackage}/dist/cli.cjs`,
       "--version",
     ],
     { encoding: "utf8" },

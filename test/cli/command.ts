@@ -1,19 +1,20 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Readable, Writable } from "node:stream";
+import { Readable } from "node:stream";
 import type { Io, Output } from "../../src/cli/io.js";
 import { run } from "../../src/cli/run.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 
-/** Creates a stream that keeps the text written to it. */
+/** Creates an output that keeps the text written to it. */
 export function memory(isTTY = false): Output & { text: string } {
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      stream.text += chunk;
-      done();
+  return {
+    text: "",
+    isTTY,
+    write(text, done) {
+      this.text += text;
+      done?.();
     },
-  }) as Output & { text: string };
-  return Object.assign(stream, { text: "", isTTY });
+  };
 }
 
 /** The stdin, the environment and the kind of output of a run. */

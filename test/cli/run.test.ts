@@ -107,8 +107,7 @@ test("each stream decides on its own colours", async () => {
 test("a failing stream is reported on stderr", async () => {
   const { path, remove } = directoryOf({ "a.imports": "from a" });
   const stdout = memory();
-  stdout._write = (_chunk, _encoding, done) => done(Object.assign(new Error("full"), { code: "ENOSPC" }));
-  stdout.on("error", () => {});
+  stdout.write = (_text, done) => done?.(Object.assign(new Error("full"), { code: "ENOSPC" }));
   const stderr = memory();
   assert.is(await run(["render", path("a.imports")], { stdin: [] as never, stdout, stderr, env: {} }), 1);
   assert.match(stderr.text, /full/);

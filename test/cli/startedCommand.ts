@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { bundledPackage } from "../support/bundledPackage.js";
 
-const bin = `${bundledPackage}/dist/cli.js`;
+const bin = `${bundledPackage}/dist/cli.cjs`;
 
 /** The command line of the command, for a shell. */
 export const shellCommand = `'${process.execPath}' '${bin}'`;

@@ -25,7 +25,7 @@ npm(["ci", "--ignore-scripts"], here);
 const bin = temporaryFolder();
 writeFileSync(
   `${bin}/importspec`,
-  `#!/bin/sh\nexec '${process.execPath}' '${bundledPackage}/dist/cli.js' "$@"\n`,
+  `#!/bin/sh\nexec '${process.execPath}' '${bundledPackage}/dist/cli.cjs' "$@"\n`,
 );
 chmodSync(`${bin}/importspec`, 0o755);
 const env = { ...process.env, PATH: [bin, join(repository, ".tools/bin"), process.env.PATH].join(delimiter) };

@@ -10,7 +10,7 @@ import { bundledPackage } from "../support/bundledPackage.js";
 /** The arguments of Node that start the server as users have it. */
 export const serverCommand: readonly [string, ...string[]] = [
   process.execPath,
-  `${bundledPackage}/dist/cli.js`,
+  `${bundledPackage}/dist/cli.cjs`,
   "lsp",
   "--stdio",
 ];

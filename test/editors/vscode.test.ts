@@ -59,9 +59,9 @@ test("what the snippets give are texts without mistakes", () => {
 /** Makes a package of importspec in a folder, with a language server or without. */
 function addPackage(at: string, hasServer: boolean): string {
   mkdirSync(`${at}/dist`, { recursive: true });
-  writeFileSync(`${at}/dist/cli.js`, "");
+  writeFileSync(`${at}/dist/cli.cjs`, "");
   if (hasServer) writeFileSync(`${at}/dist/lsp.js`, "");
-  return `${at}/dist/cli.js`;
+  return `${at}/dist/cli.cjs`;
 }
 
 test("the server is that of the project, found as Node finds packages", () => {

@@ -15,7 +15,7 @@ for (const part of ["dist", "package.json", "src"])
   cpSync(`${bundledPackage}/${part}`, `${alone}/${part}`, { recursive: true, dereference: true });
 
 const evaluateIn = (cwd: string, ...options: readonly string[]) =>
-  spawnSync(process.execPath, [`${alone}/dist/cli.js`, "eval", "-", ...options], {
+  spawnSync(process.execPath, [`${alone}/dist/cli.cjs`, "eval", "-", ...options], {
     cwd,
     input: "1 + 1",
     encoding: "utf8",

@@ -17,8 +17,8 @@ function projectOf(): { readonly folder: string; readonly env: NodeJS.ProcessEnv
   const folder = temporaryFolder();
   cpSync(projectRoot + example, folder, { recursive: true });
   mkdirSync(`${folder}/node_modules/.bin`, { recursive: true });
-  symlinkSync(`${bundledPackage}/dist/cli.js`, `${folder}/node_modules/.bin/importspec`);
-  chmodSync(`${bundledPackage}/dist/cli.js`, 0o755);
+  symlinkSync(`${bundledPackage}/dist/cli.cjs`, `${folder}/node_modules/.bin/importspec`);
+  chmodSync(`${bundledPackage}/dist/cli.cjs`, 0o755);
   mkdirSync(`${folder}/bin`);
   writeFileSync(`${folder}/bin/npm`, "#!/bin/sh\necho npm $*\n", { mode: 0o755 });
   const npx = '#!/bin/sh\ncommand=$1; shift; exec "node_modules/.bin/$command" "$@"\n';

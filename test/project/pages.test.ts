@@ -23,7 +23,7 @@ if (process.platform !== "win32") {
   const bin = temporaryFolder();
   writeFileSync(
     `${bin}/importspec`,
-    `#!/bin/sh\nexec '${process.execPath}' '${bundledPackage}/dist/cli.js' "$@"\n`,
+    `#!/bin/sh\nexec '${process.execPath}' '${bundledPackage}/dist/cli.cjs' "$@"\n`,
   );
   chmodSync(`${bin}/importspec`, 0o755);
   const env = {

@@ -80,7 +80,7 @@ if (hasProgram("registry", what, "npm run test:registry")) {
   ) {
     const path = file("web.imports", document.replaceAll("HOST", host));
     const command = [
-      `${bundledPackage}/dist/cli.js`,
+      `${bundledPackage}/dist/cli.cjs`,
       "check",
       "--registry",
       "--format",
@@ -136,7 +136,7 @@ if (hasProgram("registry", what, "npm run test:registry")) {
     const args = ["resolve", "--pin", file("pin.imports", document), "--authfile", right];
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
-      [`${bundledPackage}/dist/cli.js`, ...args],
+      [`${bundledPackage}/dist/cli.cjs`, ...args],
       {
         env: { PATH: process.env.PATH, HOME: root, NODE_EXTRA_CA_CERTS: certificatePath },
         encoding: "utf8",

@@ -56,7 +56,7 @@ const files: Readonly<Record<string, string>> = {
   "images.ts": typescript,
   "notes.md": markdown,
   "node_modules/importspec/package.json": '{ "type": "module" }',
-  "node_modules/importspec/dist/cli.js": command,
+  "node_modules/importspec/dist/cli.cjs": command,
   "node_modules/importspec/dist/lsp.js": "",
 };
 

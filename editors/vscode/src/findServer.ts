@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** The files of a package of importspec: its command, and the bundle that a version without a language server lacks. */
-const command = join("dist", "cli.js");
+const command = join("dist", "cli.cjs");
 const server = join("dist", "lsp.js");
 
 /** Returns the command of a package that has a language server. */

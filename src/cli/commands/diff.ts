@@ -6,7 +6,7 @@ import { addJsonnetOptions } from "../input/jsonnet.js";
 import { extensionsOf, fromOption, type NamedLanguage } from "../input/languages.js";
 import { settingsOf } from "../input/settings.js";
 import { write, writeAll } from "../io.js";
-import { colorsOf } from "../output/colors.js";
+import { type Colors, colorsOf } from "../output/colors.js";
 import { printFailures, type Session, tryEachInput } from "../session.js";
 import { addServerOptions, type CheckFlags, checkOptionsOf, withSettings } from "./checkOptions.js";
 import { readSide } from "./readSide.js";
@@ -60,7 +60,7 @@ export function addDiff(program: Command, session: Session): void {
 }
 
 /** Colours the lines of a diff as `git diff` does. */
-function* coloured(text: string, { red, green, dim }: ReturnType<typeof colorsOf>): Generator<string> {
+function* coloured(text: string, { red, green, dim }: Colors): Generator<string> {
   for (const line of text.split(/(?<=\n)/)) {
     const colour = { "-": red, "+": green, " ": dim }[line[0] as string];
     yield colour === undefined ? line : `${colour(line.trimEnd())}\n`;

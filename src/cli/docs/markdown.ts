@@ -1,7 +1,7 @@
-import type { colorsOf } from "../output/colors.js";
+import type { Colors } from "../output/colors.js";
 
 /** Prints a page for a terminal: headings are bold, code is indented, and links are their texts. */
-export function printPage(page: string, { bold, dim }: ReturnType<typeof colorsOf>): string {
+export function printPage(page: string, { bold, dim }: Colors): string {
   let inCode = false;
   // Code blocks that follow each other stay apart.
   const lines = page

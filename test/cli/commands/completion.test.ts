@@ -60,7 +60,7 @@ const hasBash = spawnSync("bash", ["--version"]).status === 0;
   const bin = temporaryFolder();
   writeFileSync(
     `${bin}/importspec`,
-    `#!/bin/sh\nexec '${process.execPath}' '${bundledPackage}/dist/cli.js' "$@"\n`,
+    `#!/bin/sh\nexec '${process.execPath}' '${bundledPackage}/dist/cli.cjs' "$@"\n`,
   );
   chmodSync(`${bin}/importspec`, 0o755);
   const script = `

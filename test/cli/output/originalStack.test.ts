@@ -5,13 +5,17 @@ import { originalStack } from "../../../src/cli/output/originalStack.js";
 import { bundledPackage } from "../../support/bundledPackage.js";
 
 test("a bug of the command is reported with places in the sources", () => {
-  const broken = 'process.stdout.write = () => { throw new TypeError("broken"); };';
+  const broken = `const { from } = Buffer;
+    Buffer.from = (...values) => {
+      if (values[0] === "from a:1\\n") throw new TypeError("broken");
+      return from(...values);
+    };`;
   const { status, stderr } = spawnSync(
     process.execPath,
     [
       "--import",
       `data:text/javascript,${encodeURIComponent(broken)}`,
-      `${bundledPackage}/dist/cli.js`,
+      `${bundledPackage}/dist/cli.cjs`,
       "fmt",
       "-",
     ],
@@ -19,7 +23,7 @@ test("a bug of the command is reported with places in the sources", () => {
   );
   assert.is(status, 1);
   assert.match(stderr, /^importspec: this is a bug .*\nTypeError: broken\n/);
-  assert.match(stderr, /at \S*src\/cli\/io\.ts:\d+:\d+$/m);
+  assert.match(stderr, / at \S* \(?\S*src\/cli\/commands\/format\.ts:\d+:\d+\)?$/m);
   assert.not.match(stderr, /dist\/.*\.c?js:/);
 });
 
