@@ -5,6 +5,12 @@ import { pathToFileURL } from "node:url";
 /** The module of the class of errors, which is loaded at once: `instanceof` needs it. */
 const errorModule = "api/error";
 
+/** The functions that most calls need: a file of its own has no more of them than right texts need. */
+const quickModule = "api/importSpec";
+
+/** The name and the source of that file. All of it is evaluated at once: functions around its modules would take longer. */
+export const quickFile = { name: "quick", source: `export * from "./src/${quickModule}.ts";\n` };
+
 export const errorSource = `src/${errorModule}.ts`;
 
 /** The part that reads texts, a third of the core. It keeps nothing that other functions ask for, so it can be a file of its own. */
@@ -40,8 +46,39 @@ const lazily = (owner, name) => {
   let own;
   return { [name]: (...values) => (own ??= owner()[name])(...values) }[name];
 };
-const object = (owner, names, objects = {}) =>
-  Object.fromEntries(names.split(" ").map((name) => [name, objects[name]?.(() => owner()[name]) ?? lazily(owner, name)]));
+/** Makes a function that is tried in the small file, which throws if a text has a mistake. */
+const quickly = (small, owner, name) => {
+  let quick;
+  const whole = lazily(owner, name);
+  return {
+    [name]: (...values) => {
+      try {
+        return (quick ??= small()[name])(...values);
+      } catch {
+        return whole(...values);
+      }
+    },
+  }[name];
+};
+/** Makes an object of functions. The objects in it are made when they are read. */
+const object = (owner, names, objects = {}) => {
+  const made = {};
+  for (const name of names.split(" ")) {
+    const inner = objects[name];
+    if (inner === undefined) made[name] = lazily(owner, name);
+    else
+      Object.defineProperty(made, name, {
+        enumerable: true,
+        configurable: true,
+        get() {
+          const value = inner(() => owner()[name]);
+          Object.defineProperty(made, name, { value, writable: true });
+          return value;
+        },
+      });
+  }
+  return made;
+};
 `;
 
 /** Writes an object of functions as a call of `object`. */
@@ -56,8 +93,10 @@ function lazyObject(members: object, owner: string): string {
 /** Writes an export: a function that loads the real one when it is called, or an object of such functions. */
 function lazyExport(value: unknown, name: string, path: string): string {
   const owner = `() => load.${fileOf(path)}()["${path}"]()`;
-  if (typeof value === "function") return `lazily(${owner}, "${name}")`;
-  return lazyObject(value as object, `() => (${owner})().${name}`);
+  if (typeof value !== "function") return lazyObject(value as object, `() => (${owner})().${name}`);
+  return path === quickModule
+    ? `quickly(load.${quickFile.name}, ${owner}, "${name}")`
+    : `lazily(${owner}, "${name}")`;
 }
 
 /**

@@ -8,22 +8,24 @@ import {
   streamImport,
   tag,
 } from "../schema/items.js";
-import { contextNames, contextOf, specContext, subjects } from "./context.js";
+import { type Context, contextNames, contextOf, specContext, subjects } from "./context.js";
+import { lazyRecord } from "./lazyRecord.js";
 
-/** Every context of the language. `spec` is a `from` outside a document. */
-export const contexts = {
-  spec: specContext,
-  stream: contextOf(contextNames.stream, "stream", stream, subjects.stream),
-  import: contextOf(contextNames.import, "import", streamImport, subjects.import),
-  streamEach: contextOf(contextNames.streamEach, "each", streamEach),
-  importEach: contextOf(contextNames.importEach, "each", importEach),
-  streamImage: contextOf(contextNames.streamImage, "from", streamImage, subjects.streamImage),
-  importImage: contextOf(contextNames.importImage, "from", importImage, subjects.importImage),
-  tag: contextOf(contextNames.tag, "tag", tag, subjects.tag),
-  repository: contextOf(contextNames.repository, "repository", importRepository, subjects.repository),
-} as const;
+/** The name of a context. `spec` is a `from` outside a document. */
+export type ContextName = keyof typeof contextNames;
 
-export type ContextName = keyof typeof contexts;
+/** Every context of the language. Each is made when it is first asked for: most texts have items of two or three. */
+export const contexts: Readonly<Record<ContextName, Context>> = lazyRecord({
+  spec: () => specContext,
+  stream: () => contextOf(contextNames.stream, "stream", stream, subjects.stream),
+  import: () => contextOf(contextNames.import, "import", streamImport, subjects.import),
+  streamEach: () => contextOf(contextNames.streamEach, "each", streamEach),
+  importEach: () => contextOf(contextNames.importEach, "each", importEach),
+  streamImage: () => contextOf(contextNames.streamImage, "from", streamImage, subjects.streamImage),
+  importImage: () => contextOf(contextNames.importImage, "from", importImage, subjects.importImage),
+  tag: () => contextOf(contextNames.tag, "tag", tag, subjects.tag),
+  repository: () => contextOf(contextNames.repository, "repository", importRepository, subjects.repository),
+});
 
 /** An item that other items belong to. */
 export type Owner = "stream" | "import";

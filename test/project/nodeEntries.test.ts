@@ -7,7 +7,7 @@ import * as sources from "../../src/index.js";
 import * as runtimeSources from "../../src/runtime.js";
 import { packTemplate } from "../runtime/packing.js";
 import { bundledPackage } from "../support/bundledPackage.js";
-import { projectRoot } from "../support/corpus.js";
+import { casesOf, projectRoot } from "../support/corpus.js";
 import { templateOf } from "../support/templateOf.js";
 
 const dist = `${bundledPackage}/dist/`;
@@ -37,7 +37,7 @@ test("importing the package in Node loads the class of errors, and no code of th
     encoding: "utf8",
   });
   assert.is(stderr, "");
-  assert.equal(JSON.parse(stdout), [["error.cjs"], ["error.cjs", "texts.cjs"]]);
+  assert.equal(JSON.parse(stdout), [["error.cjs"], ["error.cjs", "quick.cjs"]]);
 });
 
 test("a bundler that takes the entries for Node can bundle what they load", async () => {
@@ -57,6 +57,41 @@ test("the entries for Node export what the sources do", () => {
   assert.equal(shapeOf(runtime), shapeOf({ ...runtimeSources }));
   assert.equal(index.image.v1.imageStream.new("a"), sources.imageStream.new("a"));
   assert.is(index.from.withName.name, "withName");
+});
+
+test("the small file for right texts gives what the whole one does, and leaves the errors to it", () => {
+  const pairs = [
+    [index.importSpec, sources.importSpec],
+    [index.clauses, sources.clauses],
+  ];
+  const outcome = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (error) {
+      const { name, message, code, range, hint } = error as InstanceType<typeof index.ImportSpecError>;
+      return { name, message, code, range, hint };
+    }
+  };
+  const texts = [...casesOf("corpus"), ...casesOf("corpus-invalid")].map(({ text }) => text);
+  for (const [built, source] of pairs) {
+    for (const text of texts)
+      assert.equal(
+        outcome(() => built(text)),
+        outcome(() => source(text)),
+        text,
+      );
+    for (const hole of ["a:1", true, { importPolicy: { insecure: true } }, { importPolicy: 1 }, 1, undefined])
+      for (const strings of [
+        templateOf("from ", ""),
+        templateOf("from a ", ""),
+        templateOf("scheduled ", ""),
+      ])
+        assert.equal(
+          outcome(() => built(strings, hole)),
+          outcome(() => source(strings, hole)),
+          `${strings.join("…")} with ${JSON.stringify(hole)}`,
+        );
+  }
 });
 
 test("there is one class of errors, whatever throws it", () => {
