@@ -72,7 +72,7 @@ test("a flag takes a parameter in quotes in place of a boolean, and no other tex
 
 test("Lines are one text of an annotation, joined by line breaks", async () => {
   const read = `function(text) ${source}
-    [[clause.word, clause.key, clause.value, clause.hasLines, clause.end] for clause in found if clause.word != 'local']`;
+    [[clause.word, clause.key, clause.value, clause.end] for clause in found if clause.word != 'local']`;
   const texts = [
     "annotation a\n | one",
     'annotation a\n | one\n |  "two" # \\n\n |three\n # a comment\n\n |\n local',
@@ -80,14 +80,28 @@ test("Lines are one text of an annotation, joined by line breaks", async () => {
     "annotation a one\nannotation b\n | two",
   ];
   assert.equal(await mapInJsonnet(read, texts), [
-    [["annotation", "a", "one", true, 3]],
-    [["annotation", "a", 'one\n "two" # \\n\nthree\n', true, 6]],
-    [["annotation", "a", "one\ntwo\nthree", true, 5]],
+    [["annotation", "a", "one", 3]],
+    [["annotation", "a", 'one\n "two" # \\n\nthree\n', 6]],
+    [["annotation", "a", "one\ntwo\nthree", 5]],
     [
-      ["annotation", "a", "one", false, 3],
-      ["annotation", "b", "two", true, 6],
+      ["annotation", "a", "one", 3],
+      ["annotation", "b", "two", 6],
     ],
   ]);
+});
+
+test("Lines in place of a value are stray: a word that has one sets no field", async () => {
+  const read = `function(text) ${source} [clause.strayLines for clause in found]`;
+  const cases: Readonly<Record<string, readonly (readonly number[])[]>> = {
+    "to | a": [[1]],
+    "from ImageStreamTag a kind\n | b\n local": [[], [4], []],
+    "from ImageStreamTag | a": [[2]],
+    "scheduled | a": [[]],
+    "annotation a | b\n | c": [[]],
+    "annotation | a\n | b": [[1, 2]],
+    "label a | b": [[2]],
+  };
+  assert.equal(await mapInJsonnet(read, Object.keys(cases)), Object.values(cases));
 });
 
 test("only a bare word that looks like one is the kind of a from", async () => {
