@@ -61,18 +61,6 @@ local lines =
 
   { linesOf: linesOf, tokensOf: tokensOf, quickTokens: quickTokens, tokensIn: tokensIn };
 
-local firstIndexes =
-  local length = std.length;
-
-  // The first index of each text in an array, by the text. JSON makes it linear in every engine: of a key that occurs more
-  // than once in an object, the last value counts.
-  function(texts)
-    local last = length(texts) - 1;
-    local entry(index) =
-      local text = '' + [texts[last - index]];
-      std.substr(text, 1, length(text) - 2) + ':' + (last - index);
-    std.parseJson('{' + std.join(',', std.makeArray(last + 1, entry)) + '}');
-
 local patches =
   local length = std.length, splitLimit = std.splitLimit;
 
@@ -328,6 +316,70 @@ local tables =
     }
   |||);
 
+local plainSpecs =
+  local length = std.length, primitiveEquals = std.primitiveEquals;
+
+  // Reads words alone, as nearly all specs have, in one pass. Each function returns the patch in a list of one, and an empty
+  // list for what takes a closer look, such as every mistake.
+  local paths = tables.contexts.spec.paths;
+  local booleans = tables.booleans, constants = tables.constants, valuesTaken = tables.valuesTaken;
+
+  // Reads clauses from an index to the last token, which ends them. `fields` are the paths that are set already.
+  // No locals: they are expensive in a loop.
+  local read(tokens, index, fields, patch) =
+    if index + 1 >= length(tokens) then [patch]
+    else if !(tokens[index] in paths) || paths[tokens[index]] in fields then []
+    else if valuesTaken[tokens[index]] > 0 then
+      if tokens[index + 1] in valuesTaken then []
+      else read(
+        tokens,
+        index + 2,
+        fields { [paths[tokens[index]]]: true },
+        patch + patches.ofField(paths[tokens[index]], tokens[index + 1])
+      ) tailstrict
+    else if tokens[index + 1] in booleans then []
+    else read(
+      tokens,
+      index + 1,
+      fields { [paths[tokens[index]]]: true },
+      patch + patches.ofField(paths[tokens[index]], if tokens[index] in constants then constants[tokens[index]] else true)
+    ) tailstrict;
+
+  local ending = ['from'];
+  local isKind = tables.isKind;
+
+  local clauses(tokens) = read(tokens + ending, 0, {}, {});
+
+  // A name that begins with a capital may be meant as a kind, and takes a closer look.
+  local spec(tokens) =
+    local hasKind = length(tokens) > 1 && tokens[1] in isKind;
+    local index = if hasKind then 2 else 1;
+    if length(tokens) > index && primitiveEquals(tokens[0], 'from')
+       && !(tokens[index] in valuesTaken) && !(tokens[index] in booleans)
+       && (hasKind || tokens[index] < 'A' || tokens[index] >= '[')
+    then read(
+      tokens + ending,
+      index + 1,
+      if hasKind then { [tables.contexts.spec.kind]: true } else {},
+      { from+: { kind: if hasKind then tokens[1] else tables.defaultKind, name: tokens[index] } }
+    )
+    else [];
+
+  // By the functions of the library.
+  { importSpec: spec, clauses: clauses };
+
+local firstIndexes =
+  local length = std.length;
+
+  // The first index of each text in an array, by the text. JSON makes it linear in every engine: of a key that occurs more
+  // than once in an object, the last value counts.
+  function(texts)
+    local last = length(texts) - 1;
+    local entry(index) =
+      local text = '' + [texts[last - index]];
+      std.substr(text, 1, length(text) - 2) + ':' + (last - index);
+    std.parseJson('{' + std.join(',', std.makeArray(last + 1, entry)) + '}');
+
 local manifests =
   local filter = std.filter, join = std.join, length = std.length, map = std.map, primitiveEquals = std.primitiveEquals;
   local objectFields = std.objectFields;
@@ -536,8 +588,10 @@ local quickSpecs =
       std.map(patches.ofFields, quickItems.read(spec.paths, quickItems.ended(tokens), 0, std.length(tokens), {})),
   };
 
-// Compiles a text without mistakes for the function of a name. Returns the value in a list of one, and an empty list for a
-// text that takes a closer look.
+// Compiles a text without mistakes for the function of a name: first as specs of words alone. Returns the value in a list of
+// one, and an empty list for a text that takes a closer look.
 function(name, text)
+  local found = words.wordsIn(text);
+  local plain = if name in plainSpecs && std.length(found) > 0 then plainSpecs[name](found[0]) else [];
   local compilers = quickDocuments + quickSpecs;
-  std.join([], std.map(compilers[name], lines.tokensIn(text)))
+  if std.length(plain) > 0 then plain else std.join([], std.map(compilers[name], lines.tokensIn(text)))

@@ -38,7 +38,7 @@ export async function homePage(): Promise<Page> {
     ["TypeScript", "Tags that the type checker, ESLint and your bundler understand.", "./typed-call.html"],
     [
       "Jsonnet and Tanka",
-      "One file without imports, with openshift-libsonnet's paths.",
+      "The same functions, with openshift-libsonnet's paths.",
       "./jsonnet-library.html",
     ],
     ["The language", "Every word, with an example and what it becomes.", "./language.html"],

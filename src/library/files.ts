@@ -5,18 +5,21 @@ export interface LibraryFile {
   readonly imports: ReadonlyMap<string, string>;
 }
 
+const docs = "lib.docs.libsonnet";
 const language = "lib.language.libsonnet";
 const texts = "lib.texts.libsonnet";
 
 /**
  * The files of the library. Users import lib.libsonnet; the others belong into its folder, and are imported for a text that
- * takes a closer look. An engine reads a whole file before it evaluates a part of it, so that what few need is apart.
+ * takes a closer look, or for the docs. An engine reads a whole file before it evaluates a part of it, so that what few need is
+ * apart.
  */
 export const libraryFiles: readonly LibraryFile[] = [
   {
     path: "lib.libsonnet",
     source: "library.libsonnet",
     imports: new Map([
+      ["docs.libsonnet", docs],
       ["quick.libsonnet", texts],
       ["language.libsonnet", language],
     ]),
@@ -25,8 +28,12 @@ export const libraryFiles: readonly LibraryFile[] = [
   {
     path: "src/evaluate/path/importspec/lib.libsonnet",
     source: "library.libsonnet",
-    imports: new Map([["language.libsonnet", `../../../../${language}`]]),
+    imports: new Map([
+      ["docs.libsonnet", `../../../../${docs}`],
+      ["language.libsonnet", `../../../../${language}`],
+    ]),
   },
   { path: texts, source: "quick.libsonnet", imports: new Map() },
+  { path: docs, source: "docs.libsonnet", imports: new Map() },
   { path: language, source: "language.libsonnet", imports: new Map() },
 ];

@@ -1,16 +1,12 @@
 local arguments = import 'arguments.libsonnet';
 local docs = import 'docs.libsonnet';
 local language = import 'language.libsonnet';
-local plainSpecs = import 'plainSpecs.libsonnet';
 local quick = import 'quick.libsonnet';
-local words = import 'words.libsonnet';
 
-// Compiles a text for the function of a name. Returns { value }, or { error } with the first mistake. Each way reads more
-// texts than the one before it, and an engine loads the files of the last two only for a text that needs them.
+// Compiles a text for the function of a name. Returns { value }, or { error } with the first mistake. An engine loads the file
+// of each way only for a text that needs it.
 local attempt(name, text) =
-  local found = words.wordsIn(text);
-  local plain = if name in plainSpecs && std.length(found) > 0 then plainSpecs[name](found[0]) else [];
-  local sound = if std.length(plain) > 0 then plain else quick(name, text);
+  local sound = quick(name, text);
   if std.length(sound) > 0 then { value: sound[0] } else language(name, text);
 
 // The value of a text. A mistake is an error such as
