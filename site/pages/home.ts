@@ -36,11 +36,7 @@ export async function homePage(): Promise<Page> {
       "./checks.html",
     ],
     ["TypeScript", "Tags that the type checker, ESLint and your bundler understand.", "./typed-call.html"],
-    [
-      "Jsonnet and Tanka",
-      "The same functions, with openshift-libsonnet's paths.",
-      "./jsonnet-library.html",
-    ],
+    ["Jsonnet and Tanka", "The same functions, with openshift-libsonnet's paths.", "./jsonnet-library.html"],
     ["The language", "Every word, with an example and what it becomes.", "./language.html"],
   ];
   return {
