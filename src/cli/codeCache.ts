@@ -6,7 +6,7 @@ import {
   readFileSync,
   renameSync,
   unlinkSync,
-  writeSync,
+  writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
@@ -103,7 +103,7 @@ function replace(path: string, bytes: Buffer): void {
   const temporary = `${path}.${process.pid}`;
   const file = openSync(temporary, "wx", 0o600);
   try {
-    writeSync(file, bytes);
+    writeFileSync(file, bytes);
     fsyncSync(file);
     renameSync(temporary, path);
   } catch (error) {
