@@ -61,6 +61,7 @@ type Clause<Word, Rest, In extends ClausesIn, F extends Field[]> =
 type ValueClause<Path extends string, Owner extends string, Tokens, In extends ClausesIn, F extends Field[]> =
   Tokens extends [infer Next, ...infer Rest]
     ? Next extends LanguageWord                ? MissingValue<Owner, Tokens>
+    : Next extends Line                        ? NoValue<Tokens, Owner>
     : Path extends F[number][0]                ? Duplicate<Path>
     : Next extends string                      ? Clauses<Rest, In, [...F, [Path, Next]]>
     : Next extends Quoted<infer Text, string>  ? Clauses<Rest, In, [...F, [Path, Text]]>
