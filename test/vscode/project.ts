@@ -42,10 +42,9 @@ stream web
 `;
 
 /** A server of the project: it leaves a mark, and then is the one that the extension carries. */
-const command = `import { writeFileSync } from "node:fs";
-writeFileSync(new URL("started", import.meta.url), process.argv.slice(2).join(" "));
-const { serve } = await import("${pathToFileURL(`${projectRoot}editors/vscode/dist/extension.cjs`)}").then((all) => all.default);
-await serve();
+const command = `const { writeFileSync } = require("node:fs");
+writeFileSync(\`\${__dirname}/started\`, process.argv.slice(2).join(" "));
+require(${JSON.stringify(`${projectRoot}editors/vscode/dist/extension.cjs`)}).serve();
 `;
 
 const packageFolder = `${folder}node_modules/importspec/`;
