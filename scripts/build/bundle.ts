@@ -153,6 +153,8 @@ export async function bundle(root: string, dist = `${root}dist`): Promise<Set<st
     banner: { js: `#!/usr/bin/env node\n${place}` },
     define: { ...define, mainHash: JSON.stringify(hashOf(`${dist}/main.cjs`)) },
   });
+  // Where the command was, for those who start it by its path.
+  writeFileSync(`${dist}/cli.js`, '#!/usr/bin/env node\nimport "./cli.cjs";\n');
   const banner = { js: requireBanner };
   await make({ entryPoints: tools, platform: "node", splitting: true, chunkNames: "tools-[hash]", banner });
   return bundled;
