@@ -1,18 +1,10 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  unlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { Script } from "node:vm";
 import { exitCodes } from "./exitCodes.js";
+import { throughTemporary } from "./output/throughTemporary.js";
 
 /** The function that Node makes of a file of CommonJS, with one for what the file imports. */
 const head = "(function (exports, require, module, __filename, __dirname, Import) { ";
@@ -90,26 +82,13 @@ function read({ path, key }: CodeCache): Buffer | undefined {
 }
 
 /** Writes a cache, whole or not at all. Without one the command is slower, and nothing else. */
-function save(cache: CodeCache, code: Buffer): void {
+function save({ path, key }: CodeCache, code: Buffer): void {
   try {
-    mkdirSync(dirname(cache.path), { recursive: true, mode: 0o700 });
-    replace(cache.path, Buffer.concat([cache.key, code]));
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    throughTemporary(path, (temporary) =>
+      writeFileSync(temporary, Buffer.concat([key, code]), { mode: 0o600, flush: true, flag: "wx" }),
+    );
   } catch {
     // The folder cannot be written, or the disk is full.
-  }
-}
-
-function replace(path: string, bytes: Buffer): void {
-  const temporary = `${path}.${process.pid}`;
-  const file = openSync(temporary, "wx", 0o600);
-  try {
-    writeFileSync(file, bytes);
-    fsyncSync(file);
-    renameSync(temporary, path);
-  } catch (error) {
-    unlinkSync(temporary);
-    throw error;
-  } finally {
-    closeSync(file);
   }
 }

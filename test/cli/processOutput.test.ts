@@ -55,7 +55,7 @@ if (process.platform === "win32") {
     assert.is(Buffer.concat([piped.subarray(0, size), ...rest.bytes]).toString(), `${text}end\n`);
   });
 
-  test("what is no file and no pipe, or not open, has the stream of Node", () => {
+  test("an output that is neither a file nor a pipe, or is not open, has the stream of Node", () => {
     const stream = memory(true) as unknown as NodeJS.WriteStream;
     const device = openSync("/dev/null", "w");
     assert.is(

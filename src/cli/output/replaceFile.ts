@@ -5,14 +5,12 @@ import {
   constants,
   readFileSync,
   realpathSync,
-  renameSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
 import type { NamedBytes } from "../input/input.js";
 import { InputError } from "../input/inputError.js";
+import { throughTemporary } from "./throughTemporary.js";
 
 /**
  * Replaces the content of a file, entirely or not at all: writes a temporary file next to it, then renames that. Keeps
@@ -25,17 +23,12 @@ export function replaceFile({ name, bytes }: NamedBytes, text: string): void {
     const before = statSync(path);
     if (!before.isFile()) throw new Error("it is not a regular file");
     accessSync(path, constants.W_OK);
-    const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-    try {
+    throughTemporary(path, (temporary) => {
       writeFileSync(temporary, text, { mode: before.mode, flush: true, flag: "wx" });
       keepOwner(temporary, before);
       chmodSync(temporary, before.mode);
       if (!readFileSync(path).equals(bytes)) throw new Error("it changed since it was read");
-      renameSync(temporary, path);
-    } catch (error) {
-      rmSync(temporary, { force: true });
-      throw error;
-    }
+    });
   } catch (error) {
     const message = `Cannot be written: ${(error as Error).message}`;
     throw new InputError({ name }, [{ code: "unwritable", message }]);

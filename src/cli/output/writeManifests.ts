@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isResource } from "../../check/manifestsIn.js";
 import { describe, isObject } from "../../schema/values.js";
 import { InputError } from "../input/inputError.js";
 import { printObjects, type SpecFormat } from "./output.js";
+import { throughTemporary } from "./throughTemporary.js";
 
 /**
  * Writes one file per manifest, named after its kind and name: `imagestream-web.yaml`. Yields the path of each, as a
@@ -41,11 +42,9 @@ function fileNameOf(object: object, directory: string): string {
 
 /** Writes a file entirely or not at all. */
 function writeWhole(directory: string, path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(directory, { recursive: true });
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
+    throughTemporary(path, (temporary) => writeFileSync(temporary, text));
   } catch (error) {
     throw failure(path, `Cannot be written: ${(error as Error).message}`);
   }
