@@ -8,13 +8,54 @@ export interface ComponentScripts {
   readonly syntax: Syntax;
 }
 
-/** The opening tag of a script. Values of attributes may hold `>`. */
-const openTag = /<script(?=[\s>])((?:[^>"']|"[^"]*"|'[^']*')*)>/iy;
+/** The beginning of the opening tag of a script. */
+const tagBegin = /<script(?=[\s>])/iy;
+
+/** Finds the ends of opening tags, in linear time. Values of attributes may hold `>`. */
+class TagEnds {
+  private readonly file: string;
+  /** The marks from which no tag ends. */
+  private readonly hopeless = new Set<number>();
+  /** The last search for a mark: where it began, and what it found. */
+  private searched = { from: 0, found: -1 };
+
+  constructor(file: string) {
+    this.file = file;
+  }
+
+  /** Returns the index of the `>` that ends a tag; undefined if none does. */
+  endAfter(offset: number): number | undefined {
+    const passed: number[] = [];
+    let mark = this.markAfter(offset);
+    while (mark < this.file.length && !this.hopeless.has(mark)) {
+      const character = this.file[mark] as string;
+      if (character === ">") return mark;
+      passed.push(mark);
+      const close = this.file.indexOf(character, mark + 1);
+      if (close < 0) break;
+      mark = this.markAfter(close + 1);
+    }
+    for (const each of passed) this.hopeless.add(each);
+    return undefined;
+  }
+
+  /** The index of the next `>` or quote; the length of the file if there is none. */
+  private markAfter(offset: number): number {
+    const { from, found } = this.searched;
+    if (from <= offset && offset <= found) return found;
+    const mark = /[>"']/g;
+    mark.lastIndex = offset;
+    const index = mark.exec(this.file)?.index ?? this.file.length;
+    this.searched = { from: offset, found: index };
+    return index;
+  }
+}
 
 /** Finds the scripts of a component. All are one module, as Vue takes `script` and `script setup`. */
 export function scriptsOf(file: string): ComponentScripts {
   const scripts: Range[] = [];
   const languages: string[] = [];
+  const ends = new TagEnds(file);
   for (let offset = file.indexOf("<"); offset >= 0; offset = file.indexOf("<", offset)) {
     if (file.startsWith("<!--", offset)) {
       const end = file.indexOf("-->", offset);
@@ -22,13 +63,14 @@ export function scriptsOf(file: string): ComponentScripts {
       offset = end;
       continue;
     }
-    openTag.lastIndex = offset;
-    const [tag, attributes = ""] = openTag.exec(file) ?? [];
-    if (tag === undefined) {
+    tagBegin.lastIndex = offset;
+    const close = tagBegin.test(file) ? ends.endAfter(tagBegin.lastIndex) : undefined;
+    if (close === undefined) {
       offset++;
       continue;
     }
-    const start = offset + tag.length;
+    const attributes = file.slice(offset + "<script".length, close);
+    const start = close + 1;
     const end = file.indexOf("</script", start);
     if (end < 0) break;
     scripts.push({ start, end });
