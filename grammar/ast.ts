@@ -1,11 +1,15 @@
 import type { Range } from "./range.js";
 
-/** A word or string, decoded, or the text of Lines. A part is text, or the number of a hole. */
-export interface Value {
-  readonly type: "Value";
+/** The text of a word or string, decoded, or of Lines. A part is text, or the number of a hole. */
+export interface GivenValue {
   readonly range: Range;
   readonly parts: readonly (string | number)[];
   readonly quoted: boolean;
+}
+
+/** A word or string, or Lines, as a value. */
+export interface Value extends GivenValue {
+  readonly type: "Value";
   /** The ranges of the Lines, if the value was written as Lines. */
   readonly lines?: readonly Range[];
 }

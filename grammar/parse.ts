@@ -1,10 +1,12 @@
-import type { Comment, Item, Source } from "./ast.js";
+import type { Source } from "./ast.js";
+import type { Builder } from "./builder.js";
 import { type Fault, maxFaults } from "./fault.js";
 import type { Input } from "./input.js";
 import { Grammar } from "./parser.js";
 import { respelt } from "./respelt.js";
 import { Scanner, scan } from "./scanner.js";
-import { startsItem, type Token } from "./tokens.js";
+import { Token } from "./tokens.js";
+import { TreeBuilder } from "./treeBuilder.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Built on the first call. */
@@ -22,11 +24,10 @@ export interface Parse {
  */
 export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
   const { tokens, comments, faults } = scan(input, vocabulary);
-  grammar ??= new Grammar();
-  const first = grammar.read(tokens, vocabulary);
+  const first = read(tokens, vocabulary);
   const right = respelt(tokens, first.faults, vocabulary);
-  const parsed = right === undefined ? first : grammar.read(right.tokens, vocabulary);
-  const { clauses, items } = parsed;
+  const parsed = right === undefined ? first : read(right.tokens, vocabulary);
+  const { clauses, items } = parsed.tree;
   const range = { start: 0, end: input.text.length };
   const source: Source = { type: "Source", range, clauses, items, comments };
   const all = [...faults, ...(right?.faults ?? []), ...parsed.faults];
@@ -34,30 +35,43 @@ export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
   return { source, faults: all.slice(0, maxFaults) };
 }
 
-/**
- * Parses an input item by item, and forgets each item before the next: `take` is given one, and says whether to go on.
- * Returns the comments; undefined if `take` said no, or there is a fault, or a clause outside an item. Begins at an offset,
- * at which an item does.
- */
-export function parseItems(
-  input: Input,
-  vocabulary: Vocabulary,
-  take: (item: Item) => boolean,
-  start = 0,
-): readonly Comment[] | undefined {
+function read(tokens: readonly Token[], vocabulary: Vocabulary) {
+  const tree = new TreeBuilder();
+  const faults: Fault[] = [];
   grammar ??= new Grammar();
-  const scanner = new Scanner(input, vocabulary, start);
-  const tokens: Token[] = [];
-  let next = scanner.next();
-  while (next !== undefined) {
-    if (!startsItem(next)) return undefined;
-    do {
-      tokens.push(next);
-      next = scanner.next();
-    } while (next !== undefined && !startsItem(next));
-    const item = scanner.faults.length === 0 ? grammar.readItem(tokens) : undefined;
-    tokens.length = 0;
-    if (item === undefined || !take(item)) return undefined;
-  }
-  return scanner.comments;
+  let index = 0;
+  grammar.read(() => tokens[index++], vocabulary, tree, faults);
+  return { tree, faults };
+}
+
+/** A builder that says whether it can use the text so far. */
+export interface StrictBuilder extends Builder {
+  readonly isRight: boolean;
+}
+
+/** More tokens than the parser and a builder hold at a time: a clause has three, and one is looked ahead. */
+const tokensAtOnce = 8;
+
+/** Returns a function that returns the same tokens again and again. */
+function tokenRing(): () => Token {
+  const ring: Token[] = [];
+  let last = 0;
+  return () => {
+    last = (last + 1) % tokensAtOnce;
+    ring[last] ??= new Token();
+    return ring[last] as Token;
+  };
+}
+
+/**
+ * Parses an input from an offset on, at which an item begins, into what a builder makes, which must not keep a token. Stops
+ * and returns false as soon as there is a fault, or the builder cannot use the text.
+ */
+export function parseInto(input: Input, vocabulary: Vocabulary, builder: StrictBuilder, start = 0): boolean {
+  const scanner = new Scanner(input, vocabulary, start, tokenRing());
+  const faults: Fault[] = [];
+  const isRight = () => builder.isRight && scanner.faults.length === 0 && faults.length === 0;
+  grammar ??= new Grammar();
+  grammar.read(() => (isRight() ? scanner.next() : undefined), vocabulary, builder, faults);
+  return isRight();
 }

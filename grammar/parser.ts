@@ -1,68 +1,51 @@
 import {
+  createTokenInstance,
   EMPTY_ALT,
   EmbeddedActionsParser,
+  EOF,
   type ILookaheadStrategy,
   type IParserConfig,
   type IToken,
 } from "chevrotain";
-import type { Clause, HoleClause, Item, Source, Value } from "./ast.js";
+import type { Value } from "./ast.js";
+import type { Builder, ParsedValue } from "./builder.js";
 import { addFault, type Fault } from "./fault.js";
 import { useDecisions } from "./lookahead.js";
 import type { Range } from "./range.js";
 import { isPascalCase } from "./scanner.js";
-import { partsOf, type Token, tokens } from "./tokens.js";
+import { type Token, tokens } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-const rangeOf = (token: IToken): Range => ({
-  start: token.startOffset,
-  end: (token.endOffset as number) + 1,
-});
-
-const isQuoted = ({ tokenType }: IToken) => tokenType === tokens.String || tokenType === tokens.Parameter;
-
-const toValue = (token: IToken): Value => ({
-  type: "Value",
-  range: rangeOf(token),
-  parts: partsOf(token as Token),
-  quoted: isQuoted(token),
-});
-
-const noValues: readonly Value[] = [];
-
-/** The values that are there. */
-function present(first: Value | undefined, second?: Value): readonly Value[] {
-  if (first === undefined) return second === undefined ? noValues : [second];
-  return second === undefined ? [first] : [first, second];
+/** The value of Lines. */
+interface Text extends Value {
+  range: Range;
+  readonly parts: (string | number)[];
+  readonly lines: Range[];
 }
 
-const holeClauseNode = (token: IToken): HoleClause => ({
-  type: "HoleClause",
-  range: rangeOf(token),
-  hole: partsOf(token as Token)[0] as number,
-});
-
-/** The value that Lines give: their texts with a line feed between each two. */
-function toText(lines: readonly Token[]): Value {
-  const parts: (string | number)[] = [];
-  for (const [index, line] of lines.entries()) {
-    for (const part of index === 0 ? partsOf(line) : ["\n", ...partsOf(line)]) {
-      const last = parts.at(-1);
-      if (typeof part === "string" && typeof last === "string") parts[parts.length - 1] = last + part;
-      else parts.push(part);
-    }
+/** Adds a Line to a text, after a line feed if it is not the first. */
+function addLine(text: Text, { range, parts }: Token): void {
+  for (const part of text.lines.length === 0 ? parts : ["\n", ...parts]) {
+    const last = text.parts.at(-1);
+    if (typeof part === "string" && typeof last === "string") text.parts[text.parts.length - 1] = last + part;
+    else text.parts.push(part);
   }
-  const ranges = lines.map(rangeOf);
-  const range = { start: (ranges[0] as Range).start, end: (ranges.at(-1) as Range).end };
-  return { type: "Value", range, parts, quoted: false, lines: ranges };
+  text.lines.push(range);
+  text.range = { start: (text.lines[0] as Range).start, end: range.end };
 }
 
 /** Chevrotain's own strategy is not asked, nor bundled. */
 const generated = { lookaheadStrategy: {} as ILookaheadStrategy };
 
-/** The clauses and items of a text, and the faults in their order. */
-export interface ParsedTokens extends Pick<Source, "clauses" | "items"> {
-  readonly faults: readonly Fault[];
-}
+/** Gives the tokens of a text one by one, and undefined at the end. */
+export type TokenSource = () => Token | undefined;
+
+const noTokens: TokenSource = () => undefined;
+
+const endOfText: IToken = createTokenInstance(EOF, "", NaN, NaN, NaN, NaN, NaN, NaN);
+
+/** Gets what Chevrotain parses when it analyses the grammar. */
+const nothing: Builder = { beginItem() {}, addClause() {}, addHole() {}, endItem() {} };
 
 /**
  * The grammar: one method per production. The production is the method's doc comment. The grammar is LL(1): no two
@@ -75,6 +58,17 @@ export interface ParsedTokens extends Pick<Source, "clauses" | "items"> {
 export class Grammar extends EmbeddedActionsParser {
   /** The faults that the parse has found so far. */
   private faults: Fault[] = [];
+
+  private builder = nothing;
+
+  private tokens = noTokens;
+
+  private before = endOfText;
+
+  private after = endOfText;
+
+  /** The number of tokens before the place. */
+  private position = 0;
 
   private kindLike: Vocabulary["kindLike"] = () => undefined;
 
@@ -95,174 +89,151 @@ export class Grammar extends EmbeddedActionsParser {
     else this.performSelfAnalysis();
   }
 
-  /** Parses tokens. */
-  read(tokens: Token[], { kindLike }: Vocabulary): ParsedTokens {
-    this.faults = [];
+  /** Parses tokens into what a builder makes. Adds the faults in their order. */
+  read(tokens: TokenSource, { kindLike }: Vocabulary, builder: Builder, faults: Fault[]): void {
+    this.reset();
+    this.tokens = tokens;
+    this.position = -1;
+    this.consumeToken();
+    this.faults = faults;
     this.kindLike = kindLike;
     this.bareName = undefined;
-    this.input = tokens;
-    const { clauses, items } = this.source();
-    this.input = [];
-    return { clauses, items, faults: this.faults };
+    this.builder = builder;
+    this.source();
+    this.tokens = noTokens;
+    this.before = endOfText;
+    this.builder = nothing;
   }
 
-  /** Parses the tokens of one item. Undefined if they have a fault. */
-  readItem(tokens: Token[]): Item | undefined {
-    if (this.faults.length > 0) this.faults = [];
-    this.input = tokens;
-    const item = this.item();
-    return this.faults.length === 0 ? item : undefined;
+  /** The token before the place for 0, the one after it for 1: the grammar asks for no other. */
+  protected override LA(howMuch: number): IToken {
+    return howMuch === 0 ? this.before : this.after;
+  }
+
+  protected override LA_FAST(): IToken {
+    return this.after;
+  }
+
+  /** Takes the next token from the source only now, instead of from a list of all. */
+  protected consumeToken(): void {
+    this.before = this.after;
+    this.after = this.tokens() ?? endOfText;
+    this.position++;
+  }
+
+  protected exportLexerState(): number {
+    return this.position;
   }
 
   /** `source = clauses item*`. The caller decides whether both are allowed. */
   private source = this.RULE("source", () => {
-    const clauses = this.SUBRULE(this.clauses);
-    const items: Item[] = [];
-    this.MANY(() => {
-      items.push(this.SUBRULE(this.item));
-    });
-    return { clauses, items } satisfies Partial<Source>;
+    this.SUBRULE(this.clauses);
+    this.MANY(() => this.SUBRULE(this.item));
   });
 
   private itemAlternatives = [
-    {
-      ALT: () =>
-        this.itemNode(
-          "Stream",
-          this.CONSUME(tokens.Stream),
-          this.SUBRULE1(this.name_),
-          this.SUBRULE1(this.clauses),
-        ),
-    },
-    {
-      ALT: () =>
-        this.itemNode(
-          "Import",
-          this.CONSUME(tokens.Import),
-          this.SUBRULE2(this.name_),
-          this.SUBRULE2(this.clauses),
-        ),
-    },
-    {
-      ALT: () => this.itemNode("Each", this.CONSUME(tokens.Each), undefined, this.SUBRULE3(this.clauses)),
-    },
+    { ALT: () => this.builder.beginItem(this.CONSUME(tokens.Stream) as Token, this.SUBRULE1(this.name_)) },
+    { ALT: () => this.builder.beginItem(this.CONSUME(tokens.Import) as Token, this.SUBRULE2(this.name_)) },
+    { ALT: () => this.builder.beginItem(this.CONSUME(tokens.Each) as Token) },
     {
       ALT: () => {
-        const keyword = this.CONSUME(tokens.From);
+        const keyword = this.CONSUME(tokens.From) as Token;
         const kind = this.OPTION(this.kind);
         this.bareName = kind === undefined ? (this.LA(1) as Token) : undefined;
-        return this.itemNode("Spec", keyword, this.SUBRULE4(this.name_), this.SUBRULE4(this.clauses), kind);
+        this.builder.beginItem(keyword, this.SUBRULE3(this.name_), kind);
       },
     },
     {
-      ALT: () =>
-        this.itemNode(
-          "Repository",
-          this.CONSUME(tokens.Repository),
-          this.SUBRULE5(this.name_),
-          this.SUBRULE5(this.clauses),
-        ),
+      ALT: () => this.builder.beginItem(this.CONSUME(tokens.Repository) as Token, this.SUBRULE4(this.name_)),
     },
-    {
-      ALT: () =>
-        this.itemNode(
-          "Tag",
-          this.CONSUME(tokens.Tag),
-          this.SUBRULE6(this.name_),
-          this.SUBRULE6(this.clauses),
-        ),
-    },
+    { ALT: () => this.builder.beginItem(this.CONSUME(tokens.Tag) as Token, this.SUBRULE5(this.name_)) },
   ];
 
-  private kind = () => this.CONSUME(tokens.Kind);
+  private kind = () => this.CONSUME(tokens.Kind) as Token;
 
   /**
-   * `item = "stream" name clauses | "import" name clauses | "each" clauses | "from" Kind? name clauses
-   * | "repository" name clauses | "tag" name clauses`
+   * `item = ( "stream" name | "import" name | "each" | "from" Kind? name | "repository" name | "tag" name ) clauses`
    */
-  private item = this.RULE("item", () => this.OR(this.itemAlternatives));
+  private item = this.RULE("item", () => {
+    this.OR(this.itemAlternatives);
+    this.SUBRULE(this.clauses);
+    this.builder.endItem((this.LA(0).endOffset as number) + 1);
+  });
 
   private clauseAlternatives = [
     {
       ALT: () => {
-        const word = this.CONSUME(tokens.ValueWord);
+        const word = this.CONSUME(tokens.ValueWord) as Token;
         const value = this.SUBRULE1(this.value);
         if (value === undefined) this.reportMissing(word);
-        return this.clauseNode(word, present(value));
+        this.builder.addClause(word, value);
       },
     },
     {
       ALT: () => {
-        const word = this.CONSUME(tokens.PairWord);
+        const word = this.CONSUME(tokens.PairWord) as Token;
         const key = this.SUBRULE2(this.value);
         if (key === undefined) this.reportMissing(word);
         const value = this.SUBRULE3(this.value);
         if (value === undefined && key !== undefined) this.reportMissing(word);
-        return this.clauseNode(word, present(key, value));
+        this.builder.addClause(word, key, value);
       },
     },
     {
       ALT: () => {
-        const word = this.CONSUME(tokens.TextWord);
+        const word = this.CONSUME(tokens.TextWord) as Token;
         const key = this.SUBRULE4(this.value);
         if (key === undefined) this.reportMissing(word, true);
         const text = this.SUBRULE(this.text);
         if (text === undefined && key !== undefined) this.reportMissing(word);
-        return this.clauseNode(word, present(key, text));
+        this.builder.addClause(word, key, text);
       },
     },
     {
-      ALT: () => {
-        const word = this.CONSUME(tokens.FlagWord);
-        return this.clauseNode(word, present(this.OPTION(this.flagValue)));
-      },
+      ALT: () => this.builder.addClause(this.CONSUME(tokens.FlagWord) as Token, this.OPTION(this.flagValue)),
     },
-    { ALT: () => this.clauseNode(this.CONSUME(tokens.ConstantWord), noValues) },
-    { ALT: () => holeClauseNode(this.CONSUME(tokens.Hole)) },
-    { ALT: (): undefined => this.SUBRULE(this.unexpected) },
+    { ALT: () => this.builder.addClause(this.CONSUME(tokens.ConstantWord) as Token) },
+    { ALT: () => this.builder.addHole(this.CONSUME(tokens.Hole) as Token) },
+    { ALT: () => this.SUBRULE(this.unexpected) },
   ];
 
   private flagAlternatives = [
-    { ALT: () => toValue(this.CONSUME(tokens.Boolean)) },
-    { ALT: () => toValue(this.CONSUME(tokens.Parameter)) },
-    { ALT: () => toValue(this.CONSUME1(tokens.Hole)) },
+    { ALT: () => this.CONSUME(tokens.Boolean) as Token },
+    { ALT: () => this.CONSUME(tokens.Parameter) as Token },
+    { ALT: () => this.CONSUME1(tokens.Hole) as Token },
   ];
 
   private flagValue = () => this.OR1(this.flagAlternatives);
+
+  private clause = () => this.OR(this.clauseAlternatives);
 
   /**
    * `clauses = ( ValueWord value | PairWord value value | TextWord value text
    * | FlagWord ( Boolean | Parameter | Hole )? | ConstantWord | Hole )*`
    */
-  private clauses = this.RULE("clauses", () => {
-    const clauses: (Clause | HoleClause)[] = [];
-    this.MANY(() => {
-      const clause = this.OR(this.clauseAlternatives);
-      if (clause !== undefined) clauses.push(clause);
-    });
-    return clauses;
-  });
+  private clauses = this.RULE("clauses", () => this.MANY(this.clause));
 
   /** `lines = Line+` */
   private lines = this.RULE("lines", () => {
-    const lines: Token[] = [];
+    const text: Text = { type: "Value", range: { start: 0, end: 0 }, parts: [], quoted: false, lines: [] };
     this.AT_LEAST_ONE(() => {
-      lines.push(this.CONSUME(tokens.Line) as Token);
+      const line = this.CONSUME(tokens.Line) as Token;
+      this.ACTION(() => addLine(text, line));
     });
-    return this.ACTION(() => toText(lines));
+    return text;
   });
 
   private unexpectedAlternatives = [
-    { ALT: () => this.CONSUME(tokens.Word) },
-    { ALT: () => this.CONSUME(tokens.String) },
-    { ALT: () => this.CONSUME(tokens.Parameter) },
-    { ALT: () => this.CONSUME(tokens.Boolean) },
+    { ALT: () => this.CONSUME(tokens.Word) as Token },
+    { ALT: () => this.CONSUME(tokens.String) as Token },
+    { ALT: () => this.CONSUME(tokens.Parameter) as Token },
+    { ALT: () => this.CONSUME(tokens.Boolean) as Token },
     { ALT: () => this.lineRun() },
   ];
 
   /** Consumes a run of Lines, which is one value, and returns the first. */
-  private lineRun(): IToken {
-    const first = this.CONSUME1(tokens.Line);
+  private lineRun(): Token {
+    const first = this.CONSUME1(tokens.Line) as Token;
     this.MANY(() => {
       this.CONSUME2(tokens.Line);
     });
@@ -272,40 +243,40 @@ export class Grammar extends EmbeddedActionsParser {
   /** For mistakes only: takes a value that no word takes. */
   private unexpected = this.RULE("unexpected", (): undefined => {
     const before = this.LA(0) as Token;
-    const token = this.OR(this.unexpectedAlternatives) as Token;
+    const token = this.OR(this.unexpectedAlternatives);
     this.ACTION(() => this.reportUnexpected(token, before));
   });
 
   private reportUnexpected(token: Token, before: Token): void {
     if (before === this.bareName && !before.faulty && this.isMeantAsKind(before)) {
-      addFault(this.faults, { code: "unknown-kind", range: rangeOf(before), text: before.image });
+      addFault(this.faults, { code: "unknown-kind", range: before.range, text: before.image });
     } else if (!token.faulty) {
       const code = token.tokenType === tokens.Word ? "unknown-word" : "unexpected-value";
       // A message shows only the bar of a Line.
       const text = token.tokenType === tokens.Line ? "|" : token.image;
-      addFault(this.faults, { code, range: rangeOf(token), text });
+      addFault(this.faults, { code, range: token.range, text });
     }
   }
 
   /** True for a name that a value follows and that was meant as a kind: `istag`, `"ImageStreamTag"`. */
   private isMeantAsKind(token: Token): boolean {
     if (token.tokenType === tokens.Word) return this.kindLike(token.image) !== undefined;
-    const [text, ...others] = partsOf(token);
+    const [text, ...others] = token.parts;
     return token.tokenType === tokens.String && others.length === 0 && isPascalCase(`${text}`);
   }
 
   private nameAlternatives = [
-    { ALT: () => toValue(this.CONSUME(tokens.Word)) },
-    { ALT: () => toValue(this.CONSUME(tokens.String)) },
-    { ALT: () => toValue(this.CONSUME(tokens.Parameter)) },
-    { ALT: () => toValue(this.CONSUME(tokens.Hole)) },
+    { ALT: () => this.CONSUME(tokens.Word) as Token },
+    { ALT: () => this.CONSUME(tokens.String) as Token },
+    { ALT: () => this.CONSUME(tokens.Parameter) as Token },
+    { ALT: () => this.CONSUME(tokens.Hole) as Token },
     { ALT: (): undefined => this.SUBRULE(this.booleanName) },
-    { ALT: EMPTY_ALT<Value | undefined>(undefined) },
+    { ALT: EMPTY_ALT<Token | undefined>(undefined) },
   ];
 
   /** `name = Word | String | Parameter | Hole` */
   private name_ = this.RULE("name", () => {
-    const owner = this.LA(0);
+    const owner = this.LA(0) as Token;
     const next = this.LA(1);
     const name = this.OR(this.nameAlternatives);
     if (name === undefined) this.reportMissing(owner, false, next);
@@ -318,62 +289,29 @@ export class Grammar extends EmbeddedActionsParser {
   });
 
   private valueAlternatives = [
-    { ALT: () => toValue(this.CONSUME(tokens.Word)) },
-    { ALT: () => toValue(this.CONSUME(tokens.String)) },
-    { ALT: () => toValue(this.CONSUME(tokens.Parameter)) },
-    { ALT: () => toValue(this.CONSUME(tokens.Hole)) },
-    { ALT: () => toValue(this.CONSUME(tokens.Boolean)) },
-    { ALT: EMPTY_ALT<Value | undefined>(undefined) },
+    { ALT: () => this.CONSUME(tokens.Word) as Token },
+    { ALT: () => this.CONSUME(tokens.String) as Token },
+    { ALT: () => this.CONSUME(tokens.Parameter) as Token },
+    { ALT: () => this.CONSUME(tokens.Hole) as Token },
+    { ALT: () => this.CONSUME(tokens.Boolean) as Token },
+    { ALT: EMPTY_ALT<Token | undefined>(undefined) },
   ];
 
   /** `value = Word | String | Parameter | Hole | Boolean` */
   private value = this.RULE("value", () => this.OR(this.valueAlternatives));
 
-  private textAlternatives = [{ ALT: () => this.SUBRULE(this.lines) }, ...this.valueAlternatives];
+  private textAlternatives = [
+    { ALT: (): ParsedValue => this.SUBRULE(this.lines) },
+    ...this.valueAlternatives,
+  ];
 
   /** `text = lines | Word | String | Parameter | Hole | Boolean` */
   private text = this.RULE("text", () => this.OR(this.textAlternatives));
 
   /** Reports a missing value, unless Lines are in its place: then those are reported. */
-  private reportMissing(word: IToken, evenBeforeLines = false, next = this.LA(1)): void {
-    const owner = word as Token;
+  private reportMissing(owner: Token, evenBeforeLines = false, next = this.LA(1)): void {
     if (owner.faulty || (next.tokenType === tokens.Line && !evenBeforeLines)) return;
     const text = next.startOffset >= 0 ? next.image : "";
-    addFault(this.faults, { code: "missing-value", range: rangeOf(owner), text, owner: owner.image });
-  }
-
-  private itemNode(
-    type: Item["type"],
-    keyword: IToken,
-    value: Value | undefined,
-    clauses: Item["clauses"],
-    kind?: IToken,
-  ): Item {
-    return {
-      type,
-      range: { start: keyword.startOffset, end: this.end() },
-      keywordRange: rangeOf(keyword),
-      kind: kind && toValue(kind),
-      value,
-      clauses,
-      faulty: (keyword as Token).misspelt,
-    };
-  }
-
-  /** A clause that ends with the last token. */
-  private clauseNode(word: IToken, values: readonly Value[]): Clause {
-    return {
-      type: "Clause",
-      range: { start: word.startOffset, end: this.end() },
-      word: word.image,
-      wordRange: rangeOf(word),
-      values,
-      faulty: (word as Token).misspelt,
-    };
-  }
-
-  /** The offset after the last token. */
-  private end(): number {
-    return (this.LA(0).endOffset as number) + 1;
+    addFault(this.faults, { code: "missing-value", range: owner.range, text, owner: owner.image });
   }
 }

@@ -1,7 +1,7 @@
 import type { TokenType } from "chevrotain";
 import type { Fault } from "./fault.js";
 import { isPascalCase } from "./scanner.js";
-import { type Token, tokens as types } from "./tokens.js";
+import { Token, tokens as types } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Tokens in which each misspelt word is the word that it is near to, and the faults of these words. */
@@ -59,7 +59,7 @@ export function respelt(
 function respell(token: Token, image: string, { words }: Vocabulary): Token {
   const role = words.get(image);
   const type = role === undefined ? types.Boolean : types[role];
-  return { ...ofType(token, type), image, parts: undefined, faulty: true, misspelt: true };
+  return Object.assign(wordAt(token, type, image), { faulty: true, misspelt: true });
 }
 
 /** True for a bare word that the scanner did not take for a kind because the `from` before it is misspelt. */
@@ -70,13 +70,10 @@ const mayBeKind = ({ tokenType, image }: Token, before: Token | undefined): bool
   isPascalCase(image);
 
 /** A bare word as a kind. An unknown one is not reported until the `from` before it is right. */
-const asKind = (token: Token, { kinds }: Vocabulary): Token => ({
-  ...ofType(token, types.Kind),
-  faulty: token.faulty || !kinds.includes(token.image),
-});
+const asKind = (token: Token, { kinds }: Vocabulary): Token =>
+  Object.assign(wordAt(token, types.Kind, token.image), {
+    faulty: token.faulty || !kinds.includes(token.image),
+  });
 
-const ofType = (token: Token, tokenType: TokenType): Token => ({
-  ...token,
-  tokenType,
-  tokenTypeIdx: tokenType.tokenTypeIdx as number,
-});
+const wordAt = ({ range }: Token, type: TokenType, image: string): Token =>
+  new Token().become(type, image, range.start, range.end);

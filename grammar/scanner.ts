@@ -6,7 +6,7 @@ import { type Input, piecesOf, placeholder } from "./input.js";
 import { scanLine } from "./line.js";
 import { isParameter } from "./parameter.js";
 import { type ScannedText, scanString } from "./string.js";
-import { type Token, tokens } from "./tokens.js";
+import { Token, tokens } from "./tokens.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** The tokens and comments of an input. Together with the white space between them they are the whole text. */
@@ -50,12 +50,15 @@ export class Scanner {
   /** The first hole that begins at the offset or after it. */
   private hole: number;
 
-  /** Begins at an offset between two tokens. */
-  constructor(input: Input, vocabulary: Vocabulary, start = 0) {
+  private readonly newToken: () => Token;
+
+  /** Begins at an offset between two tokens. `newToken` may return one that is not needed any more. */
+  constructor(input: Input, vocabulary: Vocabulary, start = 0, newToken = () => new Token()) {
     this.input = input;
     this.text = input.text;
     this.vocabulary = vocabulary;
     this.offset = start;
+    this.newToken = newToken;
     this.hole = start === 0 ? 0 : input.holes.filter((hole) => hole < start).length;
   }
 
@@ -181,16 +184,10 @@ export class Scanner {
   }
 
   /** A token that ends at the offset. */
-  private token(type: TokenType, image: string, parts: Token["parts"], faulty: boolean): Token {
-    return {
-      image,
-      startOffset: this.offset - image.length,
-      endOffset: this.offset - 1,
-      tokenTypeIdx: type.tokenTypeIdx as number,
-      tokenType: type,
-      parts,
-      faulty,
-      misspelt: false,
-    };
+  private token(type: TokenType, image: string, decoded: Token["decoded"], faulty: boolean): Token {
+    const token = this.newToken().become(type, image, this.offset - image.length, this.offset);
+    token.decoded = decoded;
+    token.faulty = faulty;
+    return token;
   }
 }

@@ -1,4 +1,6 @@
 import { createToken, type IToken, Lexer, type TokenType } from "chevrotain";
+import type { GivenValue, Item, Value } from "./ast.js";
+import type { Range } from "./range.js";
 
 /** The scanner makes the tokens, so token types need no patterns. */
 const token = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
@@ -35,22 +37,57 @@ export const tokens = {
 
 export type TokenName = keyof typeof tokens;
 
-const { Stream, Import, Each, From, Repository, Tag } = tokens;
+const numberOf = (type: TokenType): number => type.tokenTypeIdx as number;
 
-/** True for the first token of an item. */
-export const startsItem = ({ tokenType: type }: Token): boolean =>
-  type === From || type === Stream || type === Import || type === Each || type === Repository || type === Tag;
+/** The type of the item that a token of a type begins. */
+const itemTypes: ReadonlyMap<number, Item["type"]> = new Map([
+  [numberOf(tokens.Stream), "Stream"],
+  [numberOf(tokens.Import), "Import"],
+  [numberOf(tokens.Each), "Each"],
+  [numberOf(tokens.From), "Spec"],
+  [numberOf(tokens.Repository), "Repository"],
+  [numberOf(tokens.Tag), "Tag"],
+]);
+
+/** The type of the item that a token begins; undefined for any other token. */
+export const itemTypeOf = ({ tokenTypeIdx }: Token): Item["type"] | undefined => itemTypes.get(tokenTypeIdx);
 
 /** A token of the scanner: a token of Chevrotain with its decoded text. */
-export interface Token extends IToken {
-  readonly endOffset: number;
-  /** The decoded text of a string, a Line, or a word with holes, in parts; undefined for any other word. A number is a hole. */
-  readonly parts: readonly (string | number)[] | undefined;
+export class Token implements IToken, GivenValue {
+  image = "";
+  startOffset = 0;
+  endOffset = -1;
+  tokenType: TokenType = tokens.Word;
+  tokenTypeIdx = numberOf(tokens.Word);
+  /** The decoded text of a string, a Line, or a word with holes, in parts; undefined for any other word. */
+  decoded: Value["parts"] | undefined = undefined;
   /** True if the scanner has reported the token. The parser does not report it again. */
-  faulty: boolean;
+  faulty = false;
   /** True for a misspelt word, which the parser takes for the word that it is near to. */
-  readonly misspelt: boolean;
-}
+  misspelt = false;
 
-/** The decoded text of a token, in parts. */
-export const partsOf = ({ parts, image }: Token): readonly (string | number)[] => parts ?? [image];
+  /** Makes this token a word of a type. */
+  become(tokenType: TokenType, image: string, start: number, end: number): this {
+    this.image = image;
+    this.startOffset = start;
+    this.endOffset = end - 1;
+    this.tokenType = tokenType;
+    this.tokenTypeIdx = numberOf(tokenType);
+    this.decoded = undefined;
+    this.faulty = false;
+    this.misspelt = false;
+    return this;
+  }
+
+  get range(): Range {
+    return { start: this.startOffset, end: this.endOffset + 1 };
+  }
+
+  get parts(): Value["parts"] {
+    return this.decoded ?? [this.image];
+  }
+
+  get quoted(): boolean {
+    return this.tokenType === tokens.String || this.tokenType === tokens.Parameter;
+  }
+}

@@ -20,6 +20,8 @@ const namesIn = (source: string, exported: RegExp): string[] =>
 /** The modules that only a text with a mistake needs. */
 const ofMistakes = [
   "grammar/respelt",
+  "grammar/treeBuilder",
+  "src/compile/compileTree",
   "src/language/foreign",
   "src/language/messages",
   "src/language/misplaced",
@@ -33,7 +35,7 @@ export const withoutMistakes = standIns(
   ofMistakes,
   (source) => `const use = () => { throw new Error("The text has a mistake"); };
 const unused = new Proxy(use, { get: use, has: use, ownKeys: use });
-export const ${namesIn(source, /^export (?:const|function) (\w+)/gm)
+export const ${namesIn(source, /^export (?:const|function|class) (\w+)/gm)
     .map((name) => `${name} = unused`)
     .join(", ")};`,
 );

@@ -1,8 +1,10 @@
 import type { Source } from "../../grammar/ast.js";
 import { type Input, inputOf } from "../../grammar/input.js";
 import { buildSpec } from "../compile/buildSpec.generated.js";
-import { compile, planItems } from "../compile/compile.js";
+import { compileTree } from "../compile/compileTree.js";
+import { readSpecs } from "../compile/readSpecs.js";
 import { parseTree } from "../language/parse.js";
+import type { Rule } from "../language/rules.js";
 import type { ImageImportSpec } from "../schema/api.generated.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { callError } from "./error.js";
@@ -37,31 +39,35 @@ export function parse<Name extends keyof Parsed = "spec">(
 export function parse(text: string, rule: keyof Parsed = "spec"): ParseResult<unknown> {
   checkText("parse", text);
   if (!rules.includes(rule)) throw callError("wrong-call", `parse has the rules ${rules.join(", ")} only`);
-  return rule === "specs" ? parseSpecs(inputOf(text)) : parseOne(inputOf(text), rule);
+  const input = inputOf(text);
+  const specs = rule === "clauses" ? undefined : readSpecs(input);
+  if (specs === undefined || (rule === "spec" && specs.length !== 1)) return parseWhole(input, rule);
+  return new RightResult(input, rule, rule === "specs" ? specs : specs[0]);
 }
 
-function parseOne(input: Input, rule: "spec" | "clauses"): ParseResult<unknown> {
-  const { source, plans, diagnostics } = compile(input, rule);
-  const [plan] = diagnostics.length === 0 ? plans : [];
-  return { tree: source, diagnostics, value: plan && buildSpec(plan.slots) };
-}
+/** The result of a text without mistakes. Its tree is parsed when it is asked for. */
+class RightResult implements ParseResult<unknown> {
+  readonly diagnostics: readonly Diagnostic[] = [];
+  readonly value: unknown;
+  readonly #input: Input;
+  readonly #rule: Rule;
+  #tree: Source | undefined;
 
-/** Parses any number of specs. Keeps only the specs: the tree is parsed again when it is asked for. */
-function parseSpecs(input: Input): ParseResult<unknown> {
-  const specs: unknown[] = [];
-  const isRight = planItems(input, "specs", ({ slots }) => specs.push(buildSpec(slots))) !== undefined;
-  if (!isRight) {
-    const { source, plans, diagnostics } = compile(input, "specs");
-    const value = diagnostics.length === 0 ? plans.map(({ slots }) => buildSpec(slots)) : undefined;
-    return { tree: source, diagnostics, value };
+  constructor(input: Input, rule: Rule, value: unknown) {
+    this.#input = input;
+    this.#rule = rule;
+    this.value = value;
   }
-  let tree: Source | undefined;
-  return {
-    get tree() {
-      tree ??= parseTree(input, "specs").source;
-      return tree;
-    },
-    diagnostics: [],
-    value: specs,
-  };
+
+  get tree(): Source {
+    this.#tree ??= parseTree(this.#input, this.#rule).source;
+    return this.#tree;
+  }
+}
+
+/** Parses bare clauses, or a text with mistakes. */
+function parseWhole(input: Input, rule: keyof Parsed): ParseResult<unknown> {
+  const { source, plans, diagnostics } = compileTree(parseTree(input, rule));
+  const specs = diagnostics.length === 0 ? plans.map(({ slots }) => buildSpec(slots)) : undefined;
+  return { tree: source, diagnostics, value: rule === "specs" ? specs : specs?.[0] };
 }

@@ -1,5 +1,5 @@
-import type { Compiled } from "../compile/compile.js";
 import { makeGroups } from "../compile/compileGroups.js";
+import type { Compiled } from "../compile/compileTree.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { InputManifests } from "./across/inputManifests.js";
 import { checkFile, finishInput, type GroupedFile, type Input } from "./checkFile.js";

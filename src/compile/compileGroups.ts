@@ -4,9 +4,10 @@ import type { Range } from "../../grammar/range.js";
 import { parseTree } from "../language/parse.js";
 import type { Rule } from "../language/rules.js";
 import type { Diagnostic } from "../text/diagnostic.js";
-import { type Compiled, compileTree, planItems } from "./compile.js";
+import { type Compiled, compileTree } from "./compileTree.js";
 import { type Group, Grouping, groupsOf } from "./groups.js";
 import type { Plan } from "./plan.js";
+import { planItems } from "./planItems.js";
 
 /** The results for the groups of a text, in their order; none if the text has mistakes. */
 export interface MadeGroups<Made> {
@@ -37,13 +38,12 @@ export function compileGroups<Made>(
   const grouping = new Grouping(whole, (group) => {
     made.push(make(group, againIn(input, given ?? group.is, rangeOf(group))));
   });
-  const planned = planItems(input, given, (plan) => grouping.add(plan));
-  if (planned === undefined) {
+  const rule = planItems(input, given, (plan) => grouping.add(plan));
+  if (rule === undefined) {
     const compiled = compileTree(parseTree(input, given));
     return { ...compiled, ...makeGroups(compiled, whole, make) };
   }
   grouping.end();
-  const { rule } = planned;
   let source: Source | undefined;
   return {
     get source() {

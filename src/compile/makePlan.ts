@@ -1,41 +1,96 @@
-import type { Clause, Item, Source, Value } from "../../grammar/ast.js";
+import type { GivenValue, Item, Source } from "../../grammar/ast.js";
+import type { Range } from "../../grammar/range.js";
 import type { Context } from "../language/context.js";
 import { misplacedHint } from "../language/misplaced.js";
 import type { Word } from "../schema/words.js";
 import type { Collector } from "./collector.js";
-import { claim, mapAt, type Plan, type Slot, type SlotRange } from "./plan.js";
+import { claim, type FillValue, mapAt, type Plan, type Slot, type SlotRange } from "./plan.js";
 
 /** The text of a value without holes; undefined if it has holes. */
-export function constant({ parts }: Value): string | undefined {
+export function constant({ parts }: Pick<GivenValue, "parts">): string | undefined {
   const [only] = parts;
   return parts.length === 1 && typeof only === "string" ? only : undefined;
 }
 
-function addClause(plan: Plan, clause: Clause, word: Word, collector: Collector): void {
+/** What a word sets with the value that follows it; undefined if that is missing or has holes. */
+export function constantOf({ role, value }: Word, given: GivenValue | undefined): Slot {
+  if (role === "constant") return value;
+  if (given === undefined) return role === "flag" ? true : undefined;
+  const text = constant(given);
+  return role === "flag" && text !== undefined && !given.quoted ? text === "true" : text;
+}
+
+const fillValue = ({ range, parts }: GivenValue): FillValue => ({ range, parts });
+
+/** The plan of an item that sets nothing yet. */
+export const emptyPlan = (context: Context, range: Range): Plan => ({
+  context,
+  range,
+  slots: context.unset.slice() as Slot[],
+  fills: [],
+  ranges: context.unset.slice() as SlotRange[],
+});
+
+/** Adds the item's own values to its plan. */
+export function addSubject(
+  plan: Plan,
+  value: GivenValue | undefined,
+  kind: GivenValue | undefined,
+  collector: Collector,
+): void {
+  const { context } = plan;
+  addOwn(plan, context.kind, kind, collector);
+  addOwn(plan, context.subject, value, collector);
+}
+
+function addOwn(
+  plan: Plan,
+  leaf: number | undefined,
+  value: GivenValue | undefined,
+  collector: Collector,
+): void {
+  if (leaf === undefined || value === undefined) return;
+  claim(plan, leaf, undefined, value.range, collector);
+  const text = constant(value);
+  if (text !== undefined) plan.slots[leaf] = text;
+  else plan.fills.push({ type: "value", leaf, owner: plan.context.word, value: fillValue(value) });
+}
+
+/** Adds a clause to a plan: a word that its context has, with the values that are there. Reports a field that is set twice. */
+export function addClause(
+  plan: Plan,
+  word: Word,
+  range: Range,
+  first: GivenValue | undefined,
+  second: GivenValue | undefined,
+  collector: Collector,
+): void {
   const { leaf } = word;
-  const [first, second] = clause.values;
   if (word.role === "pair" || word.role === "text") {
     if (first === undefined || second === undefined) return;
     const key = constant(first);
     const value = constant(second);
     if (key === undefined || value === undefined) {
-      plan.fills.push({ type: "pair", leaf, owner: word.word, key: first, value: second });
-    } else if (claim(plan, leaf, key, clause.range, collector)) {
+      const fill = { key: fillValue(first), value: fillValue(second) };
+      plan.fills.push({ type: "pair", leaf, owner: word.word, ...fill });
+    } else if (claim(plan, leaf, key, range, collector)) {
       mapAt(plan, leaf).set(key, value);
     }
     return;
   }
   if (word.role === "value" && first === undefined) return;
-  if (!claim(plan, leaf, undefined, clause.range, collector)) return;
-  if (word.role === "constant") plan.slots[leaf] = word.value;
-  else if (first === undefined) plan.slots[leaf] = true;
-  else addValue(plan, leaf, word.word, first, word.role === "flag");
+  if (!claim(plan, leaf, undefined, range, collector)) return;
+  const set = constantOf(word, first);
+  if (set !== undefined) plan.slots[leaf] = set;
+  else if (first !== undefined) {
+    const type = word.role === "flag" ? "boolean" : "value";
+    plan.fills.push({ type, leaf, owner: word.word, value: fillValue(first) });
+  }
 }
 
-function addValue(plan: Plan, leaf: number, owner: string, value: Value, boolean: boolean): void {
-  const text = constant(value);
-  if (text === undefined) plan.fills.push({ type: boolean ? "boolean" : "value", leaf, owner, value });
-  else plan.slots[leaf] = boolean && !value.quoted ? text === "true" : text;
+/** Completes the plan of an item: without a kind in the text it refers to a DockerImage, unless a hole sets another. */
+export function addDefaultKind({ context, slots }: Pick<Plan, "context" | "slots">): void {
+  if (context.kind !== undefined) slots[context.kind] ??= "DockerImage";
 }
 
 /**
@@ -43,22 +98,9 @@ function addValue(plan: Plan, leaf: number, owner: string, value: Value, boolean
  * twice.
  */
 export function makePlan(node: Item | Source, context: Context, collector: Collector, quiet = false): Plan {
-  const plan: Plan = {
-    context,
-    range: node.range,
-    slots: context.unset.slice() as Slot[],
-    fills: [],
-    ranges: context.unset.slice() as SlotRange[],
-  };
+  const plan = emptyPlan(context, node.range);
   const { kind, value, faulty } = node.type === "Source" ? { faulty: false } : node;
-  if (kind !== undefined && context.kind !== undefined) {
-    claim(plan, context.kind, undefined, kind.range, collector);
-    addValue(plan, context.kind, context.word, kind, false);
-  }
-  if (value !== undefined && context.subject !== undefined) {
-    claim(plan, context.subject, undefined, value.range, collector);
-    addValue(plan, context.subject, context.word, value, false);
-  }
+  addSubject(plan, value, kind, collector);
   for (const clause of node.clauses) {
     if (collector.isFull) break;
     if (clause.type === "HoleClause") {
@@ -68,12 +110,14 @@ export function makePlan(node: Item | Source, context: Context, collector: Colle
     if (clause.faulty) continue;
     const word = context.words.get(clause.word);
     if (word !== undefined) {
-      addClause(plan, clause, word, collector);
+      const [first, second] = clause.values;
+      addClause(plan, word, clause.range, first, second, collector);
     } else if (!quiet && !faulty) {
       const reason = misplacedHint(context, clause.word);
       const blanks = { text: clause.word, owner: context.name, reason };
       collector.report("misplaced-word", clause.wordRange, blanks);
     }
   }
+  if (node.type !== "Source") addDefaultKind(plan);
   return plan;
 }

@@ -1,6 +1,7 @@
 import type { Input } from "../../grammar/input.js";
 import { Collector } from "../compile/collector.js";
-import { type Compiled, compile } from "../compile/compile.js";
+import { compile } from "../compile/compile.js";
+import type { Compiled } from "../compile/compileTree.js";
 import type { Fill, Plan } from "../compile/plan.js";
 import type { TextFunction } from "../compile/textFunction.js";
 import { type Diagnostic, inOrder } from "../text/diagnostic.js";

@@ -1,4 +1,4 @@
-import type { Comment, Item, Source } from "../../grammar/ast.js";
+import type { Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
 import * as grammar from "../../grammar/parse.js";
 import type { Diagnostic } from "../text/diagnostic.js";
@@ -30,11 +30,8 @@ export function parseTree(input: Input, given?: Rule): Tree {
 }
 
 /**
- * Parses a text without mistakes item by item from an offset on, and gives each to `take`. Returns the comments; undefined
- * as soon as there is a mistake, or `take` refuses an item.
+ * Parses a text without mistakes from an offset on, at which an item begins, into what a builder makes. False as soon as
+ * there is a mistake, or the builder cannot use the text.
  */
-export const parseItems = (
-  input: Input,
-  take: (item: Item) => boolean,
-  start = 0,
-): readonly Comment[] | undefined => grammar.parseItems(input, vocabulary, take, start);
+export const parseInto = (input: Input, builder: grammar.StrictBuilder, start = 0): boolean =>
+  grammar.parseInto(input, vocabulary, builder, start);

@@ -1,6 +1,6 @@
 import type { Input } from "../../grammar/input.js";
 import { type Scan, scan } from "../../grammar/scanner.js";
-import { type Compiled, compileTree } from "../compile/compile.js";
+import { type Compiled, compileTree } from "../compile/compileTree.js";
 import { parseTree, type Tree } from "../language/parse.js";
 import type { Rule } from "../language/rules.js";
 import { vocabulary } from "../language/vocabulary.js";

@@ -1,4 +1,4 @@
-import { partsOf, type Token, tokens as types } from "../../grammar/tokens.js";
+import { type Token, tokens as types } from "../../grammar/tokens.js";
 import { printName } from "../language/print.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
 import { type Expected, expectedAfter } from "./place.js";
@@ -67,7 +67,7 @@ export function tagsToFollow({ scan: { tokens } }: SourceText, offset: number): 
 const isImage = ({ tokenType }: Token): boolean => tokenType === types.From || tokenType === types.Tag;
 
 /** The text of a word or string without holes; empty for any other token. */
-function textOf(token: Token): string {
-  const [first, ...others] = partsOf(token);
+function textOf({ parts }: Token): string {
+  const [first, ...others] = parts;
   return typeof first === "string" && others.length === 0 ? first : "";
 }

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { test } from "uvu";
 import * as assert from "uvu/assert";
 import { maxFaults } from "../../grammar/fault.js";
-import { inputOf } from "../../grammar/input.js";
+import { type Input, inputOf } from "../../grammar/input.js";
 import { templateInput } from "../../src/api/template.js";
-import { compile, compileTree } from "../../src/compile/compile.js";
+import { compile } from "../../src/compile/compile.js";
+import { compileTree } from "../../src/compile/compileTree.js";
 import { importSpec, merge, parse, print } from "../../src/index.js";
 import { contexts } from "../../src/language/contexts.js";
 import { parseTree } from "../../src/language/parse.js";
@@ -147,6 +148,12 @@ test("law: two words that set different fields can be in either order", () => {
   }
 });
 
+/** A text with holes at some offsets. */
+function withHoles(text: string, offsets: readonly number[]): Input {
+  const cuts = [0, ...offsets.map((offset) => offset % (text.length + 1)).sort((a, b) => a - b)];
+  return templateInput(templateOf(...cuts.map((cut, index) => text.slice(cut, cuts[index + 1]))));
+}
+
 test("law: a text that is compiled item by item has the plans, the mistakes and the tree of its whole", () => {
   let right = 0;
   const rules = fc.constantFrom<(Rule | undefined)[]>(
@@ -158,8 +165,9 @@ test("law: a text that is compiled item by item has the plans, the mistakes and 
     "imports",
     "clauses",
   );
-  const property = fc.property(fc.oneof(anyDocument, anySource), rules, (text, rule) => {
-    const input = inputOf(text);
+  const cuts = fc.array(fc.nat(100), { maxLength: 3 });
+  const property = fc.property(fc.oneof(anyDocument, anySource), cuts, rules, (text, at, rule) => {
+    const input = withHoles(text, at);
     const compiled = compile(input, rule);
     const { source, plans, diagnostics } = compileTree(parseTree(input, rule));
     assert.equal(compiled.plans, plans);

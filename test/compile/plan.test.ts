@@ -94,7 +94,7 @@ test("holes become fills with their leaf and owner", () => {
       ["clauses", 2],
     ],
   );
-  assert.equal(slotsOf(plan), { "referencePolicy.type": "Local" });
+  assert.equal(slotsOf(plan), { "from.kind": "DockerImage", "referencePolicy.type": "Local" });
 });
 
 test("a pair with a hole is filled as a whole", () => {

@@ -56,7 +56,7 @@ test("a word with a capital is a kind only right after `from`", () => {
 
 test("tokens have their range and their decoded text", () => {
   const [from, string] = scanText(' from\t"a\\u0062"').tokens;
-  assert.equal([from?.startOffset, from?.endOffset, from?.parts], [1, 4, undefined]);
+  assert.equal([from?.startOffset, from?.endOffset, from?.parts], [1, 4, ["from"]]);
   assert.equal([string?.startOffset, string?.endOffset, string?.parts], [6, 14, ["ab"]]);
 });
 
@@ -105,7 +105,7 @@ test("a bar where a word could begin makes a Line of the rest of the line", () =
   ]);
   assert.equal(tokensOf('a|b "|c" #|d'), ["Word a|b", 'String "|c"']);
   assert.equal(
-    scanText("| a\n|  b \n|c\n|\n| \n|\td").tokens.map(({ parts }) => parts?.[0]),
+    scanText("| a\n|  b \n|c\n|\n| \n|\td").tokens.map(({ parts }) => parts[0]),
     ["a", " b ", "c", "", "", "\td"],
   );
 });
@@ -157,11 +157,11 @@ test("holes: alone, glued, in strings and in comments", () => {
   assert.equal(
     tokens.map(({ tokenType, parts }) => [tokenType.name, parts]),
     [
-      ["ValueWord", undefined],
+      ["ValueWord", ["to"]],
       ["Hole", [0]],
       ["Word", ["a", 1, "b", 2]],
       ["String", [3, "c", 4]],
-      ["ValueWord", undefined],
+      ["ValueWord", ["to"]],
       ["Hole", [6]],
     ],
   );

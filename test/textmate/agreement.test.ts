@@ -5,6 +5,7 @@ import type { Source, Value } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
 import { Grammar } from "../../grammar/parser.js";
 import { scan } from "../../grammar/scanner.js";
+import { TreeBuilder } from "../../grammar/treeBuilder.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
 import { scopeOfRole } from "../../src/textmate/words.js";
 import { anyGap, anySource, anyText, joined } from "../support/arbitraries.js";
@@ -66,7 +67,10 @@ interface Scoped {
 /** The comments and the tokens of a text with their scopes. */
 function readByParser(text: string): Scoped[] {
   const { tokens, comments } = scan(inputOf(text), vocabulary);
-  const values = scopesOfValues(parser.read(tokens, vocabulary));
+  const tree = new TreeBuilder();
+  let index = 0;
+  parser.read(() => tokens[index++], vocabulary, tree, []);
+  const values = scopesOfValues(tree);
   const scopeOf = (type: string, image: string, start: number): string | undefined => {
     if (type === "Kind") return vocabulary.kinds.includes(image) ? kindScope : unknownKindScope;
     return type === "Word" ? values.get(start) : scopeOfToken[type];
