@@ -98,7 +98,7 @@ function refuse(
 }
 
 /** True for the text of a hole: a well-formed string, or an integer that its decimal digits give back. */
-const isText = (given: unknown): given is string | number =>
+export const isText = (given: unknown): given is string | number =>
   typeof given === "string" ? given.isWellFormed() : Number.isSafeInteger(given);
 
 function hintFor(given: unknown, orSpecs: boolean): string {
