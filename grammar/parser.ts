@@ -61,7 +61,7 @@ export class Grammar extends EmbeddedActionsParser {
 
   private builder = nothing;
 
-  private tokens = noTokens;
+  private nextToken = noTokens;
 
   private before = endOfText;
 
@@ -90,9 +90,9 @@ export class Grammar extends EmbeddedActionsParser {
   }
 
   /** Parses tokens into what a builder makes. Adds the faults in their order. */
-  read(tokens: TokenSource, { kindLike }: Vocabulary, builder: Builder, faults: Fault[]): void {
+  read(nextToken: TokenSource, { kindLike }: Vocabulary, builder: Builder, faults: Fault[]): void {
     this.reset();
-    this.tokens = tokens;
+    this.nextToken = nextToken;
     this.position = -1;
     this.consumeToken();
     this.faults = faults;
@@ -100,7 +100,7 @@ export class Grammar extends EmbeddedActionsParser {
     this.bareName = undefined;
     this.builder = builder;
     this.source();
-    this.tokens = noTokens;
+    this.nextToken = noTokens;
     this.before = endOfText;
     this.builder = nothing;
   }
@@ -117,7 +117,7 @@ export class Grammar extends EmbeddedActionsParser {
   /** Takes the next token from the source only now, instead of from a list of all. */
   protected consumeToken(): void {
     this.before = this.after;
-    this.after = this.tokens() ?? endOfText;
+    this.after = this.nextToken() ?? endOfText;
     this.position++;
   }
 
