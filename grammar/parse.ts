@@ -1,16 +1,24 @@
+import type { TokenType } from "chevrotain";
 import type { Source } from "./ast.js";
-import type { Builder } from "./builder.js";
+import type { StrictBuilder } from "./builder.js";
 import { type Fault, maxFaults } from "./fault.js";
 import type { Input } from "./input.js";
-import { Grammar } from "./parser.js";
+import { Grammar, sourceOf } from "./parser.js";
 import { respelt } from "./respelt.js";
 import { Scanner, scan } from "./scanner.js";
-import { Token } from "./tokens.js";
+import { Token, tokens } from "./tokens.js";
 import { TreeBuilder } from "./treeBuilder.js";
 import type { Vocabulary } from "./vocabulary.js";
 
-/** Built on the first call. */
-let grammar: Grammar | undefined;
+/** A parser that is not parsing now. It is built on the first call. */
+let idle: Grammar | undefined;
+
+/** Takes a parser, which is to be `idle` again afterwards: a builder may parse another text meanwhile. */
+function takeGrammar(): Grammar {
+  const grammar = idle ?? new Grammar();
+  idle = undefined;
+  return grammar;
+}
 
 /** The tree of a text and its first faults, in the order of the text. A faulty text has a tree, too. */
 export interface Parse {
@@ -23,10 +31,10 @@ export interface Parse {
  * were right, so that one mistake is one fault.
  */
 export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
-  const { tokens, comments, faults } = scan(input, vocabulary);
-  const first = read(tokens, vocabulary);
-  const right = respelt(tokens, first.faults, vocabulary);
-  const parsed = right === undefined ? first : read(right.tokens, vocabulary);
+  const { tokens: scanned, comments, faults } = scan(input, vocabulary);
+  const first = readTree(scanned, vocabulary);
+  const right = respelt(scanned, first.faults, vocabulary);
+  const parsed = right === undefined ? first : readTree(right.tokens, vocabulary);
   const { clauses, items } = parsed.tree;
   const range = { start: 0, end: input.text.length };
   const source: Source = { type: "Source", range, clauses, items, comments };
@@ -35,28 +43,28 @@ export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
   return { source, faults: all.slice(0, maxFaults) };
 }
 
-function read(tokens: readonly Token[], vocabulary: Vocabulary) {
+/** Parses tokens into a tree, whatever is wrong with them. */
+function readTree(tokens: readonly Token[], vocabulary: Vocabulary) {
   const tree = new TreeBuilder();
   const faults: Fault[] = [];
-  grammar ??= new Grammar();
-  let index = 0;
-  grammar.read(() => tokens[index++], vocabulary, tree, faults);
+  const grammar = takeGrammar();
+  grammar.read(sourceOf(tokens), vocabulary, tree, faults);
+  idle = grammar;
   return { tree, faults };
 }
 
-/** A builder that says whether it can use the text so far. */
-export interface StrictBuilder extends Builder {
-  readonly isRight: boolean;
-}
-
-/** More tokens than the parser and a builder hold at a time: a clause has three, and one is looked ahead. */
+/** More tokens than a clause and the token after it. */
 const tokensAtOnce = 8;
 
-/** Returns a function that returns the same tokens again and again. */
-function tokenRing(): () => Token {
+/**
+ * Returns a function that returns the same tokens again and again; but not for Lines, of which a clause may have any number.
+ * The parser's `bareName` may be used again, too: it is only compared after a mistake.
+ */
+function tokenRing(): (type: TokenType) => Token {
   const ring: Token[] = [];
   let last = 0;
-  return () => {
+  return (type) => {
+    if (type === tokens.Line) return new Token();
     last = (last + 1) % tokensAtOnce;
     ring[last] ??= new Token();
     return ring[last] as Token;
@@ -64,14 +72,15 @@ function tokenRing(): () => Token {
 }
 
 /**
- * Parses an input from an offset on, at which an item begins, into what a builder makes, which must not keep a token. Stops
- * and returns false as soon as there is a fault, or the builder cannot use the text.
+ * Parses an input from an offset between two tokens on into what a builder makes. Stops and returns false as soon as there is
+ * a fault, or the builder cannot use the text. What it has made so far is to be dropped then.
  */
 export function parseInto(input: Input, vocabulary: Vocabulary, builder: StrictBuilder, start = 0): boolean {
   const scanner = new Scanner(input, vocabulary, start, tokenRing());
   const faults: Fault[] = [];
   const isRight = () => builder.isRight && scanner.faults.length === 0 && faults.length === 0;
-  grammar ??= new Grammar();
+  const grammar = takeGrammar();
   grammar.read(() => (isRight() ? scanner.next() : undefined), vocabulary, builder, faults);
+  idle = grammar;
   return isRight();
 }

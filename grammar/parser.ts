@@ -40,11 +40,17 @@ const generated = { lookaheadStrategy: {} as ILookaheadStrategy };
 /** Gives the tokens of a text one by one, and undefined at the end. */
 export type TokenSource = () => Token | undefined;
 
+/** Returns the source of a list of tokens. */
+export function sourceOf(tokens: readonly Token[]): TokenSource {
+  let index = 0;
+  return () => tokens[index++];
+}
+
 const noTokens: TokenSource = () => undefined;
 
 const endOfText: IToken = createTokenInstance(EOF, "", NaN, NaN, NaN, NaN, NaN, NaN);
 
-/** Gets what Chevrotain parses when it analyses the grammar. */
+/** The builder while nothing is parsed, and while Chevrotain analyses the grammar. */
 const nothing: Builder = { beginItem() {}, addClause() {}, addHole() {}, endItem() {} };
 
 /**
@@ -97,11 +103,13 @@ export class Grammar extends EmbeddedActionsParser {
     this.consumeToken();
     this.faults = faults;
     this.kindLike = kindLike;
-    this.bareName = undefined;
     this.builder = builder;
     this.source();
+    // A token or a fault that is kept would keep the text.
     this.nextToken = noTokens;
     this.before = endOfText;
+    this.bareName = undefined;
+    this.faults = [];
     this.builder = nothing;
   }
 
@@ -110,17 +118,19 @@ export class Grammar extends EmbeddedActionsParser {
     return howMuch === 0 ? this.before : this.after;
   }
 
+  /** `LA(1)`, by the name that most of Chevrotain calls it. */
   protected override LA_FAST(): IToken {
     return this.after;
   }
 
-  /** Takes the next token from the source only now, instead of from a list of all. */
+  /** Takes the next token from the source. Chevrotain's declarations do not have this method, nor the next one. */
   protected consumeToken(): void {
     this.before = this.after;
     this.after = this.nextToken() ?? endOfText;
     this.position++;
   }
 
+  /** The place, by which a repetition sees whether it has moved on. */
   protected exportLexerState(): number {
     return this.position;
   }

@@ -49,11 +49,15 @@ export class Scanner {
   private offset: number;
   /** The first hole that begins at the offset or after it. */
   private hole: number;
-
-  private readonly newToken: () => Token;
+  private readonly newToken: (type: TokenType) => Token;
 
   /** Begins at an offset between two tokens. `newToken` may return one that is not needed any more. */
-  constructor(input: Input, vocabulary: Vocabulary, start = 0, newToken = () => new Token()) {
+  constructor(
+    input: Input,
+    vocabulary: Vocabulary,
+    start = 0,
+    newToken: (type: TokenType) => Token = () => new Token(),
+  ) {
     this.input = input;
     this.text = input.text;
     this.vocabulary = vocabulary;
@@ -185,7 +189,7 @@ export class Scanner {
 
   /** A token that ends at the offset. */
   private token(type: TokenType, image: string, decoded: Token["decoded"], faulty: boolean): Token {
-    const token = this.newToken().become(type, image, this.offset - image.length, this.offset);
+    const token = this.newToken(type).become(type, image, this.offset - image.length, this.offset);
     token.decoded = decoded;
     token.faulty = faulty;
     return token;

@@ -37,20 +37,17 @@ export const tokens = {
 
 export type TokenName = keyof typeof tokens;
 
-const numberOf = (type: TokenType): number => type.tokenTypeIdx as number;
-
-/** The type of the item that a token of a type begins. */
-const itemTypes: ReadonlyMap<number, Item["type"]> = new Map([
-  [numberOf(tokens.Stream), "Stream"],
-  [numberOf(tokens.Import), "Import"],
-  [numberOf(tokens.Each), "Each"],
-  [numberOf(tokens.From), "Spec"],
-  [numberOf(tokens.Repository), "Repository"],
-  [numberOf(tokens.Tag), "Tag"],
+const itemTypes: ReadonlyMap<TokenType, Item["type"]> = new Map([
+  [tokens.Stream, "Stream"],
+  [tokens.Import, "Import"],
+  [tokens.Each, "Each"],
+  [tokens.From, "Spec"],
+  [tokens.Repository, "Repository"],
+  [tokens.Tag, "Tag"],
 ]);
 
-/** The type of the item that a token begins; undefined for any other token. */
-export const itemTypeOf = ({ tokenTypeIdx }: Token): Item["type"] | undefined => itemTypes.get(tokenTypeIdx);
+/** The type of the item that a keyword begins. */
+export const itemTypeOf = ({ tokenType }: Token): Item["type"] => itemTypes.get(tokenType) as Item["type"];
 
 /** A token of the scanner: a token of Chevrotain with its decoded text. */
 export class Token implements IToken, GivenValue {
@@ -58,7 +55,7 @@ export class Token implements IToken, GivenValue {
   startOffset = 0;
   endOffset = -1;
   tokenType: TokenType = tokens.Word;
-  tokenTypeIdx = numberOf(tokens.Word);
+  tokenTypeIdx = tokens.Word.tokenTypeIdx as number;
   /** The decoded text of a string, a Line, or a word with holes, in parts; undefined for any other word. */
   decoded: Value["parts"] | undefined = undefined;
   /** True if the scanner has reported the token. The parser does not report it again. */
@@ -72,7 +69,7 @@ export class Token implements IToken, GivenValue {
     this.startOffset = start;
     this.endOffset = end - 1;
     this.tokenType = tokenType;
-    this.tokenTypeIdx = numberOf(tokenType);
+    this.tokenTypeIdx = tokenType.tokenTypeIdx as number;
     this.decoded = undefined;
     this.faulty = false;
     this.misspelt = false;

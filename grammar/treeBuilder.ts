@@ -20,7 +20,7 @@ export class TreeBuilder implements Builder {
   beginItem(keyword: Token, value?: Token, kind?: Token): void {
     this.current = [];
     this.item = {
-      type: itemTypeOf(keyword) as Item["type"],
+      type: itemTypeOf(keyword),
       range: keyword.range,
       keywordRange: keyword.range,
       kind: kind && toValue(kind),

@@ -3,8 +3,7 @@ import { type Input, inputOf } from "../../grammar/input.js";
 import { buildSpec } from "../compile/buildSpec.generated.js";
 import { compileTree } from "../compile/compileTree.js";
 import { readSpecs } from "../compile/readSpecs.js";
-import { parseTree } from "../language/parse.js";
-import type { Rule } from "../language/rules.js";
+import { lazyTree, parseTree } from "../language/parse.js";
 import type { ImageImportSpec } from "../schema/api.generated.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { callError } from "./error.js";
@@ -20,7 +19,7 @@ export interface Parsed {
 
 const rules: readonly (keyof Parsed)[] = ["spec", "clauses", "specs"];
 
-/** The tree of a text, its mistakes, and its value if there are none. */
+/** The tree of a text, which may be made when it is first read; its mistakes, and its value if there are none. */
 export interface ParseResult<Value> {
   readonly tree: Source;
   readonly diagnostics: readonly Diagnostic[];
@@ -42,32 +41,29 @@ export function parse(text: string, rule: keyof Parsed = "spec"): ParseResult<un
   const input = inputOf(text);
   const specs = rule === "clauses" ? undefined : readSpecs(input);
   if (specs === undefined || (rule === "spec" && specs.length !== 1)) return parseWhole(input, rule);
-  return new RightResult(input, rule, rule === "specs" ? specs : specs[0]);
-}
-
-/** The result of a text without mistakes. Its tree is parsed when it is asked for. */
-class RightResult implements ParseResult<unknown> {
-  readonly diagnostics: readonly Diagnostic[] = [];
-  readonly value: unknown;
-  readonly #input: Input;
-  readonly #rule: Rule;
-  #tree: Source | undefined;
-
-  constructor(input: Input, rule: Rule, value: unknown) {
-    this.#input = input;
-    this.#rule = rule;
-    this.value = value;
-  }
-
-  get tree(): Source {
-    this.#tree ??= parseTree(this.#input, this.#rule).source;
-    return this.#tree;
-  }
+  return new Result(lazyTree(input, rule), [], rule === "specs" ? specs : specs[0]);
 }
 
 /** Parses bare clauses, or a text with mistakes. */
 function parseWhole(input: Input, rule: keyof Parsed): ParseResult<unknown> {
   const { source, plans, diagnostics } = compileTree(parseTree(input, rule));
   const specs = diagnostics.length === 0 ? plans.map(({ slots }) => buildSpec(slots)) : undefined;
-  return { tree: source, diagnostics, value: rule === "specs" ? specs : specs?.[0] };
+  return new Result(() => source, diagnostics, rule === "specs" ? specs : specs?.[0]);
+}
+
+/** A class, because a getter in an object literal takes as long as to parse a spec. */
+class Result implements ParseResult<unknown> {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly value: unknown;
+  readonly #tree: () => Source;
+
+  constructor(tree: () => Source, diagnostics: readonly Diagnostic[], value: unknown) {
+    this.diagnostics = diagnostics;
+    this.value = value;
+    this.#tree = tree;
+  }
+
+  get tree(): Source {
+    return this.#tree();
+  }
 }

@@ -1,6 +1,6 @@
 import type { Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
-import { parseTree } from "../language/parse.js";
+import { lazyTree, parseTree } from "../language/parse.js";
 import type { Rule } from "../language/rules.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { type Compiled, compileTree } from "./compileTree.js";
@@ -14,29 +14,26 @@ import { planItems } from "./planItems.js";
 export const compile = (input: Input, rule?: Rule): Compiled =>
   compileItems(input, rule) ?? compileTree(parseTree(input, rule));
 
-/** Compiles a text without mistakes item by item; undefined for any other, and for a text without items. */
 function compileItems(input: Input, given: Rule | undefined): Compiled | undefined {
   const plans: Plan[] = [];
   const rule = planItems(input, given, (plan) => plans.push(plan));
-  return rule && new RightText(input, rule, plans);
+  return rule && new RightText(plans, rule, lazyTree(input, rule));
 }
 
-/** A text without mistakes. Its tree is parsed when it is asked for. */
+/** A class, because a getter in an object literal takes as long as to parse a spec. */
 class RightText implements Compiled {
-  readonly rule: Rule;
-  readonly plans: readonly Plan[];
   readonly diagnostics: readonly Diagnostic[] = [];
-  private readonly input: Input;
-  private tree: Source | undefined;
+  readonly plans: readonly Plan[];
+  readonly rule: Rule;
+  readonly #tree: () => Source;
 
-  constructor(input: Input, rule: Rule, plans: readonly Plan[]) {
-    this.input = input;
-    this.rule = rule;
+  constructor(plans: readonly Plan[], rule: Rule, tree: () => Source) {
     this.plans = plans;
+    this.rule = rule;
+    this.#tree = tree;
   }
 
   get source(): Source {
-    this.tree ??= parseTree(this.input, this.rule).source;
-    return this.tree;
+    return this.#tree();
   }
 }

@@ -1,7 +1,6 @@
-import type { Source } from "../../grammar/ast.js";
 import type { Input } from "../../grammar/input.js";
 import type { Range } from "../../grammar/range.js";
-import { parseTree } from "../language/parse.js";
+import { lazyTree, parseTree } from "../language/parse.js";
 import type { Rule } from "../language/rules.js";
 import type { Diagnostic } from "../text/diagnostic.js";
 import { type Compiled, compileTree } from "./compileTree.js";
@@ -44,11 +43,10 @@ export function compileGroups<Made>(
     return { ...compiled, ...makeGroups(compiled, whole, make) };
   }
   grouping.end();
-  let source: Source | undefined;
+  const tree = lazyTree(input, rule);
   return {
     get source() {
-      source ??= parseTree(input, rule).source;
-      return source;
+      return tree();
     },
     rule,
     diagnostics: [],

@@ -58,7 +58,7 @@ function textOf(value: FillValue, owner: string, call: Call, orSpecs = false): s
 }
 
 /** Joins the parts of a value; undefined if a hole is not a text. */
-export function joined(parts: FillValue["parts"], holes: readonly unknown[]): string | undefined {
+function joined(parts: FillValue["parts"], holes: readonly unknown[]): string | undefined {
   let text = "";
   for (const part of parts) {
     if (typeof part === "string") {

@@ -12,7 +12,7 @@ export function constant({ parts }: Pick<GivenValue, "parts">): string | undefin
   return parts.length === 1 && typeof only === "string" ? only : undefined;
 }
 
-/** What a word sets with the value that follows it; undefined if that is missing or has holes. */
+/** What a word other than a pair sets, given the value after it; undefined if it needs one that is missing or has holes. */
 export function constantOf({ role, value }: Word, given: GivenValue | undefined): Slot {
   if (role === "constant") return value;
   if (given === undefined) return role === "flag" ? true : undefined;
@@ -32,18 +32,18 @@ export const emptyPlan = (context: Context, range: Range): Plan => ({
 });
 
 /** Adds the item's own values to its plan. */
-export function addSubject(
+export function addOwnValues(
   plan: Plan,
   value: GivenValue | undefined,
   kind: GivenValue | undefined,
   collector: Collector,
 ): void {
   const { context } = plan;
-  addOwn(plan, context.kind, kind, collector);
-  addOwn(plan, context.subject, value, collector);
+  addOwnValue(plan, context.kind, kind, collector);
+  addOwnValue(plan, context.subject, value, collector);
 }
 
-function addOwn(
+function addOwnValue(
   plan: Plan,
   leaf: number | undefined,
   value: GivenValue | undefined,
@@ -100,7 +100,7 @@ export function addDefaultKind({ context, slots }: Pick<Plan, "context" | "slots
 export function makePlan(node: Item | Source, context: Context, collector: Collector, quiet = false): Plan {
   const plan = emptyPlan(context, node.range);
   const { kind, value, faulty } = node.type === "Source" ? { faulty: false } : node;
-  addSubject(plan, value, kind, collector);
+  addOwnValues(plan, value, kind, collector);
   for (const clause of node.clauses) {
     if (collector.isFull) break;
     if (clause.type === "HoleClause") {

@@ -1,7 +1,5 @@
-import type { Item } from "../../grammar/ast.js";
-import { type ParsedValue, rangeOfClause } from "../../grammar/builder.js";
+import { type ParsedValue, rangeOfClause, type StrictBuilder } from "../../grammar/builder.js";
 import type { Input } from "../../grammar/input.js";
-import type { StrictBuilder } from "../../grammar/parse.js";
 import { itemTypeOf, type Token } from "../../grammar/tokens.js";
 import { contexts } from "../language/contexts.js";
 import { parseInto } from "../language/parse.js";
@@ -16,13 +14,13 @@ import {
   ruleOf,
 } from "../language/rules.js";
 import { Collector } from "./collector.js";
-import { addClause, addDefaultKind, addSubject, emptyPlan } from "./makePlan.js";
+import { addClause, addDefaultKind, addOwnValues, emptyPlan } from "./makePlan.js";
 import type { Plan } from "./plan.js";
 
 /**
- * Plans a text without mistakes item by item from an offset on, and gives each plan to `use`; what it keeps of a plan is
- * all that is kept. Bare clauses are one plan. No tree is made. Returns the rule that the text was read by; undefined for
- * any other text, and for a text without items.
+ * Plans the items of a text without mistakes from an offset on, or its bare clauses, and gives each plan to `use`; what it
+ * keeps of a plan is all that is kept. No tree is made. Returns the rule that the text was read by; undefined for a text
+ * with mistakes, whose plans so far are to be dropped, and for one without a plan.
  */
 export function planItems(
   input: Input,
@@ -45,7 +43,7 @@ class Planner implements StrictBuilder {
   private readonly use: (plan: Plan) => void;
   private readonly collector = new Collector();
   /** True after a word or an item that is not allowed where it is. */
-  private isRefused = false;
+  private isWrong = false;
   /** The last item so far, its plan and its range. Bare clauses are only a plan. */
   private last: Placeable | undefined;
   private plan: Plan | undefined;
@@ -57,7 +55,7 @@ class Planner implements StrictBuilder {
   }
 
   get isRight(): boolean {
-    return !this.isRefused && this.collector.diagnostics.length === 0;
+    return !this.isWrong && this.collector.diagnostics.length === 0;
   }
 
   get isEmpty(): boolean {
@@ -74,29 +72,29 @@ class Planner implements StrictBuilder {
   }
 
   beginItem(keyword: Token, value?: Token, kind?: Token): void {
-    const item: Placeable = { type: itemTypeOf(keyword) as Item["type"] };
+    const item: Placeable = { type: itemTypeOf(keyword) };
     this.rule ??= ruleOf([item]);
     this.place ??= placer(this.rule);
     const placed = this.place(item);
     if (placed.context === undefined || !isInPlace(placed, this.last, this.rule)) {
-      this.isRefused = true;
+      this.isWrong = true;
       return;
     }
     this.last = item;
     this.range = keyword.range;
     this.plan = emptyPlan(contexts[placed.context], this.range);
-    addSubject(this.plan, value, kind, this.collector);
+    addOwnValues(this.plan, value, kind, this.collector);
   }
 
   addClause(word: Token, first?: ParsedValue, second?: ParsedValue): void {
     const { plan } = this;
     const known = plan?.context.words.get(word.image);
-    if (plan === undefined || known === undefined) this.isRefused = true;
+    if (plan === undefined || known === undefined) this.isWrong = true;
     else addClause(plan, known, rangeOfClause(word, first, second), first, second, this.collector);
   }
 
   addHole({ parts, range }: Token): void {
-    if (this.plan === undefined) this.isRefused = true;
+    if (this.plan === undefined) this.isWrong = true;
     else this.plan.fills.push({ type: "clauses", hole: parts[0] as number, range });
   }
 

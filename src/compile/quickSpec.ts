@@ -7,7 +7,7 @@ type SimpleFill = Extract<Fill, { type: "value" | "boolean" }>;
 
 const isSimple = (fill: Fill): fill is SimpleFill => fill.type === "value" || fill.type === "boolean";
 
-/** A hole of a slot, and the text beside it. */
+/** A hole of a slot, and the text beside it, of which a flag has none. */
 interface Gap {
   readonly leaf: number;
   readonly isFlag: boolean;

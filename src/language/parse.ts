@@ -1,4 +1,5 @@
 import type { Source } from "../../grammar/ast.js";
+import type { StrictBuilder } from "../../grammar/builder.js";
 import type { Input } from "../../grammar/input.js";
 import * as grammar from "../../grammar/parse.js";
 import type { Diagnostic } from "../text/diagnostic.js";
@@ -29,9 +30,15 @@ export function parseTree(input: Input, given?: Rule): Tree {
   };
 }
 
-/**
- * Parses a text without mistakes from an offset on, at which an item begins, into what a builder makes. False as soon as
- * there is a mistake, or the builder cannot use the text.
- */
-export const parseInto = (input: Input, builder: grammar.StrictBuilder, start = 0): boolean =>
+/** Returns a function that returns the tree of a text, which it parses when it is first called. */
+export function lazyTree(input: Input, rule: Rule): () => Source {
+  let tree: Source | undefined;
+  return () => {
+    tree ??= parseTree(input, rule).source;
+    return tree;
+  };
+}
+
+/** The `parseInto` of the grammar, with the words of the language. */
+export const parseInto = (input: Input, builder: StrictBuilder, start = 0): boolean =>
   grammar.parseInto(input, vocabulary, builder, start);

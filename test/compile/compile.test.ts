@@ -148,6 +148,22 @@ test("law: two words that set different fields can be in either order", () => {
   }
 });
 
+test("a text of any number of Lines belongs to its key", () => {
+  for (let count = 1; count <= 30; count++) {
+    const lines = Array.from({ length: count }, (_, index) => `| ${index}\n`).join("");
+    for (const [key, next] of [
+      ["note", "label app web"],
+      ["note", "annotation other x"],
+      [`"n o"`, "lookupLocal"],
+    ]) {
+      const input = inputOf(`stream web annotation ${key}\n${lines}${next} from a:1`);
+      const { plans, diagnostics } = compileTree(parseTree(input));
+      assert.equal(diagnostics, []);
+      assert.equal(compile(input).plans, plans, `${count} Lines, then ${next}`);
+    }
+  }
+});
+
 /** A text with holes at some offsets. */
 function withHoles(text: string, offsets: readonly number[]): Input {
   const cuts = [0, ...offsets.map((offset) => offset % (text.length + 1)).sort((a, b) => a - b)];

@@ -55,6 +55,15 @@ test("law: a text that is checked group by group has the findings of its whole",
   fc.assert(property, { numRuns: runs(1_500) });
 });
 
+test("a group can be asked for again, and other texts compiled, before the next group is read", () => {
+  const text = "stream a from x:1 stream b from x:2 stream c from x:3";
+  const { made } = compileGroups(inputOf(text), undefined, (group, again) => {
+    compileGroups(inputOf("stream d from x:4"), undefined, () => undefined);
+    return again().owner.range.start === group.owner.range.start;
+  });
+  assert.equal(made, [true, true, true]);
+});
+
 test("a mistake drops what was made of the groups before it", () => {
   const text = "stream a from x:1 stream b from x:2 scheduled scheduled";
   const { manifests, diagnostics } = grouped(text, undefined);

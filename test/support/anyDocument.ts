@@ -25,10 +25,12 @@ const flagValue = fc.oneof(
   anyParameter.map((parameter) => JSON.stringify(parameter)),
 );
 
-/** The text of Lines. */
-const lines = fc.array(
-  fc.constantFrom("|", "| a", "|  b  ", "|\tc\t", '| "d" # e {f} \\n', "|\u00a0", "| | g", "|h"),
-  { minLength: 1, maxLength: 3 },
+const line = fc.constantFrom("|", "| a", "|  b  ", "|\tc\t", '| "d" # e {f} \\n', "|\u00a0", "| | g", "|h");
+
+/** The text of Lines, now and then of many. */
+const lines = fc.oneof(
+  { weight: 4, arbitrary: fc.array(line, { minLength: 1, maxLength: 3 }) },
+  { weight: 1, arbitrary: fc.array(line, { minLength: 4, maxLength: 20 }) },
 );
 
 function clauseOf({ word, role }: Word): Words {

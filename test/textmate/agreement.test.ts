@@ -3,7 +3,7 @@ import { test } from "uvu";
 import * as assert from "uvu/assert";
 import type { Source, Value } from "../../grammar/ast.js";
 import { inputOf } from "../../grammar/input.js";
-import { Grammar } from "../../grammar/parser.js";
+import { Grammar, sourceOf } from "../../grammar/parser.js";
 import { scan } from "../../grammar/scanner.js";
 import { TreeBuilder } from "../../grammar/treeBuilder.js";
 import { vocabulary } from "../../src/language/vocabulary.js";
@@ -68,8 +68,7 @@ interface Scoped {
 function readByParser(text: string): Scoped[] {
   const { tokens, comments } = scan(inputOf(text), vocabulary);
   const tree = new TreeBuilder();
-  let index = 0;
-  parser.read(() => tokens[index++], vocabulary, tree, []);
+  parser.read(sourceOf(tokens), vocabulary, tree, []);
   const values = scopesOfValues(tree);
   const scopeOf = (type: string, image: string, start: number): string | undefined => {
     if (type === "Kind") return vocabulary.kinds.includes(image) ? kindScope : unknownKindScope;
