@@ -12,8 +12,8 @@ export const rangeOfClause = (word: Token, first?: ParsedValue, second?: ParsedV
 });
 
 /**
- * What a text is made into while it is parsed, such as a tree. The parser calls it for each part, in the order of the
- * text; clauses before the first item come first. A token is valid during the call only: what is kept must be copied.
+ * Makes something of a text while it is parsed, such as a tree. The parser calls it for each part, in the order of the
+ * text; clauses before the first item come first. A token is valid during the call only: a copy is kept, if anything.
  */
 export interface Builder {
   /** An item begins. Its value is undefined for an `each`, and where it is missing, which is also a fault. */

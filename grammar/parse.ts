@@ -13,11 +13,12 @@ import type { Vocabulary } from "./vocabulary.js";
 /** A parser that is not parsing now. It is built on the first call. */
 let idle: Grammar | undefined;
 
-/** Takes a parser, which is to be `idle` again afterwards: a builder may parse another text meanwhile. */
-function takeGrammar(): Grammar {
+/** Calls `read` of a parser that is not parsing: a builder may parse another text meanwhile. */
+function read(...call: Parameters<Grammar["read"]>): void {
   const grammar = idle ?? new Grammar();
   idle = undefined;
-  return grammar;
+  grammar.read(...call);
+  idle = grammar;
 }
 
 /** The tree of a text and its first faults, in the order of the text. A faulty text has a tree, too. */
@@ -47,9 +48,7 @@ export function parseSource(input: Input, vocabulary: Vocabulary): Parse {
 function readTree(tokens: readonly Token[], vocabulary: Vocabulary) {
   const tree = new TreeBuilder();
   const faults: Fault[] = [];
-  const grammar = takeGrammar();
-  grammar.read(sourceOf(tokens), vocabulary, tree, faults);
-  idle = grammar;
+  read(sourceOf(tokens), vocabulary, tree, faults);
   return { tree, faults };
 }
 
@@ -79,8 +78,6 @@ export function parseInto(input: Input, vocabulary: Vocabulary, builder: StrictB
   const scanner = new Scanner(input, vocabulary, start, tokenRing());
   const faults: Fault[] = [];
   const isRight = () => builder.isRight && scanner.faults.length === 0 && faults.length === 0;
-  const grammar = takeGrammar();
-  grammar.read(() => (isRight() ? scanner.next() : undefined), vocabulary, builder, faults);
-  idle = grammar;
+  read(() => (isRight() ? scanner.next() : undefined), vocabulary, builder, faults);
   return isRight();
 }

@@ -275,11 +275,15 @@ export class Grammar extends EmbeddedActionsParser {
     return token.tokenType === tokens.String && others.length === 0 && isPascalCase(`${text}`);
   }
 
-  private nameAlternatives = [
+  private textTokens = [
     { ALT: () => this.CONSUME(tokens.Word) as Token },
     { ALT: () => this.CONSUME(tokens.String) as Token },
     { ALT: () => this.CONSUME(tokens.Parameter) as Token },
     { ALT: () => this.CONSUME(tokens.Hole) as Token },
+  ];
+
+  private nameAlternatives = [
+    ...this.textTokens,
     { ALT: (): undefined => this.SUBRULE(this.booleanName) },
     { ALT: EMPTY_ALT<Token | undefined>(undefined) },
   ];
@@ -299,10 +303,7 @@ export class Grammar extends EmbeddedActionsParser {
   });
 
   private valueAlternatives = [
-    { ALT: () => this.CONSUME(tokens.Word) as Token },
-    { ALT: () => this.CONSUME(tokens.String) as Token },
-    { ALT: () => this.CONSUME(tokens.Parameter) as Token },
-    { ALT: () => this.CONSUME(tokens.Hole) as Token },
+    ...this.textTokens,
     { ALT: () => this.CONSUME(tokens.Boolean) as Token },
     { ALT: EMPTY_ALT<Token | undefined>(undefined) },
   ];

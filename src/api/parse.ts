@@ -41,25 +41,29 @@ export function parse(text: string, rule: keyof Parsed = "spec"): ParseResult<un
   const input = inputOf(text);
   const specs = rule === "clauses" ? undefined : readSpecs(input);
   if (specs === undefined || (rule === "spec" && specs.length !== 1)) return parseWhole(input, rule);
-  return new Result(lazyTree(input, rule), [], rule === "specs" ? specs : specs[0]);
+  return new Result(rule, specs, [], lazyTree(input, rule));
 }
 
 /** Parses bare clauses, or a text with mistakes. */
 function parseWhole(input: Input, rule: keyof Parsed): ParseResult<unknown> {
   const { source, plans, diagnostics } = compileTree(parseTree(input, rule));
   const specs = diagnostics.length === 0 ? plans.map(({ slots }) => buildSpec(slots)) : undefined;
-  return new Result(() => source, diagnostics, rule === "specs" ? specs : specs?.[0]);
+  return new Result(rule, specs, diagnostics, () => source);
 }
 
-/** A class, because a getter in an object literal takes as long as to parse a spec. */
 class Result implements ParseResult<unknown> {
   readonly diagnostics: readonly Diagnostic[];
   readonly value: unknown;
   readonly #tree: () => Source;
 
-  constructor(tree: () => Source, diagnostics: readonly Diagnostic[], value: unknown) {
+  constructor(
+    rule: keyof Parsed,
+    specs: readonly unknown[] | undefined,
+    diagnostics: readonly Diagnostic[],
+    tree: () => Source,
+  ) {
     this.diagnostics = diagnostics;
-    this.value = value;
+    this.value = rule === "specs" ? specs : specs?.[0];
     this.#tree = tree;
   }
 

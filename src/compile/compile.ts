@@ -20,7 +20,7 @@ function compileItems(input: Input, given: Rule | undefined): Compiled | undefin
   return rule && new RightText(plans, rule, lazyTree(input, rule));
 }
 
-/** A class, because a getter in an object literal takes as long as to parse a spec. */
+/** A text without mistakes. */
 class RightText implements Compiled {
   readonly diagnostics: readonly Diagnostic[] = [];
   readonly plans: readonly Plan[];

@@ -12,7 +12,10 @@ export function constant({ parts }: Pick<GivenValue, "parts">): string | undefin
   return parts.length === 1 && typeof only === "string" ? only : undefined;
 }
 
-/** What a word other than a pair sets, given the value after it; undefined if it needs one that is missing or has holes. */
+/**
+ * Returns the value that a word other than a pair sets, given the one after it; undefined if it needs one that is missing or
+ * has holes.
+ */
 export function constantOf({ role, value }: Word, given: GivenValue | undefined): Slot {
   if (role === "constant") return value;
   if (given === undefined) return role === "flag" ? true : undefined;
@@ -51,9 +54,20 @@ function addOwnValue(
 ): void {
   if (leaf === undefined || value === undefined) return;
   claim(plan, leaf, undefined, value.range, collector);
-  const text = constant(value);
-  if (text !== undefined) plan.slots[leaf] = text;
-  else plan.fills.push({ type: "value", leaf, owner: plan.context.word, value: fillValue(value) });
+  setLeaf(plan, leaf, constant(value), "value", plan.context.word, value);
+}
+
+/** Sets a leaf to a constant, or lets it wait for the holes of its value. */
+function setLeaf(
+  plan: Plan,
+  leaf: number,
+  set: Slot,
+  type: "value" | "boolean",
+  owner: string,
+  value: GivenValue | undefined,
+): void {
+  if (set !== undefined) plan.slots[leaf] = set;
+  else if (value !== undefined) plan.fills.push({ type, leaf, owner, value: fillValue(value) });
 }
 
 /** Adds a clause to a plan: a word that its context has, with the values that are there. Reports a field that is set twice. */
@@ -80,12 +94,8 @@ export function addClause(
   }
   if (word.role === "value" && first === undefined) return;
   if (!claim(plan, leaf, undefined, range, collector)) return;
-  const set = constantOf(word, first);
-  if (set !== undefined) plan.slots[leaf] = set;
-  else if (first !== undefined) {
-    const type = word.role === "flag" ? "boolean" : "value";
-    plan.fills.push({ type, leaf, owner: word.word, value: fillValue(first) });
-  }
+  const type = word.role === "flag" ? "boolean" : "value";
+  setLeaf(plan, leaf, constantOf(word, first), type, word.word, first);
 }
 
 /** Completes the plan of an item: without a kind in the text it refers to a DockerImage, unless a hole sets another. */

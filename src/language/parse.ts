@@ -30,7 +30,10 @@ export function parseTree(input: Input, given?: Rule): Tree {
   };
 }
 
-/** Returns a function that returns the tree of a text, which it parses when it is first called. */
+/**
+ * Returns a function that returns the tree of a text, which it parses when it is first called. Where speed counts, the
+ * getter of a class calls it: one in an object literal takes as long as to parse a spec.
+ */
 export function lazyTree(input: Input, rule: Rule): () => Source {
   let tree: Source | undefined;
   return () => {

@@ -1,4 +1,5 @@
 import { type Token, tokens as types } from "../../grammar/tokens.js";
+import { constant } from "../compile/makePlan.js";
 import { printName } from "../language/print.js";
 import { tagOfReference } from "../reference/tagOfReference.js";
 import { type Expected, expectedAfter } from "./place.js";
@@ -67,7 +68,4 @@ export function tagsToFollow({ scan: { tokens } }: SourceText, offset: number): 
 const isImage = ({ tokenType }: Token): boolean => tokenType === types.From || tokenType === types.Tag;
 
 /** The text of a word or string without holes; empty for any other token. */
-function textOf({ parts }: Token): string {
-  const [first, ...others] = parts;
-  return typeof first === "string" && others.length === 0 ? first : "";
-}
+const textOf = (token: Token): string => constant(token) ?? "";

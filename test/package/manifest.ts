@@ -33,7 +33,7 @@ export function checkManifest({ folder, tarball }: Project): void {
   check("the package has its changelog, and a source map of each bundle", () => {
     const inside = join(folder, "node_modules/importspec");
     assert.match(readFileSync(join(inside, "CHANGELOG.md"), "utf8"), /^# Changelog/);
-    // These are no bundles: they load some.
+    // These are not bundles: they load some.
     const bundles = readdirSync(join(inside, "dist")).filter(
       (name) => /\.c?js$/.test(name) && !name.endsWith(".node.js") && name !== "cli.js",
     );
